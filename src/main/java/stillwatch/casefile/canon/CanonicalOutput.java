@@ -1,0 +1,133 @@
+package stillwatch.casefile.canon;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing run of bytes that canonical JSON is written into; one is reused for millions of rows. */
+public final class CanonicalOutput {
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+    private byte[] bytes = new byte[512];
+    private int length;
+
+    public void clear() {
+        length = 0;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** The buffer itself, valid up to {@link #length()} and until the next write. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    public void raw(char ascii) {
+        room(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    public void raw(byte[] already, int from, int count) {
+        room(count);
+        System.arraycopy(already, from, bytes, length, count);
+        length += count;
+    }
+
+    public void number(long value) {
+        if (Math.abs(value) > CanonicalJson.LARGEST) {
+            throw new IllegalArgumentException("number beyond 2^53 cannot be kept as JSON: " + value);
+        }
+        raw(Long.toString(value).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public void raw(byte[] already) {
+        raw(already, 0, already.length);
+    }
+
+    public void string(String text) {
+        int n = text.length();
+        room(n * 6 + 2);
+        byte[] out = bytes;
+        int at = length;
+        out[at++] = '"';
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+                out[at++] = (byte) c;
+            } else {
+                length = at;
+                i += wide(text, i, c);
+                at = length;
+            }
+        }
+        out[at++] = '"';
+        length = at;
+    }
+
+    /** Writes what is not plain ASCII; answers how many further chars it took. */
+    private int wide(String text, int i, char c) {
+        if (c < 0x80) {
+            escape(c);
+            return 0;
+        }
+        if (Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1))) {
+            utf8(Character.toCodePoint(c, text.charAt(i + 1)));
+            return 1;
+        }
+        if (Character.isSurrogate(c)) {
+            unicodeEscape(c);
+        } else {
+            utf8(c);
+        }
+        return 0;
+    }
+
+    private void escape(char c) {
+        int named = "\b\t\n\f\r\"\\".indexOf(c);
+        if (named < 0) {
+            unicodeEscape(c);
+            return;
+        }
+        bytes[length++] = '\\';
+        bytes[length++] = (byte) "btnfr\"\\".charAt(named);
+    }
+
+    private void unicodeEscape(char c) {
+        bytes[length++] = '\\';
+        bytes[length++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[length++] = (byte) HEX[(c >> shift) & 15];
+        }
+    }
+
+    private void utf8(int point) {
+        if (point < 0x800) {
+            bytes[length++] = (byte) (0xC0 | point >> 6);
+        } else if (point < 0x10000) {
+            bytes[length++] = (byte) (0xE0 | point >> 12);
+            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+        } else {
+            bytes[length++] = (byte) (0xF0 | point >> 18);
+            bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
+            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+        }
+        bytes[length++] = (byte) (0x80 | point & 0x3F);
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
