@@ -20,7 +20,8 @@ public sealed interface EvidenceAction extends Action {
             implements EvidenceAction {}
 
     /** The same bytes were added once more: nothing new came in, but somebody brought them. */
-    record EvidenceSeenAgain(String sha256, String name, @Nullable String origin) implements EvidenceAction {}
+    record EvidenceSeenAgain(
+            String sha256, String name, @Nullable String origin) implements EvidenceAction {}
 
     record EvidenceDestroyed(String sha256, String authority, String why) implements EvidenceAction {}
 

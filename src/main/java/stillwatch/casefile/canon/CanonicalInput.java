@@ -71,7 +71,8 @@ public final class CanonicalInput {
     }
 
     /** The text under the first key of the object that starts here, the position left where it was; null if it is another key. */
-    @Nullable String firstKeyIs(String wanted) {
+    @Nullable
+    String firstKeyIs(String wanted) {
         int start = at;
         expect('{');
         String found = peek() == '"' && string().equals(wanted) && take(':') ? string() : null;
@@ -121,7 +122,7 @@ public final class CanonicalInput {
             }
         }
         boolean padded = at - digits > 1 && bytes[digits] == '0';
-        if (at == digits || padded || minus && value == 0) {
+        if (at == digits || padded || (minus && value == 0)) {
             at = start;
             throw refused("expected a value");
         }

@@ -79,9 +79,7 @@ public final class CanonicalOutput {
             escape(c);
             return 0;
         }
-        if (Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1))) {
+        if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
             utf8(Character.toCodePoint(c, text.charAt(i + 1)));
             return 1;
         }

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle maker) implements Form {
 
     /** One key of the object; the discriminator is a part without a reader of its own. */
-    record Part(String key, byte[] quotedKey, int index, @Nullable MethodHandle getter, Form form, boolean nullable) {}
+    record Part(
+            String key,
+            byte[] quotedKey,
+            int index,
+            @Nullable MethodHandle getter,
+            Form form,
+            boolean nullable) {}
 
     static RecordForm of(Class<?> type, String name, Forms forms) {
         List<Part> parts = new ArrayList<>();
@@ -134,7 +140,7 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
 
     private Object make(@Nullable Object[] held, CanonicalInput in) {
         try {
-            return (Object) maker.invokeExact((Object[]) held);
+            return (Object) maker.invokeExact(held);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw in.refused(type.getSimpleName() + ": " + e.getMessage());
         } catch (RuntimeException | Error e) {

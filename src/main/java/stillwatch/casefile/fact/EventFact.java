@@ -12,5 +12,4 @@ public record EventFact(
         String title,
         @Nullable String kind,
         @Nullable AccountKey account,
-        List<Detail> details)
-        implements Fact {}
+        List<Detail> details) implements Fact {}

@@ -7,5 +7,8 @@ import stillwatch.casefile.Observable;
 
 /** An account was seen with a value, {@code n} times between first and last. */
 public record ObservationFact(
-        AccountKey account, Observable observable, @Nullable Moment first, @Nullable Moment last, long n)
-        implements Fact {}
+        AccountKey account,
+        Observable observable,
+        @Nullable Moment first,
+        @Nullable Moment last,
+        long n) implements Fact {}

@@ -7,5 +7,9 @@ import stillwatch.casefile.Moment;
 
 /** A source says that one thing relates to another; the ends are our ids where the file holds them, else the source's own. */
 public record RelationFact(
-        String from, String relation, String to, @Nullable Moment at, @Nullable Long count, List<Detail> details)
-        implements Fact {}
+        String from,
+        String relation,
+        String to,
+        @Nullable Moment at,
+        @Nullable Long count,
+        List<Detail> details) implements Fact {}

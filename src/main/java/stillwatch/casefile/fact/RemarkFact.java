@@ -6,5 +6,8 @@ import stillwatch.casefile.Moment;
 
 /** A note or opinion that came with a file, about the things it names. */
 public record RemarkFact(
-        String remarkKind, @Nullable String author, String text, @Nullable Moment at, List<String> about)
-        implements Fact {}
+        String remarkKind,
+        @Nullable String author,
+        String text,
+        @Nullable Moment at,
+        List<String> about) implements Fact {}

@@ -5,5 +5,8 @@ import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Moment;
 
 /** An account was in a state (active, suspended, banned …) at a time, or at no stated time. */
-public record StateFact(AccountKey account, String state, @Nullable Moment at, @Nullable String reason)
-        implements Fact {}
+public record StateFact(
+        AccountKey account,
+        String state,
+        @Nullable Moment at,
+        @Nullable String reason) implements Fact {}

@@ -29,7 +29,8 @@ public record Rejection(
     /** For a row too long to hold: its beginning only, with length and hash counted while reading. */
     public static Rejection ofLong(
             long line, @Nullable String column, String reason, String beginning, long bytes, String sha256) {
-        return new Rejection(line, column, reason, of(line, column, reason, beginning).raw(), bytes, sha256);
+        return new Rejection(
+                line, column, reason, of(line, column, reason, beginning).raw(), bytes, sha256);
     }
 
     /** Cut so that no character is torn. */

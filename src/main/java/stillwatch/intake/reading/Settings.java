@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param mapping a mapping made earlier or edited ({@code --map}); null to guess one
  * @param zone the zone of times that state none ({@code --zone}), as Java names it
  */
-public record Settings(@Nullable Subject subject, @Nullable Mapping mapping, @Nullable String zone) {
+public record Settings(
+        @Nullable Subject subject,
+        @Nullable Mapping mapping,
+        @Nullable String zone) {
     public static final Settings NONE = new Settings(null, null, null);
 }

@@ -2,8 +2,8 @@ package stillwatch.intake.rows;
 
 import java.util.List;
 import stillwatch.casefile.fact.Fact;
-import stillwatch.intake.reading.Rejection;
 import stillwatch.intake.reading.Notice;
+import stillwatch.intake.reading.Rejection;
 
 /** One line of a rows file. */
 public sealed interface RowsLine {
