@@ -111,16 +111,20 @@ public final class CanonicalOutput {
 
     private void utf8(int point) {
         if (point < 0x800) {
-            bytes[length++] = (byte) (0xC0 | point >> 6);
+            bytes[length++] = (byte) (0xC0 | (point >> 6));
         } else if (point < 0x10000) {
-            bytes[length++] = (byte) (0xE0 | point >> 12);
-            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+            bytes[length++] = (byte) (0xE0 | (point >> 12));
+            sixBits(point >> 6);
         } else {
-            bytes[length++] = (byte) (0xF0 | point >> 18);
-            bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+            bytes[length++] = (byte) (0xF0 | (point >> 18));
+            sixBits(point >> 12);
+            sixBits(point >> 6);
         }
-        bytes[length++] = (byte) (0x80 | point & 0x3F);
+        sixBits(point);
+    }
+
+    private void sixBits(int point) {
+        bytes[length++] = (byte) (0x80 | (point & 0x3F));
     }
 
     private void room(int more) {
