@@ -137,11 +137,12 @@ build() {
   else
     say "building Stillwatch (first time, a minute or so)…"
   fi
-  native_libraries
+  [ -e "$built" ] || native_libraries
   rm -rf "$target"/javafx-* # one version only: it becomes the module path
   # The stamp is older than anything read for the build: an edit made meanwhile is not missed.
   : >"$built.new"
-  if ! maven --quiet -Dmaven.test.skip=true package >"$target/build.log" 2>&1; then
+  # Not --quiet, which hides the warnings that -Werror stops at.
+  if ! maven -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true package >"$target/build.log" 2>&1; then
     cat "$target/build.log" >&2
     say "Stillwatch could not be built; the reason stands above, and in $target/build.log."
     exit 70
