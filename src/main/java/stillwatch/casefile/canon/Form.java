@@ -32,15 +32,39 @@ interface Form {
         }
     }
 
+    /** Beyond 2^53, as microseconds are before 1684 and after 2255, a number stands as text: readers elsewhere would round it. */
     record Whole(boolean small) implements Form {
         @Override
         public void write(Object value, CanonicalOutput out) {
-            out.number(((Number) value).longValue());
+            long number = ((Number) value).longValue();
+            if (fits(number)) {
+                out.number(number);
+            } else {
+                out.string(Long.toString(number));
+            }
+        }
+
+        private static boolean fits(long number) {
+            return number >= -CanonicalJson.LARGEST && number <= CanonicalJson.LARGEST;
+        }
+
+        /** Only one of the two ways to write a number is canonical. */
+        private static long wide(CanonicalInput in) {
+            String digits = in.string();
+            try {
+                long number = Long.parseLong(digits);
+                if (!fits(number) && Long.toString(number).equals(digits)) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw in.refused("expected a whole number, not \"" + digits + "\"");
+            }
+            throw in.refused("a number that fits stands without quotes: " + digits);
         }
 
         @Override
         public Object read(CanonicalInput in) {
-            long number = in.number();
+            long number = in.peek() == '"' ? wide(in) : in.number();
             if (small) {
                 return Math.toIntExact(number);
             }
