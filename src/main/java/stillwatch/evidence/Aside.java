@@ -2,11 +2,14 @@ package stillwatch.evidence;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -70,6 +73,11 @@ final class Aside {
     void sync() throws IOException {
         channel.force(true);
         channel.close();
+    }
+
+    /** What was written, once it is synced. */
+    InputStream read() throws IOException {
+        return Channels.newInputStream(disk.open(file, Set.of(READ, NOFOLLOW_LINKS)));
     }
 
     void protect() throws IOException {

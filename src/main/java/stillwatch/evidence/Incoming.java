@@ -81,6 +81,12 @@ public final class Incoming extends OutputStream {
         return stored;
     }
 
+    /** The finished file from its first byte, before it is kept: what is read is then exactly what will be kept. */
+    public InputStream read() throws IOException {
+        expect(State.FINISHED);
+        return aside.read();
+    }
+
     /** Moves the file into its place, unless the same bytes are there already. */
     public Kept keep() throws IOException {
         expect(State.FINISHED);
