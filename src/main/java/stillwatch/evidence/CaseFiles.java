@@ -50,9 +50,8 @@ record CaseFiles(Path root, Disk disk) {
 
     /** Whether there is a file that is reached without any link. */
     boolean has(Shelf shelf, String sha256) {
-        return Folder.isReal(shelf(shelf))
-                && Folder.isReal(folderOf(shelf, sha256))
-                && Folder.isRealFile(place(shelf, sha256));
+        Path place = place(shelf, sha256);
+        return Folder.isReal(shelf(shelf)) && Folder.isReal(folderOf(shelf, sha256)) && Folder.isRealFile(place);
     }
 
     InputStream open(Shelf shelf, String sha256) throws IOException {

@@ -48,12 +48,22 @@ public final class SettingsFile {
             writeWhole(aside, SettingsJson.write(tree).getBytes(UTF_8));
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            Files.deleteIfExists(aside);
-            throw new IOException(
-                    "The settings could not be saved in " + file + ": " + e.getMessage()
-                            + ". Check that there is room on the disk and that you may write there.",
-                    e);
+            throw leaveNothing(
+                    aside,
+                    new IOException(
+                            "The settings could not be saved in " + file + ": " + e.getMessage()
+                                    + ". Check that there is room on the disk and that you may write there.",
+                            e));
         }
+    }
+
+    private static IOException leaveNothing(Path aside, IOException trouble) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            trouble.addSuppressed(e);
+        }
+        return trouble;
     }
 
     private static void writeWhole(Path file, byte[] content) throws IOException {

@@ -42,7 +42,7 @@ final class SettingsJson {
 
     static String write(SettingsTree tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(new Readable(), text)) {
+        try (JsonGenerator out = new JsonFactory().createGenerator(new ForPeople(), text)) {
             write(tree.entries(), out);
         }
         return text.append('\n').toString();
@@ -104,7 +104,7 @@ final class SettingsJson {
     }
 
     /** One entry a line, the same line ends on every system. */
-    private static final class Readable extends ObjectWriteContext.Base {
+    private static final class ForPeople extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
