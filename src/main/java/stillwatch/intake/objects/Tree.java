@@ -1,0 +1,80 @@
+package stillwatch.intake.objects;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one value strictly: no doubled names, nothing behind it, no depth or length beyond reason, numbers as written. */
+public final class Tree {
+    /** The deepest nesting that is read inside one object. */
+    public static final int DEPTH = 100;
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final Pattern DOUBLED = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEPTH)
+                            .maxStringLength(Slice.LIMIT)
+                            .maxNameLength(Slice.LIMIT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private Tree() {}
+
+    public static JsonNode read(Slice slice) throws BadField {
+        if (!slice.whole()) {
+            throw new BadField(
+                    null, "longer than " + Slice.LIMIT + " bytes, too long for one object; it was counted, not read");
+        }
+        String text = slice.text();
+        try {
+            return STRICT.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw new BadField(null, "goes beyond what is read: " + firstSentence(e));
+        } catch (StreamReadException e) {
+            throw unreadable(e, slice);
+        } catch (JacksonException e) {
+            throw new BadField(null, "not valid JSON: " + firstSentence(e));
+        }
+    }
+
+    public static Fields object(Slice slice) throws BadField {
+        JsonNode node = read(slice);
+        if (!node.isObject()) {
+            throw new BadField(null, "an object in { } was expected, this is " + Fields.kindOf(node));
+        }
+        return new Fields(node.asObject());
+    }
+
+    private static BadField unreadable(StreamReadException e, Slice slice) {
+        Matcher doubled = DOUBLED.matcher(e.getOriginalMessage());
+        long line = slice.line() + e.getLocation().getLineNr() - 1;
+        if (doubled.matches()) {
+            return new BadField(
+                    doubled.group(1),
+                    "the name stands twice in one object (line " + line + "), so it is not clear which value counts");
+        }
+        return new BadField(null, "not valid JSON on line " + line + ": " + firstSentence(e));
+    }
+
+    private static String firstSentence(JacksonException e) {
+        String all = e.getOriginalMessage();
+        int end = all.indexOf('\n');
+        return end < 0 ? all : all.substring(0, end);
+    }
+}
