@@ -53,7 +53,7 @@ final class Creating {
             if (!Folder.exists(files.journal())) {
                 writeEmpty(files.journal());
             }
-            return new Vault(files, lock);
+            return new Vault(files, lock, null);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

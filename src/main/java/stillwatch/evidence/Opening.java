@@ -1,9 +1,9 @@
 package stillwatch.evidence;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.evidence.disk.DiskTrouble;
 
@@ -20,15 +20,7 @@ final class Opening {
     Vault open(Vault.Mode wanted) throws IOException {
         CaseFiles files = new CaseFiles(root(), access.plainSpoken());
         expectJournal(files);
-        if (wanted == Vault.Mode.READ_WRITE) {
-            WriterLock lock = lockWhereWritable(files);
-            if (lock != null) {
-                Sweep.of(files);
-                return new Vault(files, lock);
-            }
-        }
-        tryReading(files);
-        return new Vault(files, null);
+        return wanted == Vault.Mode.READ_WRITE ? forWriting(files) : forReading(files, "It was opened for reading.");
     }
 
     private Path root() throws IOException {
@@ -67,22 +59,32 @@ final class Opening {
                 "it is not a case: it has no journal.jsonl. Name a case folder, or start a new case.");
     }
 
-    /** Null where this user or this disk cannot write: found out by trying, because permissions do not tell everything. */
-    private @Nullable WriterLock lockWhereWritable(CaseFiles files) throws IOException {
-        WriterLock lock = null;
+    /**
+     * The vault for reading only where this user or this disk cannot write: found out by trying, because permissions do
+     * not tell everything. Trouble with the note is not the case's, and is told as what it is.
+     */
+    private Vault forWriting(CaseFiles files) throws IOException {
+        FileChannel note = WriterLock.takeNote(files.root(), access);
         try {
-            lock = WriterLock.take(files.root(), access);
             files.tryWriting();
-            return lock;
+            WriterLock lock = WriterLock.take(files.root(), access, note);
+            Sweep.of(files);
+            return new Vault(files, lock, null);
         } catch (DiskTrouble e) {
-            if (lock != null) {
-                lock.close();
+            note.close();
+            if (e.reason() != DiskTrouble.Reason.READ_ONLY && e.reason() != DiskTrouble.Reason.NOT_ALLOWED) {
+                throw e;
             }
-            if (e.reason() == DiskTrouble.Reason.READ_ONLY || e.reason() == DiskTrouble.Reason.NOT_ALLOWED) {
-                return null;
-            }
+            return forReading(files, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            note.close();
             throw e;
         }
+    }
+
+    private Vault forReading(CaseFiles files, String because) throws IOException {
+        tryReading(files);
+        return new Vault(files, null, because);
     }
 
     private void tryReading(CaseFiles files) throws IOException {

@@ -1,6 +1,7 @@
 package stillwatch.evidence;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,34 +12,30 @@ import java.util.List;
 final class Sweep {
     private Sweep() {}
 
-    static void of(CaseFiles files) throws IOException {
+    static void of(CaseFiles files) {
         List<Path> folders = new ArrayList<>(List.of(files.root()));
         for (Shelf shelf : Shelf.values()) {
             folders.add(files.shelf(shelf));
         }
         for (Path folder : folders) {
-            if (Folder.isReal(folder)) {
+            try {
                 sweep(folder, files);
+            } catch (IOException | DirectoryIteratorException e) {
+                // What is left over is in nobody's way; a case that cannot be opened would be.
             }
         }
     }
 
     private static void sweep(Path folder, CaseFiles files) throws IOException {
+        if (!Folder.isReal(folder)) {
+            return;
+        }
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Aside.NAME + "*")) {
             for (Path file : all) {
                 if (Folder.isRealFile(file)) {
-                    delete(file, files);
+                    files.disk().delete(file);
                 }
             }
-        }
-    }
-
-    private static void delete(Path file, CaseFiles files) {
-        try {
-            files.disk().delete(file);
-        } catch (IOException e) {
-            // It is in nobody's way; a case that cannot be opened would be.
-            return;
         }
     }
 }

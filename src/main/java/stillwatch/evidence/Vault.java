@@ -18,6 +18,7 @@ import stillwatch.progress.Progress;
 public final class Vault implements Closeable {
     private final CaseFiles files;
     private final @Nullable WriterLock lock;
+    private final @Nullable String readOnlyBecause;
     private final JournalFile journal;
 
     /** Whether this process may change the case. */
@@ -26,9 +27,10 @@ public final class Vault implements Closeable {
         READ_ONLY
     }
 
-    Vault(CaseFiles files, @Nullable WriterLock lock) {
+    Vault(CaseFiles files, @Nullable WriterLock lock, @Nullable String readOnlyBecause) {
         this.files = files;
         this.lock = lock;
+        this.readOnlyBecause = readOnlyBecause;
         this.journal = new JournalFile(files);
     }
 
@@ -44,6 +46,11 @@ public final class Vault implements Closeable {
 
     public Mode mode() {
         return lock == null ? Mode.READ_ONLY : Mode.READ_WRITE;
+    }
+
+    /** In words; null where the case can be changed. */
+    public @Nullable String readOnlyBecause() {
+        return readOnlyBecause;
     }
 
     /** Where the case lies, links resolved: for messages, and for telling cases apart. */
@@ -124,8 +131,8 @@ public final class Vault implements Closeable {
         if (lock == null) {
             throw new CaseRefused(
                     CaseRefused.Why.OPENED_READ_ONLY,
-                    "The case " + place() + " is open for reading only, so nothing in it can be changed."
-                            + " Copy it to a folder you may write to, and open that.");
+                    "Nothing in the case " + place() + " can be changed: it is open for reading only. "
+                            + readOnlyBecause);
         }
     }
 }

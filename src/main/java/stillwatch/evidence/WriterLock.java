@@ -43,15 +43,23 @@ final class WriterLock implements Closeable {
         this.lock = lock;
     }
 
-    static WriterLock take(Path folder, Access access) throws IOException {
-        Disk disk = access.plainSpoken();
+    /** The first of the two; whoever gets it hands it on to {@link #take} or closes it. */
+    static FileChannel takeNote(Path folder, Access access) throws IOException {
         String key = Sha256.hex(folder.toString()).substring(0, 16);
         Path noteFile = access.notesFolder().resolve("open-" + key + ".json");
-        FileChannel note = locked(disk, noteFile, folder, noteFile);
+        return locked(access.plainSpoken(), noteFile, folder, noteFile);
+    }
+
+    static WriterLock take(Path folder, Access access, FileChannel note) throws IOException {
+        FileChannel lock = locked(access.plainSpoken(), folder.resolve(FILE), folder, null);
+        write(note, Holder.thisProcess(access.program()).note());
+        return new WriterLock(note, lock);
+    }
+
+    static WriterLock take(Path folder, Access access) throws IOException {
+        FileChannel note = takeNote(folder, access);
         try {
-            FileChannel lock = locked(disk, folder.resolve(FILE), folder, null);
-            write(note, Holder.thisProcess(access.program()).note());
-            return new WriterLock(note, lock);
+            return take(folder, access, note);
         } catch (IOException | RuntimeException e) {
             note.close();
             throw e;

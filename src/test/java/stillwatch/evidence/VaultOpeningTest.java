@@ -128,17 +128,27 @@ class VaultOpeningTest {
     void on_a_disk_that_cannot_be_written_a_case_opens_for_reading_and_says_so_when_asked_to_change()
             throws IOException {
         create();
-        disk.failFrom(3, "Read-only file system"); // the cache is another disk: its folder and note can be written
+        disk.failFrom(1, "Read-only file system"); // the cache is another disk: the note there can be opened
         try (Vault vault = Vault.open(folder(), Vault.Mode.READ_WRITE, access())) {
             assertThat(vault.mode()).isEqualTo(Vault.Mode.READ_ONLY);
+            assertThat(vault.readOnlyBecause()).contains("a disk that can only be read");
             assertThatThrownBy(() -> vault.receive(Shelf.EVIDENCE))
                     .isInstanceOf(CaseRefused.class)
                     .hasMessageContaining("reading only")
-                    .hasMessageContaining("Copy it");
+                    .hasMessageContaining("Copy the case to a disk that can be written");
             assertThatThrownBy(() -> vault.setAside("unfinished", new byte[1])).isInstanceOf(CaseRefused.class);
             assertThatThrownBy(() -> vault.replaceJournal(to -> {})).isInstanceOf(CaseRefused.class);
             assertThat(vault.journal().size()).isZero();
         }
+    }
+
+    @Test
+    void trouble_with_the_cache_folder_is_not_mistaken_for_a_case_that_cannot_be_written() throws IOException {
+        create();
+        disk.failFrom(0, "Read-only file system");
+        assertThatThrownBy(() -> Vault.open(folder(), Vault.Mode.READ_WRITE, access()))
+                .isInstanceOf(DiskTrouble.class)
+                .hasMessageContaining(temp.resolve("cache/open").toString());
     }
 
     @Test
@@ -189,10 +199,8 @@ class VaultOpeningTest {
         int failures = 0;
         for (int n = 0; n < 30; n++) {
             disk.failOnceAt(n, "No space left on device");
-            try (Vault vault = Vault.create(folder(), access())) {
-                assertThat(vault.mode()).isEqualTo(Vault.Mode.READ_WRITE);
-                disk.repaired();
-                vault.close();
+            try {
+                create();
                 Files.delete(folder().resolve("journal.jsonl"));
             } catch (DiskTrouble e) {
                 failures++;
@@ -203,9 +211,9 @@ class VaultOpeningTest {
                         .as("after failure %d", n)
                         .doesNotExist();
             }
+            disk.repaired();
         }
         assertThat(failures).isGreaterThan(5);
-        disk.repaired();
         create();
         assertThat(folder().resolve("journal.jsonl")).isEmptyFile();
     }

@@ -47,8 +47,12 @@ class SettingsFileTest {
 
     @Test
     void white_space_is_welcome_and_unknown_entries_stay() throws IOException {
-        edited("\n{ \"theme\" : {\"dark\": true, \"sizes\": [1, 2.50, null, 123456789012345678901234567890]},\n\n"
-                + "  \"author\"\t:\"A\" }\n");
+        edited("""
+
+                { "theme" : {"dark": true, "sizes": [1, 2.50, null, 123456789012345678901234567890]},
+
+                  "author"\t:"A" }
+                """);
 
         LoadedPreferences loaded = settings().read();
         settings().write(loaded.preferences().withAuthor("B"));
