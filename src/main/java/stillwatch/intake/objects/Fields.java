@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
+import stillwatch.casefile.Moment;
+import stillwatch.intake.time.BadTime;
+import stillwatch.intake.time.WhenReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,8 +29,22 @@ public final class Fields {
         return look(field) != null;
     }
 
-    public Set<String> names() {
-        return node.properties().stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    public boolean isText(String field) {
+        JsonNode value = look(field);
+        return value != null && value.isString();
+    }
+
+    /** The names nobody took yet, in the order of the file. */
+    public List<String> left() {
+        return node.properties().stream()
+                .filter(it -> !it.getValue().isNull() && !taken.contains(it.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Reads without taking: what it says matters here and stays a detail as well. */
+    public Fields glance() {
+        return new Fields(node);
     }
 
     /** Marks fields as said elsewhere. */
@@ -90,6 +106,25 @@ public final class Fields {
             all.add(item.stringValue());
         }
         return all;
+    }
+
+    public @Nullable Moment when(String field, WhenReader times) throws BadField {
+        String text = text(field);
+        try {
+            return text == null ? null : times.read(text);
+        } catch (BadTime e) {
+            throw new BadField(field, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The stretch two fields state; one alone stands for itself. */
+    public @Nullable Moment span(String start, String end, WhenReader times) throws BadField {
+        Moment from = when(start, times);
+        Moment to = when(end, times);
+        if (from == null || to == null) {
+            return from == null ? to : from;
+        }
+        return times.span(from, to);
     }
 
     public @Nullable Fields object(String field) throws BadField {

@@ -19,7 +19,12 @@ import stillwatch.intake.reading.Rejection;
  * @param length its whole length in bytes
  * @param sha256 of the whole, only where {@code bytes} is not
  */
-public record Slice(byte[] bytes, long line, long offset, long length, @Nullable String sha256) {
+public record Slice(
+        byte[] bytes,
+        long line,
+        long offset,
+        long length,
+        @Nullable String sha256) {
     /** The longest single object that is read. */
     public static final int LIMIT = 16 * 1024 * 1024;
 

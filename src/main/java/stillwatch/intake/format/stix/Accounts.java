@@ -1,0 +1,57 @@
+package stillwatch.intake.format.stix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.AccountKey;
+import stillwatch.casefile.Moment;
+import stillwatch.casefile.fact.AccountFact;
+import stillwatch.casefile.fact.Fact;
+import stillwatch.casefile.fact.StateFact;
+import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Fields;
+
+/** user-account: an account on a platform, and whether it is switched off. */
+final class Accounts {
+    private Accounts() {}
+
+    static AccountKey key(Fields fields) throws BadField {
+        String platform = fields.text("account_type");
+        String id = fields.text("user_id");
+        if (id == null || id.isEmpty()) {
+            id = fields.text("account_login");
+        }
+        if (id == null || id.isEmpty()) {
+            throw new BadField("user_id", "neither \"user_id\" nor \"account_login\" says which account this is");
+        }
+        return new AccountKey(platform == null || platform.isEmpty() ? Lookup.NOT_STATED : platform, id);
+    }
+
+    static List<Fact> read(StixObject object) throws BadField {
+        AccountKey key = key(object.fields());
+        String name = object.fields().text("display_name");
+        Moment created = object.when("account_created");
+        Moment first = object.when("account_first_login");
+        Moment last = object.when("account_last_login");
+        boolean disabled = object.fields().yes("is_disabled");
+        List<Fact> facts = new ArrayList<>();
+        List<Fact> inner = object.inner(key.id().toString());
+        facts.add(new AccountFact(key, name, created, first, last, object.details()));
+        if (disabled) {
+            facts.add(new StateFact(key, "disabled", null, null));
+        }
+        facts.addAll(inner);
+        return facts;
+    }
+
+    /** An account that stands inside an observation, in the shape of STIX 2.0. */
+    static AccountFact inside(Fields fields, Lookup lookup) throws BadField {
+        AccountKey key = key(fields);
+        String name = fields.text("display_name");
+        @Nullable Moment created = fields.when("account_created", lookup.times());
+        @Nullable Moment first = fields.when("account_first_login", lookup.times());
+        @Nullable Moment last = fields.when("account_last_login", lookup.times());
+        fields.drop("type");
+        return new AccountFact(key, name, created, first, last, fields.rest());
+    }
+}

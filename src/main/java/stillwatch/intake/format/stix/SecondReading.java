@@ -1,0 +1,98 @@
+package stillwatch.intake.format.stix;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import stillwatch.casefile.ClusterKey;
+import stillwatch.casefile.fact.ClusterFact;
+import stillwatch.casefile.fact.Fact;
+import stillwatch.casefile.fact.KeptFact;
+import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Fields;
+import stillwatch.intake.objects.Slice;
+import stillwatch.intake.objects.Tally;
+import stillwatch.intake.objects.Tree;
+import stillwatch.intake.reading.Notice;
+import stillwatch.intake.reading.RowSink;
+import stillwatch.intake.time.WhenReader;
+
+/** Turns each object into a row or a rejection, and counts what a person should know at the end. */
+final class SecondReading {
+    private final Bundle bundle;
+    private final WhenReader times;
+    private final RowSink sink;
+    private final Tally kept = new Tally();
+    private final Tally older = new Tally();
+    private final Tally revoked = new Tally();
+    private final Tally dangling = new Tally();
+    private final Map<ClusterKey, String> clusters = new HashMap<>();
+
+    SecondReading(Bundle bundle, WhenReader times, RowSink sink) {
+        this.bundle = bundle;
+        this.times = times;
+        this.sink = sink;
+    }
+
+    void take(Slice slice, int ordinal) {
+        Lookup lookup = new Lookup(bundle, times);
+        try {
+            Fields fields = Tree.object(slice);
+            StixObject object = StixObject.of(fields, slice.text(), lookup);
+            List<Fact> facts = StixFacts.of(object);
+            fields.glance().when("modified", times);
+            List<Fact> counted = counted(object, facts, ordinal, slice.line());
+            sink.row(slice.line(), counted);
+        } catch (BadField e) {
+            sink.rejected(slice.rejected(e.field(), e.reason()));
+        }
+    }
+
+    private List<Fact> counted(StixObject object, List<Fact> facts, int ordinal, long line) throws BadField {
+        if (!bundle.counts(object.id(), ordinal)) {
+            older.example(object.id());
+            return List.of(object.kept("another version of this object counts"));
+        }
+        if (object.isRevoked()) {
+            revoked.example(object.id());
+            return List.of(object.kept("withdrawn by its maker (revoked)"));
+        }
+        if (facts.getFirst() instanceof KeptFact first && !first.objectKind().equals("marking-definition")) {
+            kept.add(object.type());
+        }
+        object.lookup().dangling().forEach(dangling::example);
+        if (facts.getFirst() instanceof ClusterFact cluster) {
+            sameName(cluster.cluster(), object.id(), line);
+        }
+        return facts;
+    }
+
+    private void sameName(ClusterKey key, String id, long line) {
+        String other = clusters.putIfAbsent(key, id);
+        if (other != null && !other.equals(id)) {
+            sink.notice(new Notice(
+                    line,
+                    "two groupings of " + key.source() + " are both called \"" + key.label() + "\" (" + other + " and "
+                            + id + "); they are read as one cluster"));
+        }
+    }
+
+    void notices() {
+        if (kept.all() > 0) {
+            file("kept as they are: " + kept.byKind());
+        }
+        if (older.all() > 0) {
+            file("kept as they are, because another version of the same object counts (the one modified last): "
+                    + older.withExamples());
+        }
+        if (revoked.all() > 0) {
+            file("kept as they are, because their makers withdrew them (revoked): " + revoked.withExamples());
+        }
+        if (dangling.all() > 0) {
+            file("references to objects that are not in this file: " + dangling.withExamples());
+        }
+    }
+
+    private void file(String text) {
+        sink.notice(new Notice(0, text));
+    }
+}
