@@ -3,6 +3,7 @@ package stillwatch.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,15 @@ public final class Journal implements Closeable {
 
     /** Writes the action down as the next entry; when this returns, it is on the disk. */
     public Entry append(String by, Action action) throws IOException {
+        return append(writable().clock().instant(), by, action);
+    }
+
+    /** The same with the time the action was applied with, so that replaying it finds the same. */
+    public Entry append(Instant now, String by, Action action) throws IOException {
         Pen writing = writable();
         Content content = Content.of(writing.salt(), by, action);
         byte[] body = ContentForm.bytes(content);
-        String at = Header.written(writing.clock().instant().truncatedTo(ChronoUnit.MICROS));
+        String at = Header.written(now.truncatedTo(ChronoUnit.MICROS));
         Header header = new Header(at, Sha256.hex(body), head.caseId(), head.hash(), head.seq() + 1, writing.tool());
         Line line = new Line(header, body, header.hash());
         write(written(line));

@@ -1,0 +1,95 @@
+package stillwatch.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stillwatch.intake.Wanted;
+import stillwatch.progress.Progress;
+import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Place;
+import stillwatch.workbench.Verification;
+
+/** The promise is tried on the real thing: a process of its own, killed without warning, its case opened again. */
+class KilledProcessTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void twenty_kills_at_random_moments_lose_nothing_acknowledged_and_leave_nothing_half_done() throws Exception {
+        killAndReopen(20, 11);
+    }
+
+    @Test
+    @Tag("long")
+    void two_hundred_kills_at_random_moments_lose_nothing_acknowledged_and_leave_nothing_half_done() throws Exception {
+        killAndReopen(200, 12);
+    }
+
+    private void killAndReopen(int kills, long seed) throws Exception {
+        Random random = new Random(seed);
+        Place place = FaultPlace.in(folder);
+        Path caseFolder = folder.resolve("killed.still");
+        try (OpenCase opened = OpenCase.create(caseFolder, Faults.START, "tester", place)) {
+            opened.importFile("tester", Faults.accounts(folder), Wanted.PLAIN, Progress.NONE);
+        }
+        long acknowledged = 2;
+        for (int i = 0; i < kills; i++) {
+            List<Acknowledged> heard = runAndKill(caseFolder, seed * 1000 + i, random.nextInt(400));
+            acknowledged = Math.max(
+                    acknowledged, heard.isEmpty() ? 0 : heard.getLast().seq());
+            check(caseFolder, place, heard, acknowledged, i % 10 == 9);
+        }
+    }
+
+    private void check(Path caseFolder, Place place, List<Acknowledged> heard, long acknowledged, boolean rebuilt)
+            throws Exception {
+        assertThat(Verification.of(caseFolder, null, place, Progress.NONE).holds())
+                .as("the case holds after the kill")
+                .isTrue();
+        try (OpenCase opened = OpenCase.open(caseFolder, place, Progress.NONE)) {
+            assertThat(opened.head().seq()).isBetween(acknowledged, acknowledged + 1);
+            for (Acknowledged one : heard) {
+                assertThat(opened.hashAt(one.seq())).isEqualTo(one.hash());
+            }
+            assertThat(FaultPlace.sumsThatDoNotAddUp(opened)).isEmpty();
+        }
+        if (rebuilt) {
+            FaultPlace.expectSameAfterRebuild(caseFolder, place);
+        }
+    }
+
+    private record Acknowledged(long seq, String hash) {}
+
+    private List<Acknowledged> runAndKill(Path caseFolder, long seed, int millis) throws Exception {
+        Process worker = FaultPlace.start(folder, Worker.class, caseFolder.toString(), folder.toString(), "" + seed);
+        try (BufferedReader said = worker.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("opened");
+            Thread.sleep(millis);
+            worker.destroyForcibly();
+            List<Acknowledged> heard = readAll(said);
+            assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            return heard;
+        }
+    }
+
+    /** A line the kill cut short was not said. */
+    private static List<Acknowledged> readAll(BufferedReader said) throws IOException {
+        List<Acknowledged> heard = new ArrayList<>();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            String[] words = line.split(" ");
+            if (words.length == 3 && words[2].length() == 64) {
+                heard.add(new Acknowledged(Long.parseLong(words[1]), words[2]));
+            }
+        }
+        return heard;
+    }
+}
