@@ -15,7 +15,7 @@ import stillwatch.progress.Progress;
 
 /**
  * Adds many documents with two threads: the caller's draws them and indexes a batch itself whenever the other has enough to
- * do. More threads made more segments, not more speed.
+ * do.
  */
 final class Bulk {
     private static final int BATCH_DOCS = 500;

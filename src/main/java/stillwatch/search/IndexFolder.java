@@ -2,6 +2,7 @@ package stillwatch.search;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ final class IndexFolder {
         try (Lock held = directory.obtainLock("write.lock")) {
             held.ensureValid();
             for (String name : directory.listAll()) {
-                if (LUCENES.matcher(name).matches()) {
+                if (LUCENES.matcher(name).matches() && Files.isRegularFile(folder.resolve(name))) {
                     directory.deleteFile(name);
                     any = true;
                 }

@@ -15,6 +15,7 @@ import stillwatch.search.query.Asked;
 /** Answers questions from what was committed last; a commit meanwhile changes nothing for a question under way. */
 final class Searching implements AutoCloseable {
     private final SearcherManager searchers;
+    private volatile boolean checked;
 
     Searching(Directory directory) throws IOException {
         searchers = new SearcherManager(directory, null);
@@ -25,7 +26,13 @@ final class Searching implements AutoCloseable {
     }
 
     Found find(Asked asked, Page page, Progress progress) throws IOException {
-        return asked.nothing() ? Found.NOTHING : with(searcher -> find(searcher, asked, page, progress));
+        if (asked.nothing()) {
+            return Found.NOTHING;
+        }
+        if (!checked) {
+            check();
+        }
+        return with(searcher -> find(searcher, asked, page, progress));
     }
 
     private static Found find(IndexSearcher searcher, Asked asked, Page page, Progress progress) throws IOException {
@@ -50,8 +57,9 @@ final class Searching implements AutoCloseable {
                 find.score());
     }
 
+    /** Before the first question too: a flipped bit would hide finds without a word, and reading 100 MB takes 30 ms. */
     void check() throws IOException {
-        with(searcher -> {
+        checked = with(searcher -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 leaf.reader().checkIntegrity();
             }

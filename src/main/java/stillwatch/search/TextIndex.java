@@ -84,7 +84,7 @@ public final class TextIndex implements AutoCloseable {
         return searching.find(asked, new Page(0, limitOfEach, true), progress);
     }
 
-    /** Reads every byte and throws {@link DamagedIndex} where one is not what was written. */
+    /** Reads every byte and throws {@link DamagedIndex} where one is not what was written; the first question does so too. */
     public void check() throws IOException {
         searching.check();
     }

@@ -2,7 +2,10 @@ package stillwatch.search;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
@@ -121,9 +124,17 @@ final class Writing implements AutoCloseable {
         try {
             writer.rollback();
             writer = writer(directory, OpenMode.APPEND);
+            // A commit that failed at its very end may have been made nevertheless.
+            applied = lastCommit();
         } catch (CorruptIndexException | NoSuchFileException e) {
             throw new DamagedIndex(e);
         }
+    }
+
+    private Applied lastCommit() {
+        Map<String, String> written = new HashMap<>();
+        writer.getLiveCommitData().forEach(entry -> written.put(entry.getKey(), entry.getValue()));
+        return Objects.requireNonNullElse(Applied.read(written), Applied.NOTHING);
     }
 
     @Override

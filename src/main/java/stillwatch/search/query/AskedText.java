@@ -23,7 +23,12 @@ final class AskedText {
 
     AskedText(String asked) {
         shortened = asked.length() > LONGEST;
-        text = shortened ? asked.substring(0, LONGEST) : asked;
+        text = shortened ? wholeWords(asked.substring(0, LONGEST)) : asked;
+    }
+
+    private static String wholeWords(String beginning) {
+        int space = beginning.lastIndexOf(' ');
+        return space > 0 ? beginning.substring(0, space) : beginning;
     }
 
     Asked read() {
@@ -79,9 +84,12 @@ final class AskedText {
 
     private void clause(String words, boolean open, boolean minus) {
         Clause clause = Clause.of(words, open);
-        if (pieces + clause.pieces().size() > MOST_PIECES) {
+        int room = MOST_PIECES - pieces;
+        if (clause.pieces().size() > room) {
             shortened = true;
-        } else if (!clause.pieces().isEmpty()) {
+            clause = new Clause(words, minus ? List.of() : clause.pieces().subList(0, room));
+        }
+        if (!clause.pieces().isEmpty()) {
             pieces += clause.pieces().size();
             (minus ? none : all).add(clause);
         }
@@ -89,7 +97,7 @@ final class AskedText {
 
     private @Nullable Limit limit(String word) {
         int colon = word.indexOf(':');
-        if (colon < 0 || colon == word.length() - 1 || only.size() + without.size() >= MOST_PIECES) {
+        if (colon < 0 || colon == word.length() - 1) {
             return null;
         }
         String value = word.substring(colon + 1);
