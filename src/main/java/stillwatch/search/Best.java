@@ -22,19 +22,15 @@ final class Best {
     }
 
     void offer(Find find) {
-        Find same = ofTarget.get(find.target());
-        if (same != null) {
-            if (Find.BEST_FIRST.compare(find, same) < 0) {
-                finds.remove(same);
-                keep(find);
-            }
-        } else if (finds.size() < most) {
+        Find inItsWay = ofTarget.get(find.target());
+        if (inItsWay == null && finds.size() == most) {
+            inItsWay = finds.isEmpty() ? find : finds.last();
+        }
+        if (inItsWay == null) {
             keep(find);
-        } else if (most > 0 && Find.BEST_FIRST.compare(find, finds.last()) < 0) {
-            Find out = finds.pollLast();
-            if (out != null) {
-                ofTarget.remove(out.target());
-            }
+        } else if (Find.BEST_FIRST.compare(find, inItsWay) < 0) {
+            finds.remove(inItsWay);
+            ofTarget.remove(inItsWay.target());
             keep(find);
         }
     }

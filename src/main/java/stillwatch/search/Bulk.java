@@ -29,6 +29,7 @@ final class Bulk {
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
     private List<TextDoc> batch = new ArrayList<>();
     private long chars;
+    private long drawn;
 
     Bulk(IndexWriter writer, DocumentForms forms, long group, Progress progress) {
         this.writer = writer;
@@ -39,13 +40,9 @@ final class Bulk {
 
     void add(Iterator<TextDoc> docs) throws IOException {
         try (ExecutorService second = second()) {
-            long drawn = 0;
             while (docs.hasNext() && failed.get() == null) {
                 take(docs.next());
-                drawn++;
                 if (batch.size() == BATCH_DOCS || chars > BATCH_CHARS) {
-                    progress.stopIfCancelled();
-                    progress.at("making words findable", drawn, 0);
                     handOver(second);
                 }
             }
@@ -69,11 +66,14 @@ final class Bulk {
         if (doc.group() != group) {
             throw new IllegalArgumentException(doc.key() + " is of import " + doc.group() + ", not " + group);
         }
+        drawn++;
         batch.add(doc);
         chars += doc.title().length() + doc.text().length();
     }
 
     private void handOver(ExecutorService second) {
+        progress.stopIfCancelled();
+        progress.at("making words findable", drawn, 0);
         List<TextDoc> full = batch;
         batch = new ArrayList<>(BATCH_DOCS);
         chars = 0;

@@ -50,15 +50,19 @@ final class DocumentForm {
         kind.setStringValue(doc.kind().word());
         target.setLongValue(Fields.target(doc.target(), doc.kind()));
         order.setLongValue(Fields.hash(doc.key()));
-        keptKey.setStringValue(doc.key());
-        keptTarget.setStringValue(doc.target());
-        keptTitle.setStringValue(doc.title());
-        keptText.setStringValue(Cut.to(doc.text(), TEXT_KEPT));
+        keep(doc);
         if (doc.group() == 0) {
             key.setStringValue(doc.key());
             return alone;
         }
         group.setStringValue(Long.toString(doc.group()));
         return inGroup;
+    }
+
+    private void keep(TextDoc doc) {
+        keptKey.setStringValue(doc.key());
+        keptTarget.setStringValue(doc.target());
+        keptTitle.setStringValue(doc.title());
+        keptText.setStringValue(Cut.to(doc.text(), TEXT_KEPT));
     }
 }

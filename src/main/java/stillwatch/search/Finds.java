@@ -72,6 +72,12 @@ final class Finds implements Collector {
                 DocValues.getNumeric(context.reader(), Fields.ORDER));
     }
 
+    private void lookWhetherToStop() {
+        if (++docs % DOCS_BETWEEN_LOOKS == 0) {
+            progress.stopIfCancelled();
+        }
+    }
+
     private void count(long target, Kind kind) {
         if (targets.size() == MOST_COUNTED) {
             orMore |= !targets.contains(target);
@@ -104,9 +110,7 @@ final class Finds implements Collector {
 
         @Override
         public void collect(int doc) throws IOException {
-            if (++docs % DOCS_BETWEEN_LOOKS == 0) {
-                progress.stopIfCancelled();
-            }
+            lookWhetherToStop();
             target.advanceExact(doc);
             long to = target.longValue();
             Kind kind = Fields.kind(to);

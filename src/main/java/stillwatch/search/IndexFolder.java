@@ -65,12 +65,11 @@ final class IndexFolder {
         try {
             Opened kept = kept();
             return kept == null ? startAnew(State.OTHER_VERSION) : kept;
-        } catch (LockObtainFailedException e) {
+        } catch (NoSuchFileException e) {
+            return startAnew(State.DAMAGED);
+        } catch (LockObtainFailedException | FileSystemException e) {
             throw e;
         } catch (IOException | RuntimeException | InternalError e) {
-            if (e instanceof FileSystemException && !(e instanceof NoSuchFileException)) {
-                throw e;
-            }
             return startAnew(State.DAMAGED);
         }
     }

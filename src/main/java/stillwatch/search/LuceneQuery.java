@@ -96,14 +96,9 @@ final class LuceneQuery {
     private List<Term> endings(Term beginning) throws IOException {
         List<Term> endings = new ArrayList<>();
         Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
-        if (terms == null) {
-            return endings;
-        }
-        TermsEnum words = terms.iterator();
-        if (words.seekCeil(beginning.bytes()) == TermsEnum.SeekStatus.END) {
-            return endings;
-        }
-        for (BytesRef word = words.term();
+        TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        boolean none = words.seekCeil(beginning.bytes()) == TermsEnum.SeekStatus.END;
+        for (BytesRef word = none ? null : words.term();
                 word != null && StringHelper.startsWith(word, beginning.bytes()) && endings.size() <= MOST_ENDINGS;
                 word = words.next()) {
             endings.add(new Term(Fields.WORDS, BytesRef.deepCopyOf(word)));

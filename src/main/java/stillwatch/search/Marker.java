@@ -35,15 +35,20 @@ final class Marker {
         List<Word> words = wordsAskedFor(text);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < words.size() && places.size() < MOST; i++) {
-            for (int k = 0; k < clauses.size(); k++) {
-                if (standsAt(clauses.get(k).pieces(), words, i)) {
-                    int last = i + clauses.get(k).pieces().size() - 1;
-                    places.add(new Place(words.get(i).from(), words.get(last).to(), k));
-                }
-            }
+            addPlaces(words, i, places);
         }
         places.sort(Comparator.comparingInt(Place::from).thenComparingInt(Place::to));
         return places;
+    }
+
+    private void addPlaces(List<Word> words, int at, List<Place> places) {
+        for (int k = 0; k < clauses.size(); k++) {
+            List<Piece> pieces = clauses.get(k).pieces();
+            if (standsAt(pieces, words, at)) {
+                Word last = words.get(at + pieces.size() - 1);
+                places.add(new Place(words.get(at).from(), last.to(), k));
+            }
+        }
     }
 
     private List<Word> wordsAskedFor(String text) {
@@ -51,22 +56,21 @@ final class Marker {
         int position = 0;
         cursor.over(text);
         while (cursor.next() && words.size() < MOST * 20) {
-            if (cursor.shape() == WordCursor.Shape.EXACT) {
-                continue;
-            }
-            position++;
-            String term = cursor.term();
-            if (clauses.stream().anyMatch(clause -> hasPiece(clause, term))) {
-                words.add(new Word(term, position, cursor.from(), cursor.to()));
+            boolean next = cursor.shape() != WordCursor.Shape.EXACT;
+            position += next ? 1 : 0;
+            if (next && askedFor(cursor.term())) {
+                words.add(new Word(cursor.term(), position, cursor.from(), cursor.to()));
             }
         }
         return words;
     }
 
-    private static boolean hasPiece(Clause clause, String term) {
-        for (Piece piece : clause.pieces()) {
-            if (matches(piece, term)) {
-                return true;
+    private boolean askedFor(String term) {
+        for (Clause clause : clauses) {
+            for (Piece piece : clause.pieces()) {
+                if (matches(piece, term)) {
+                    return true;
+                }
             }
         }
         return false;

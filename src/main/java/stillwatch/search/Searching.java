@@ -9,6 +9,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import stillwatch.progress.Cancelled;
 import stillwatch.progress.Progress;
 import stillwatch.search.query.Asked;
 
@@ -77,6 +78,8 @@ final class Searching implements AutoCloseable {
             return use.apply(searcher);
         } catch (IOException e) {
             throw new DamagedIndex(e);
+        } catch (Cancelled e) {
+            throw e;
         } catch (RuntimeException | InternalError e) {
             throwIfDamaged(searcher);
             throw e;

@@ -27,17 +27,22 @@ record Snippet(String text, List<Place> places) {
         int best = 0;
         int most = 0;
         for (int i = 0; i < places.size(); i++) {
-            BitSet clauses = new BitSet();
-            int end = places.get(i).from() - BEFORE + LENGTH;
-            for (int k = i; k < places.size() && places.get(k).to() <= end; k++) {
-                clauses.set(places.get(k).clause());
-            }
-            if (clauses.cardinality() > most) {
-                most = clauses.cardinality();
+            int clauses = clausesFrom(i);
+            if (clauses > most) {
+                most = clauses;
                 best = i;
             }
         }
         return best;
+    }
+
+    private int clausesFrom(int first) {
+        BitSet clauses = new BitSet();
+        int end = places.get(first).from() - BEFORE + LENGTH;
+        for (int i = first; i < places.size() && places.get(i).to() <= end; i++) {
+            clauses.set(places.get(i).clause());
+        }
+        return clauses.cardinality();
     }
 
     private int wordStart(int place) {

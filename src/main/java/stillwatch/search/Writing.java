@@ -95,10 +95,8 @@ final class Writing implements AutoCloseable {
         try {
             change.make();
             made = true;
-        } catch (CorruptIndexException e) {
-            throw new DamagedIndex(e);
-        } catch (AlreadyClosedException e) {
-            throw whyClosed(e);
+        } catch (CorruptIndexException | AlreadyClosedException e) {
+            throw why(e);
         } finally {
             if (!made) {
                 takeBack();
@@ -106,10 +104,10 @@ final class Writing implements AutoCloseable {
         }
     }
 
-    private IOException whyClosed(AlreadyClosedException closed) {
-        Throwable reason = writer.getTragicException();
+    private IOException why(Exception failed) {
+        Throwable reason = failed instanceof AlreadyClosedException ? writer.getTragicException() : failed;
         if (reason == null) {
-            throw closed;
+            throw new IllegalStateException("the text index was closed", failed);
         }
         return reason instanceof CorruptIndexException
                 ? new DamagedIndex(reason)

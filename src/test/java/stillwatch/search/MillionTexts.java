@@ -58,7 +58,6 @@ final class MillionTexts {
         try (PrintWriter report = new PrintWriter(args[1], StandardCharsets.UTF_8)) {
             new MillionTexts(Path.of(args[0]), report).run();
         }
-        System.out.println(Files.readString(Path.of(args[1])));
     }
 
     private void run() throws IOException {

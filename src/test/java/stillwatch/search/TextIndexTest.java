@@ -269,7 +269,18 @@ class TextIndexTest {
         index.commit(5, "five");
         Iterator<TextDoc> many =
                 Collections.nCopies(5_000, event(6, 1, "stopped")).iterator();
-        Progress stopping = new Progress() {
+
+        assertThatThrownBy(() -> index.replaceGroup(6, many, stopped())).isInstanceOf(Cancelled.class);
+
+        index.put(note("annotation-1-1", "goes on"));
+        index.commit(6, "six");
+        assertThat(find(index, "stopped").total()).isZero();
+        assertThat(find(index, "kept").total()).isEqualTo(1);
+        assertThat(find(index, "goes").total()).isEqualTo(1);
+    }
+
+    private static Progress stopped() {
+        return new Progress() {
             @Override
             public void at(String what, long done, long total) {}
 
@@ -278,14 +289,15 @@ class TextIndexTest {
                 return true;
             }
         };
+    }
 
-        assertThatThrownBy(() -> index.replaceGroup(6, many, stopping)).isInstanceOf(Cancelled.class);
+    @Test
+    void a_question_over_many_documents_can_be_stopped() throws IOException {
+        index.replaceGroup(5, Collections.nCopies(5_000, event(5, 1, "word")).iterator(), Progress.NONE);
+        index.commit(5, "h");
 
-        index.put(note("annotation-1-1", "goes on"));
-        index.commit(6, "six");
-        assertThat(find(index, "stopped").total()).isZero();
-        assertThat(find(index, "kept").total()).isEqualTo(1);
-        assertThat(find(index, "goes").total()).isEqualTo(1);
+        assertThatThrownBy(() -> index.search(Asked.of("word"), 0, 9, stopped()))
+                .isInstanceOf(Cancelled.class);
     }
 
     @Test

@@ -124,39 +124,35 @@ public final class WordCursor {
 
     private void openStretch() {
         int end = at;
-        while (end < text.length() && end - at < LONGEST_STRETCH) {
-            int c = text.codePointAt(end);
-            if (Letters.breaks(c)) {
-                break;
-            }
-            end += Character.charCount(c);
+        while (end < text.length() && end - at < LONGEST_STRETCH && !Letters.breaks(text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, 1);
         }
+        stretch.read(text, at, end);
         inStretch = 0;
         inRun = false;
-        if (end == at) {
-            stretch.clear();
-            at++;
-        } else {
-            stretch.read(text, at, end);
-            at = end;
-        }
+        at = Math.max(end, at + 1);
     }
 
     private boolean nextInStretch() {
         while (inStretch < stretch.length()) {
             int c = stretch.at(inStretch);
-            if (Letters.sign(c)) {
-                signs(inStretch + Character.charCount(c));
-                return true;
-            }
-            if (Letters.inWord(c)) {
-                word();
+            boolean sign = Letters.sign(c);
+            if (sign || Letters.inWord(c)) {
+                signsOrWord(sign);
                 return true;
             }
             inStretch += Character.charCount(c);
             inRun = false;
         }
         return false;
+    }
+
+    private void signsOrWord(boolean sign) {
+        if (sign) {
+            signs(inStretch + Character.charCount(stretch.at(inStretch)));
+        } else {
+            word();
+        }
     }
 
     private void signs(int next) {

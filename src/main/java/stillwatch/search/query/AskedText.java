@@ -33,10 +33,7 @@ final class AskedText {
 
     Asked read() {
         while (skipSpace()) {
-            boolean minus = text.charAt(at) == '-' && at + 1 < text.length() && !space(text.charAt(at + 1));
-            if (minus) {
-                at++;
-            }
+            boolean minus = skipMinus();
             if (quote(text.charAt(at))) {
                 phrase(minus);
             } else {
@@ -44,6 +41,12 @@ final class AskedText {
             }
         }
         return new Asked(all, none, only, without, shortened);
+    }
+
+    private boolean skipMinus() {
+        boolean minus = text.charAt(at) == '-' && at + 1 < text.length() && !space(text.charAt(at + 1));
+        at += minus ? 1 : 0;
+        return minus;
     }
 
     private boolean skipSpace() {
@@ -68,11 +71,7 @@ final class AskedText {
     }
 
     private void word(boolean minus) {
-        int start = at;
-        while (at < text.length() && !space(text.charAt(at)) && !quote(text.charAt(at))) {
-            at++;
-        }
-        String word = text.substring(start, at);
+        String word = untilSpaceOrQuote();
         Limit limit = limit(word);
         if (limit != null) {
             (minus ? without : only).add(limit);
@@ -80,6 +79,14 @@ final class AskedText {
             boolean open = word.endsWith("*");
             clause(open ? word.substring(0, word.length() - 1) : word, open, minus);
         }
+    }
+
+    private String untilSpaceOrQuote() {
+        int start = at;
+        while (at < text.length() && !space(text.charAt(at)) && !quote(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
     }
 
     private void clause(String words, boolean open, boolean minus) {

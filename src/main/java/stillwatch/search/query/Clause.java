@@ -18,13 +18,12 @@ public record Clause(String asked, List<Piece> pieces) {
         cursor.over(text);
         Shape last = Shape.WORD;
         while (cursor.next()) {
-            if (cursor.shape() == Shape.EXACT) {
-                Piece bare = pieces.removeLast();
-                pieces.add(new Piece(bare.term(), cursor.term(), false));
-            } else {
-                pieces.add(new Piece(cursor.term(), null, false));
-                last = cursor.shape();
-            }
+            boolean exact = cursor.shape() == Shape.EXACT;
+            pieces.add(
+                    exact
+                            ? new Piece(pieces.removeLast().term(), cursor.term(), false)
+                            : new Piece(cursor.term(), null, false));
+            last = exact ? last : cursor.shape();
         }
         end(pieces, last, open);
         return new Clause(text, pieces);
