@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import stillwatch.evidence.Incoming;
+import stillwatch.evidence.Kept;
 import stillwatch.evidence.Reference;
 import stillwatch.evidence.Shelf;
 import stillwatch.evidence.Stored;
@@ -67,10 +68,8 @@ final class Original implements Source, AutoCloseable {
         return copy == null ? Files.newInputStream(file) : copy.read();
     }
 
-    void keep() throws IOException {
-        if (copy != null) {
-            copy.keep();
-        }
+    Kept keep() throws IOException {
+        return copy == null ? Kept.ALREADY_THERE : copy.keep();
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import stillwatch.casefile.action.IntakeAction.FileImported;
 import stillwatch.evidence.Incoming;
+import stillwatch.evidence.Kept;
+import stillwatch.evidence.Shelf;
+import stillwatch.evidence.Vault;
 import stillwatch.evidence.gzip.RowsIn;
 
 /** A file that was read and waits beside the case; closed without being kept, nothing of it stays. */
@@ -11,6 +14,8 @@ public final class PreparedImport implements AutoCloseable {
     private final Original original;
     private final Incoming rows;
     private final FileImported action;
+    private Kept originalKept = Kept.ALREADY_THERE;
+    private Kept rowsKept = Kept.ALREADY_THERE;
 
     PreparedImport(Original original, Incoming rows, FileImported action) {
         this.original = original;
@@ -27,14 +32,28 @@ public final class PreparedImport implements AutoCloseable {
     public Receipt trial() throws IOException {
         FileImported asIfNew = action.counted(action.rows() - action.rejected(), 0, "");
         try (InputStream in = new RowsIn(rows.read())) {
-            return Receipt.of(0, asIfNew, Problems.in(in));
+            return Receipt.read(0, asIfNew, in);
         }
     }
 
     /** Puts the original and what was read into the case, where the journal will name them. */
     public void keep() throws IOException {
-        original.keep();
-        rows.keep();
+        originalKept = original.keep();
+        rowsKept = rows.keep();
+    }
+
+    /** Takes out of the case again what keeping brought into it: the import did not become true, because of {@code trouble}. */
+    public void takeAway(Vault vault, Exception trouble) {
+        try {
+            if (originalKept == Kept.NEW) {
+                vault.destroy(Shelf.EVIDENCE, action.sha256());
+            }
+            if (rowsKept == Kept.NEW) {
+                vault.destroy(Shelf.ROWS, action.rowsFile());
+            }
+        } catch (IOException e) {
+            trouble.addSuppressed(e);
+        }
     }
 
     @Override

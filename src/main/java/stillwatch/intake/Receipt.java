@@ -1,5 +1,7 @@
 package stillwatch.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.IntakeAction.FileImported;
@@ -31,7 +33,9 @@ public record Receipt(
         List<Rejection> problems,
         List<Notice> notices) {
 
-    static Receipt of(long entry, FileImported done, Problems problems) {
+    /** {@code rows}: the lines of the rows file, which hold what did not come in. */
+    public static Receipt read(long entry, FileImported done, InputStream rows) throws IOException {
+        Problems problems = Problems.in(rows);
         return new Receipt(
                 entry,
                 done.file(),

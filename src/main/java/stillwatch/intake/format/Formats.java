@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
+import stillwatch.intake.format.misp.MispReader;
+import stillwatch.intake.format.stix.StixReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Recognition;
 import stillwatch.intake.reading.Refusal;
@@ -17,6 +19,11 @@ public final class Formats {
 
     public Formats(List<Reader> readers) {
         this.readers = List.copyOf(readers);
+    }
+
+    /** Every format this version reads. */
+    public static Formats all() {
+        return new Formats(List.of(new StixReader(), new MispReader()));
     }
 
     /** A format with how sure it is to be the file's. */

@@ -86,6 +86,11 @@ public final class EntryTable {
                 .list(Line::read);
     }
 
+    /** Behind this entry, oldest first. */
+    public List<Line> since(long seq) {
+        return sql.with("SELECT * FROM entry WHERE seq > ? ORDER BY seq").number(seq).list(Line::read);
+    }
+
     public long count() {
         return sql.with("SELECT COUNT(*) FROM entry").numberOr(0);
     }

@@ -1,5 +1,6 @@
 package stillwatch.store.row;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,6 +31,16 @@ public final class BroughtRows {
             read(held.seq(), block).forEach(seen);
             block = next(held, block.getLast().nr() + 1);
         }
+    }
+
+    /** The same, drawn one by one. */
+    public Iterator<BroughtRow> iterator(ImportTable.Held held) {
+        return Stream.iterate(
+                        next(held, held.firstRow()),
+                        block -> !block.isEmpty(),
+                        block -> next(held, block.getLast().nr() + 1))
+                .flatMap(block -> read(held.seq(), block))
+                .iterator();
     }
 
     private List<RowTable.Row> next(ImportTable.Held held, long from) {

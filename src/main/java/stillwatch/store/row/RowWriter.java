@@ -32,7 +32,8 @@ final class RowWriter {
                 newParts.add(FactNr.id(id, part), FactNr.of(nr, part));
             }
         }
-        if (tables.sql().takeCut() | entities.takeCut()) {
+        boolean cut = tables.sql().takeCut();
+        if (entities.takeCut() || cut) {
             tables.wholes().add(nr, facts);
         }
     }
