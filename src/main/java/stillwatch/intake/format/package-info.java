@@ -1,4 +1,4 @@
-/** One reader per file format, each in a package of its own. It does not keep what they read. */
+/** One reader for each format, and the list of them. It does not decide what happens with the facts they find. */
 @NullMarked
 package stillwatch.intake.format;
 

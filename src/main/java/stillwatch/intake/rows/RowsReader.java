@@ -14,6 +14,7 @@ public final class RowsReader {
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int filled;
+    private long bytesRead;
 
     /** {@code from} gives the lines already decompressed. */
     public RowsReader(InputStream from) {
@@ -29,8 +30,14 @@ public final class RowsReader {
         CanonicalInput in = new CanonicalInput(buffer, start, end - start);
         RowsLine line = LINES.read(in);
         in.end();
+        bytesRead += end + 1 - start;
         start = end + 1;
         return line;
+    }
+
+    /** How many bytes the lines read so far have. */
+    public long bytesRead() {
+        return bytesRead;
     }
 
     private int lineEnd() throws IOException {

@@ -1,0 +1,59 @@
+package stillwatch.journal;
+
+import it.unimi.dsi.fastutil.longs.LongLinkedOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the books on entries without content: which of them a later order names. */
+final class Absences {
+    private final LongSet absent = new LongLinkedOpenHashSet();
+    private final LongSet destroyed = new LongOpenHashSet();
+    private final LongSet unfinished = new LongLinkedOpenHashSet();
+
+    void absent(long seq) {
+        absent.add(seq);
+    }
+
+    /** An entry with content, which may be an order. */
+    void present(long seq, Map<?, ?> content) {
+        for (long named : Orders.namedBy(content)) {
+            if (absent.contains(named)) {
+                destroyed.add(named);
+            } else if (named > 0 && named < seq) {
+                unfinished.add(named);
+            }
+        }
+    }
+
+    /** An order behind damage still explains an absence before it. */
+    void presentAfterFault(Map<?, ?> content) {
+        for (long named : Orders.namedBy(content)) {
+            if (absent.contains(named)) {
+                destroyed.add(named);
+            }
+        }
+    }
+
+    long destroyed() {
+        return destroyed.size();
+    }
+
+    long withheld() {
+        return (long) absent.size() - destroyed.size();
+    }
+
+    /** The first absent entry no order names, or 0. */
+    long firstWithoutOrder() {
+        return absent.longStream()
+                .filter(seq -> !destroyed.contains(seq))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Entries that an order names and that still have their content. */
+    List<Long> unfinished() {
+        return unfinished.longStream().boxed().toList();
+    }
+}

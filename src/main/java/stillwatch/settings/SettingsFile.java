@@ -1,0 +1,135 @@
+package stillwatch.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * settings.json, which people may edit. It is written aside and moved into place, so that it is always whole; one that
+ * cannot be understood is set aside, and the program goes on with its defaults and says so.
+ */
+public final class SettingsFile {
+    private static final String AUTHOR = "author";
+    private static final String REFERENCE_ABOVE = "referenceAbove";
+    private final Path file;
+
+    public SettingsFile(Path folder) {
+        this.file = folder.resolve("settings.json");
+    }
+
+    /** Never fails: what cannot be used is in the notes. */
+    public LoadedPreferences read() {
+        List<String> notes = new ArrayList<>();
+        SettingsTree tree = tree(notes);
+        String author = text(tree, AUTHOR, notes);
+        long referenceAbove = bytes(tree, REFERENCE_ABOVE, Preferences.DEFAULTS.referenceAbove(), notes);
+        return new LoadedPreferences(new Preferences(author, referenceAbove), notes);
+    }
+
+    public void write(Preferences preferences) throws IOException {
+        SettingsTree tree = tree(new ArrayList<>());
+        tree.put(AUTHOR, preferences.author());
+        tree.put(REFERENCE_ABOVE, preferences.referenceAbove());
+        Path aside = file.resolveSibling(
+                "settings.json.new-" + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            writeWhole(aside, SettingsJson.write(tree).getBytes(UTF_8));
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw leaveNothing(
+                    aside,
+                    new IOException(
+                            "The settings could not be saved in " + file + ": " + e.getMessage()
+                                    + ". Check that there is room on the disk and that you may write there.",
+                            e));
+        }
+    }
+
+    private static IOException leaveNothing(Path aside, IOException trouble) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            trouble.addSuppressed(e);
+        }
+        return trouble;
+    }
+
+    private static void writeWhole(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private SettingsTree tree(List<String> notes) {
+        if (!Files.exists(file)) {
+            return SettingsTree.empty();
+        }
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (IOException e) {
+            notes.add("The settings in " + file + " cannot be read (" + e.getMessage() + "); the defaults are used.");
+            return SettingsTree.empty();
+        }
+        try {
+            return SettingsJson.read(content);
+        } catch (IOException e) {
+            notes.add("The settings in " + file + " cannot be understood (" + e.getMessage() + "); the defaults are"
+                    + " used. " + setAside());
+            return SettingsTree.empty();
+        }
+    }
+
+    private String setAside() {
+        try {
+            int n = 1;
+            while (Files.exists(damaged(n))) {
+                n++;
+            }
+            Files.move(file, damaged(n), StandardCopyOption.ATOMIC_MOVE);
+            return "The file was set aside as " + damaged(n).getFileName() + ": correct it and move it back.";
+        } catch (IOException e) {
+            return "Correct the file, or delete it.";
+        }
+    }
+
+    private Path damaged(int n) {
+        return file.resolveSibling("settings.json.damaged-" + n);
+    }
+
+    private @Nullable String text(SettingsTree tree, String key, List<String> notes) {
+        Object found = tree.get(key);
+        if (found == null || found instanceof String) {
+            return (String) found;
+        }
+        notes.add("In " + file + ", \"" + key + "\" should be text; it is not used.");
+        return null;
+    }
+
+    private long bytes(SettingsTree tree, String key, long otherwise, List<String> notes) {
+        Object found = tree.get(key);
+        if (found instanceof Long number && number >= 0) {
+            return number;
+        }
+        if (found != null) {
+            notes.add("In " + file + ", \"" + key + "\" should be a whole number of bytes; " + otherwise + " is used.");
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,165 @@
+package stillwatch.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import stillwatch.store.sql.Failures;
+import stillwatch.store.sql.Sql;
+import stillwatch.store.sql.Stop;
+import stillwatch.store.sql.StoreBusy;
+import stillwatch.store.sql.StoreDamaged;
+
+/** One case's store, open. Whatever is wrong with it is told as {@link StoreDamaged}: delete it and rebuild. */
+public final class Store implements AutoCloseable {
+    private static final String NAME = "case";
+    private static final String FILE = NAME + ".mv.db";
+
+    /** Interrupts break the plain file store for every connection, so async; nothing is traced to files. */
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536;LOCK_TIMEOUT=60000";
+
+    private final Sql writing;
+    private final Tables tables;
+    private final Readers readers;
+    private boolean changing;
+    private volatile MetaTable.Meta meta;
+
+    private Store(String url, Sql writing) {
+        this.writing = writing;
+        this.tables = Tables.on(writing);
+        this.readers = new Readers(() -> connect(url));
+        this.meta = new MetaTable(writing).read();
+    }
+
+    /** Opens the store in this folder, or makes an empty one. */
+    public static Store open(Path folder, String caseId) throws IOException {
+        return open(folder, caseId, Migrations.current());
+    }
+
+    static Store open(Path folder, String caseId, Migrations migrations) throws IOException {
+        String path = folder.toAbsolutePath().resolve(NAME).toString();
+        if (path.contains(";")) {
+            throw new IOException("the folder for derived files must not have a semicolon in its name: " + folder);
+        }
+        Files.createDirectories(folder);
+        boolean fresh = !Files.exists(folder.resolve(FILE));
+        String url = "jdbc:h2:async:" + path + SETTINGS;
+        Sql sql = connect(url);
+        try {
+            return prepared(url, sql, fresh, caseId, migrations);
+        } catch (StoreDamaged | StoreBusy e) {
+            closeQuietly(sql, e);
+            throw e;
+        } catch (RuntimeException e) {
+            closeQuietly(sql, e);
+            throw new StoreDamaged("the derived files of this case cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Store prepared(String url, Sql sql, boolean fresh, String caseId, Migrations migrations) {
+        if (fresh) {
+            migrations.create(sql, caseId);
+        }
+        MetaTable meta = new MetaTable(sql);
+        if (!meta.filled()) {
+            throw new StoreDamaged("the derived files of this case were never finished");
+        }
+        if (!meta.read().caseId().equals(caseId)) {
+            throw new StoreDamaged("the derived files belong to another case");
+        }
+        migrations.bringUp(sql);
+        Store store = new Store(url, sql);
+        new Sweep(sql, store.tables.rows()).run();
+        sql.commit();
+        return store;
+    }
+
+    private static Sql connect(String url) {
+        try {
+            Connection connection = DriverManager.getConnection(url, "sa", "");
+            return new Sql(connection);
+        } catch (SQLException e) {
+            throw Failures.onOpen(e);
+        }
+    }
+
+    private static void closeQuietly(Sql sql, RuntimeException because) {
+        try {
+            sql.close();
+        } catch (RuntimeException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    /** The last journal entry applied, 0 for none. */
+    public long appliedSeq() {
+        return meta.appliedSeq();
+    }
+
+    /** The hash of that entry, empty for none. */
+    public String appliedHash() {
+        return meta.appliedHash();
+    }
+
+    /** Begins the one change; only one thread writes, and one change at a time. */
+    public Change begin() {
+        if (changing) {
+            throw new IllegalStateException("a change is under way already");
+        }
+        changing = true;
+        return new Change(writing, tables, readers, this::changed);
+    }
+
+    private void changed() {
+        changing = false;
+        meta = new MetaTable(writing).read();
+    }
+
+    public <T> T read(Query<T> query) {
+        return read(query, new Stop());
+    }
+
+    /** Answers from one state of the store; {@code stop} ends it from another thread, which then meets Cancelled here. */
+    public <T> T read(Query<T> query, Stop stop) {
+        Reading reading = readers.take();
+        reading.sql().stoppedBy(stop);
+        try {
+            return query.ask(reading.tables());
+        } finally {
+            reading.sql().stoppedBy(null);
+            readers.giveBack(reading);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (changing) {
+                writing.rollback();
+            }
+            readers.close();
+        } finally {
+            writing.close();
+        }
+    }
+
+    /** Deletes what is in this folder, as long as nobody has it open. The folder stays. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> ours;
+        try (Stream<Path> inside = Files.list(folder)) {
+            ours = inside.filter(file -> file.getFileName().toString().startsWith(NAME + "."))
+                    .toList();
+        }
+        for (Path file : ours) {
+            Files.delete(file);
+        }
+    }
+}

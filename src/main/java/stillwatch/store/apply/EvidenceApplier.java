@@ -1,0 +1,125 @@
+package stillwatch.store.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.EvidenceAction.Annotated;
+import stillwatch.casefile.action.EvidenceAction.AnnotationRevised;
+import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
+import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
+import stillwatch.casefile.action.EvidenceAction.EvidenceSeenAgain;
+import stillwatch.store.Change;
+import stillwatch.store.Tables;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.EvidenceTable;
+import stillwatch.store.entry.TombstoneTable;
+
+/** Evidence coming in and being destroyed, and notes on things. */
+public final class EvidenceApplier implements Applier<EvidenceAction> {
+    @Override
+    public EvidenceAction apply(Change change, EntryHead entry, EvidenceAction action) {
+        Tables tables = change.tables();
+        switch (action) {
+            case EvidenceAdded one -> tables.evidence().add(entry.seq(), one, false);
+            case EvidenceSeenAgain one -> tables.evidence().add(entry.seq(), again(tables, one), false);
+            case EvidenceDestroyed one ->
+                tables.tombstones()
+                        .add(new TombstoneTable.Tombstone(
+                                entry.seq(), one.sha256(), entry.by(), one.authority(), one.why()));
+            case Annotated one ->
+                tables.annotations()
+                        .add(new AnnotationTable.Version(
+                                entry.seq(), entry.seq(), one.target(), one.place(), one.text(), one.tags(), false));
+            case AnnotationRevised one -> tables.annotations().add(revised(tables, entry, one));
+        }
+        return action;
+    }
+
+    /** The same bytes, so size and kind are known from the first time. */
+    private static EvidenceAdded again(Tables tables, EvidenceSeenAgain seen) {
+        List<EvidenceTable.Arrival> before = tables.evidence().arrivals(EvidenceTable.id(seen.sha256()));
+        EvidenceAdded first = before.isEmpty() ? null : before.getFirst().added();
+        String mime = first == null ? "" : first.mime();
+        long size = first == null ? 0 : first.size();
+        String reference = first == null ? null : first.reference();
+        return new EvidenceAdded(seen.sha256(), seen.name(), mime, size, seen.origin(), null, null, null, reference);
+    }
+
+    private static AnnotationTable.Version revised(Tables tables, EntryHead entry, AnnotationRevised one) {
+        AnnotationTable.Version first = tables.annotations().versions(Id.parse(one.annotation())).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no note " + one.annotation() + " to revise"));
+        return new AnnotationTable.Version(
+                entry.seq(), first.first(), first.target(), one.place(), one.text(), one.tags(), false);
+    }
+
+    @Override
+    public List<Obstacle> obstacles(Tables tables, EntryHead entry, EvidenceAction action) {
+        return switch (action) {
+            case EvidenceAdded one -> lastArrival(tables, one.sha256());
+            case EvidenceSeenAgain one -> lastArrival(tables, one.sha256());
+            case EvidenceDestroyed one ->
+                List.of(new Obstacle(
+                        entry.seq(),
+                        "destroyed bytes cannot be brought back",
+                        EvidenceTable.id(one.sha256()).toString()));
+            case Annotated one -> onNote(tables, entry.seq());
+            case AnnotationRevised one -> List.of();
+        };
+    }
+
+    private static List<Obstacle> lastArrival(Tables tables, String sha256) {
+        Id id = EvidenceTable.id(sha256);
+        return tables.evidence().arrivals(id).size() > 1 ? List.of() : notes(tables, id.toString());
+    }
+
+    private static List<Obstacle> onNote(Tables tables, long seq) {
+        Id note = Id.made(Kind.ANNOTATION, seq, 1);
+        List<Obstacle> obstacles = new ArrayList<>(notes(tables, note.toString()));
+        tables.annotations().versions(note).stream()
+                .filter(version -> version.seq() != seq && !version.undone())
+                .map(version -> new Obstacle(version.seq(), "a later version of the note", note.toString()))
+                .forEach(obstacles::add);
+        return obstacles;
+    }
+
+    private static List<Obstacle> notes(Tables tables, String target) {
+        return tables.annotations().currentOn(target).stream()
+                .map(note -> new Obstacle(note.first(), "the note \"" + note.text() + "\"", target))
+                .toList();
+    }
+
+    @Override
+    public void takeBack(Change change, EntryHead entry, EvidenceAction action, EntryHead by) {
+        undone(change.tables(), entry.seq(), action, true);
+    }
+
+    @Override
+    public void applyAgain(Change change, EntryHead entry, EvidenceAction action, EntryHead by) {
+        undone(change.tables(), entry.seq(), action, false);
+    }
+
+    private static void undone(Tables tables, long seq, EvidenceAction action, boolean undone) {
+        switch (action) {
+            case EvidenceAdded one -> tables.evidence().undone(seq, undone);
+            case EvidenceSeenAgain one -> tables.evidence().undone(seq, undone);
+            case EvidenceDestroyed one -> throw new IllegalStateException("destroyed bytes cannot be brought back");
+            case Annotated one -> tables.annotations().undone(seq, undone);
+            case AnnotationRevised one -> tables.annotations().undone(seq, undone);
+        }
+    }
+
+    @Override
+    public void erase(Change change, EntryHead entry, EvidenceAction action, EntryHead by) {
+        Tables tables = change.tables();
+        switch (action) {
+            case EvidenceAdded one -> tables.evidence().remove(entry.seq());
+            case EvidenceSeenAgain one -> tables.evidence().remove(entry.seq());
+            case EvidenceDestroyed one -> tables.tombstones().remove(entry.seq());
+            case Annotated one -> tables.annotations().remove(entry.seq());
+            case AnnotationRevised one -> tables.annotations().remove(entry.seq());
+        }
+    }
+}

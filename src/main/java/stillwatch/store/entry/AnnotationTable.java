@@ -1,0 +1,109 @@
+package stillwatch.store.entry;
+
+import java.util.List;
+import java.util.Optional;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.store.fact.Lists;
+import stillwatch.store.sql.Cells;
+import stillwatch.store.sql.Sql;
+
+/** Notes on anything that has an id. Each version is a line: the first is the note itself, the latest in force is what it says. */
+public final class AnnotationTable {
+    public static final String CREATE = """
+            CREATE TABLE annotation(
+                seq BIGINT PRIMARY KEY,
+                first_seq BIGINT NOT NULL,
+                target VARCHAR NOT NULL,
+                place VARCHAR NOT NULL,
+                text VARCHAR NOT NULL,
+                tags VARCHAR,
+                undone BOOLEAN NOT NULL)""";
+
+    public static final String INDEX = "CREATE INDEX annotation_versions ON annotation(first_seq, seq)";
+    public static final String TARGETS = "CREATE INDEX annotation_targets ON annotation(target)";
+
+    /** Versions whose note stands and that are its latest in force. */
+    private static final String CURRENT = """
+            SELECT seq, first_seq, target, place, text, tags, undone FROM annotation a
+            WHERE NOT undone
+            AND NOT EXISTS (SELECT 1 FROM annotation f WHERE f.seq = a.first_seq AND f.undone)
+            AND NOT EXISTS (SELECT 1 FROM annotation n
+                WHERE n.first_seq = a.first_seq AND n.seq > a.seq AND NOT n.undone)""";
+
+    private final Sql sql;
+
+    public AnnotationTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** One version of a note; {@code first} is the entry that made the note. */
+    public record Version(
+            long seq, long first, String target, String place, String text, List<String> tags, boolean undone) {
+        public Id id() {
+            return Id.made(Kind.ANNOTATION, first, 1);
+        }
+
+        static Version read(Cells from) {
+            return new Version(
+                    from.number(),
+                    from.number(),
+                    from.text(),
+                    from.text(),
+                    from.text(),
+                    Lists.texts(from.maybeText()),
+                    from.flag());
+        }
+    }
+
+    public void add(Version version) {
+        sql.with("INSERT INTO annotation VALUES(?, ?, ?, ?, ?, ?, ?)")
+                .number(version.seq())
+                .number(version.first())
+                .text(version.target())
+                .text(version.place())
+                .text(version.text())
+                .text(Lists.text(version.tags()))
+                .flag(version.undone())
+                .run();
+    }
+
+    public void undone(long seq, boolean undone) {
+        sql.with("UPDATE annotation SET undone = ? WHERE seq = ?")
+                .flag(undone)
+                .number(seq)
+                .run();
+    }
+
+    public void remove(long seq) {
+        sql.with("DELETE FROM annotation WHERE seq = ?").number(seq).run();
+    }
+
+    /** What every standing note says now, oldest note first. */
+    public List<Version> current() {
+        return sql.with(CURRENT + " ORDER BY first_seq").list(Version::read);
+    }
+
+    public List<Version> currentOn(String target) {
+        return sql.with(CURRENT + " AND target = ? ORDER BY first_seq")
+                .text(target)
+                .list(Version::read);
+    }
+
+    public Optional<Version> current(Id annotation) {
+        return sql.with(CURRENT + " AND first_seq = ?")
+                .number(firstOf(annotation))
+                .first(Version::read);
+    }
+
+    /** Every version of a note, also those taken back, oldest first. */
+    public List<Version> versions(Id annotation) {
+        return sql.with("SELECT * FROM annotation WHERE first_seq = ? ORDER BY seq")
+                .number(firstOf(annotation))
+                .list(Version::read);
+    }
+
+    private static long firstOf(Id annotation) {
+        return Long.parseLong(annotation.tail().substring(0, annotation.tail().indexOf('-')));
+    }
+}

@@ -1,0 +1,71 @@
+package stillwatch.store.row;
+
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.util.List;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.fact.Fact;
+import stillwatch.store.entity.Entities;
+import stillwatch.store.fact.FactIds;
+import stillwatch.store.fact.FactNr;
+import stillwatch.store.sql.HexId;
+
+/** Puts single rows and their facts where they belong, and takes them away again. */
+final class RowWriter {
+    private final RowTables tables;
+    private final Entities entities;
+    private final NewKeys newParts;
+
+    RowWriter(RowTables tables, Entities entities, Runnable betweenBatches) {
+        this.tables = tables;
+        this.entities = entities;
+        this.newParts = new NewKeys(tables.partKeys(), betweenBatches);
+    }
+
+    /** Everything of a row but its key. */
+    void add(long nr, HexId id, long line, List<Fact> facts) {
+        tables.rows().add(nr, id, line);
+        tables.sql().takeCut();
+        tables.facts().add(entities, nr, facts);
+        for (int part = 1; part < facts.size(); part++) {
+            Kind own = FactIds.ownKind(facts.get(part));
+            if (own != null) {
+                newParts.add(FactNr.id(id, part), FactNr.of(nr, part));
+            }
+        }
+        boolean cut = tables.sql().takeCut();
+        if (entities.takeCut() || cut) {
+            tables.wholes().add(nr, facts);
+        }
+    }
+
+    /** Everything of these rows but their keys. */
+    void remove(List<RowTable.Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long first = rows.getFirst().nr();
+        long last = rows.getLast().nr();
+        removeParts(rows, tables.facts().furtherParts(first, last));
+        tables.facts().remove(entities, first, last);
+        tables.wholes().remove(first, last);
+        tables.rows().remove(first, last);
+    }
+
+    private void removeParts(List<RowTable.Row> rows, List<Long> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Long2ObjectOpenHashMap<HexId> ids = new Long2ObjectOpenHashMap<>();
+        rows.forEach(row -> ids.put(row.nr(), row.id()));
+        facts.stream()
+                .map(nr -> FactNr.id(ids.get(FactNr.row(nr)), FactNr.part(nr)))
+                .sorted()
+                .forEach(tables.partKeys()::remove);
+    }
+
+    void finish() {
+        tables.sql().flush();
+        newParts.write();
+        entities.finish();
+    }
+}

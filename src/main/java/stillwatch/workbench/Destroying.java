@@ -1,0 +1,66 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.util.List;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.ShownText;
+import stillwatch.casefile.action.CaseAction.ContentDestroyed;
+import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
+import stillwatch.evidence.Shelf;
+import stillwatch.progress.Progress;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.EvidenceTable;
+
+/** What an order says must go, goes: the bytes of an original, or the words of a note. That it went, and why, stays. */
+final class Destroying {
+    private final Parts parts;
+    private final WriterThread writer;
+
+    Destroying(Parts parts, WriterThread writer) {
+        this.parts = parts;
+        this.writer = writer;
+    }
+
+    long destroy(String by, String text, String authority, String why) throws IOException, Refused {
+        Id id = parsed(text);
+        return switch (id.kind()) {
+            case EVIDENCE -> original(by, id, authority, why);
+            case ANNOTATION -> note(by, id, authority, why);
+            default -> throw new Refused("Only evidence and notes can be destroyed. What an import brought is taken back with undo.");
+        };
+    }
+
+    private static Id parsed(String text) throws Refused {
+        try {
+            return Id.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("\"" + ShownText.of(text) + "\" is not an id of evidence or of a note.", e);
+        }
+    }
+
+    private long original(String by, Id id, String authority, String why) throws IOException, Refused {
+        List<EvidenceTable.Arrival> arrivals = parts.store().read(tables -> tables.evidence().arrivals(id));
+        if (arrivals.isEmpty()) {
+            throw new Refused("There is no evidence " + id + " in this case.");
+        }
+        String sha256 = arrivals.getFirst().added().sha256();
+        long seq = writer.perform(by, new EvidenceDestroyed(sha256, authority, why), Progress.NONE)
+                .seq();
+        parts.vault().destroy(Shelf.EVIDENCE, sha256);
+        return seq;
+    }
+
+    /** Every version goes, else an older one would still say it. */
+    private long note(String by, Id id, String authority, String why) throws IOException, Refused {
+        List<Long> entries = parts.store().read(tables -> tables.annotations().versions(id)).stream()
+                .map(AnnotationTable.Version::seq)
+                .toList();
+        if (entries.isEmpty()) {
+            throw new Refused("There is no note " + id + " in this case.");
+        }
+        long seq = writer.perform(by, new ContentDestroyed(entries, authority, why), Progress.NONE)
+                .seq();
+        Striking.finish(parts.vault(), parts.journal());
+        return seq;
+    }
+}

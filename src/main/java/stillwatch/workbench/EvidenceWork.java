@@ -1,0 +1,122 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.io.InputStream;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.ShownText;
+import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
+import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.EvidenceAction.EvidenceSeenAgain;
+import stillwatch.evidence.Incoming;
+import stillwatch.evidence.Kept;
+import stillwatch.evidence.Mime;
+import stillwatch.evidence.Reference;
+import stillwatch.evidence.Shelf;
+import stillwatch.evidence.Soundness;
+import stillwatch.evidence.Stored;
+import stillwatch.journal.Entry;
+import stillwatch.progress.Progress;
+import stillwatch.store.entry.EvidenceTable;
+
+/** Originals: adding them, and checking that they are still what they were. */
+final class EvidenceWork {
+    private static final int HEAD = 4096;
+    private final Parts parts;
+    private final WriterThread writer;
+
+    EvidenceWork(Parts parts, WriterThread writer) {
+        this.parts = parts;
+        this.writer = writer;
+    }
+
+    AddedEvidence add(String by, Path file, Collected collected, Progress progress) throws IOException, Refused {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused("There is no file " + ShownText.of(file.toString()) + " to add.");
+        }
+        boolean copy = !collected.reference()
+                && Files.size(file) <= parts.place().preferences().referenceAbove();
+        return copy ? copied(by, file, collected, progress) : referenced(by, file, collected, progress);
+    }
+
+    private AddedEvidence copied(String by, Path file, Collected collected, Progress progress)
+            throws IOException, Refused {
+        try (Incoming incoming = parts.vault().receive(Shelf.EVIDENCE);
+                InputStream in = Files.newInputStream(file)) {
+            incoming.writeAll(in, "Copying the original", Files.size(file), progress);
+            Stored stored = incoming.finish();
+            String mime = Mime.guess(incoming.head(), file.getFileName().toString());
+            Kept kept = incoming.keep();
+            try {
+                return perform(by, added(file, stored, mime, collected, null));
+            } catch (IOException | Refused | RuntimeException e) {
+                if (kept == Kept.NEW) {
+                    parts.vault().destroy(Shelf.EVIDENCE, stored.sha256());
+                }
+                throw e;
+            }
+        }
+    }
+
+    private AddedEvidence referenced(String by, Path file, Collected collected, Progress progress)
+            throws IOException, Refused {
+        Reference reference = Reference.to(file, progress);
+        try (InputStream in = Files.newInputStream(file)) {
+            String mime = Mime.guess(in.readNBytes(HEAD), file.getFileName().toString());
+            Stored stored = new Stored(reference.sha256(), reference.size());
+            return perform(by, added(file, stored, mime, collected, reference.path()));
+        }
+    }
+
+    private static EvidenceAdded added(
+            Path file, Stored stored, String mime, Collected collected, @org.jspecify.annotations.Nullable String reference) {
+        return new EvidenceAdded(
+                stored.sha256(),
+                file.getFileName().toString(),
+                mime,
+                stored.size(),
+                collected.origin(),
+                collected.by(),
+                collected.at(),
+                collected.how(),
+                reference);
+    }
+
+    /** The same bytes once more bring nothing new, but that somebody brought them is noted. */
+    private AddedEvidence perform(String by, EvidenceAdded added) throws IOException, Refused {
+        Id id = EvidenceTable.id(added.sha256());
+        boolean there = parts.store().read(tables -> !tables.evidence().arrivals(id).isEmpty());
+        EvidenceAction action =
+                there ? new EvidenceSeenAgain(added.sha256(), added.name(), added.origin()) : added;
+        Entry entry = writer.perform(by, action, Progress.NONE);
+        return new AddedEvidence(id.toString(), added.sha256(), entry.seq(), there);
+    }
+
+    List<CheckedEvidence> check(Progress progress) throws IOException {
+        Map<String, EvidenceAdded> all = new LinkedHashMap<>();
+        parts.store().read(tables -> tables.evidence().all())
+                .forEach(arrival -> all.putIfAbsent(arrival.added().sha256(), arrival.added()));
+        parts.store().read(tables -> tables.tombstones().all()).forEach(stone -> all.remove(stone.sha256()));
+        List<CheckedEvidence> checked = new ArrayList<>();
+        for (EvidenceAdded one : all.values()) {
+            progress.at("Checking originals", checked.size(), all.size());
+            checked.add(new CheckedEvidence(
+                    EvidenceTable.id(one.sha256()).toString(),
+                    one.name(),
+                    state(one, progress).name().toLowerCase(Locale.ROOT)));
+        }
+        return checked;
+    }
+
+    private Soundness state(EvidenceAdded one, Progress progress) throws IOException {
+        return one.reference() == null
+                ? parts.vault().check(Shelf.EVIDENCE, one.sha256(), progress)
+                : new Reference(one.reference(), one.sha256(), one.size()).check(progress);
+    }
+}

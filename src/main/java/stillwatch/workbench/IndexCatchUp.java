@@ -1,0 +1,118 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.journal.Head;
+import stillwatch.progress.Progress;
+import stillwatch.search.TextDoc;
+import stillwatch.search.TextIndex;
+import stillwatch.store.Tables;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.EntryTable;
+import stillwatch.store.entry.EvidenceTable;
+import stillwatch.store.row.ImportTable;
+
+/** Brings the text index to where the store is: imports whose rows changed are indexed anew, notes and evidence one by one. */
+final class IndexCatchUp {
+    private final Parts parts;
+    private final TextIndex index;
+    private final Progress progress;
+
+    IndexCatchUp(Parts parts, TextIndex index, Progress progress) {
+        this.parts = parts;
+        this.index = index;
+        this.progress = progress;
+    }
+
+    void run() throws IOException {
+        Head head = parts.journal().head();
+        try {
+            parts.store().read(tables -> {
+                run(tables);
+                return head;
+            });
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+        index.commit(head.seq(), head.hash());
+    }
+
+    private void run(Tables tables) {
+        try {
+            long from = index.appliedSeq();
+            for (long touched : tables.rows().touched().since(from)) {
+                indexImport(tables, touched);
+            }
+            for (EntryTable.Line line : tables.entries().since(from)) {
+                indexEntry(tables, line);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void indexImport(Tables tables, long seq) throws IOException {
+        Optional<ImportTable.Held> held = tables.rows().imports().at(seq);
+        boolean standing = held.isPresent() && held.get().undoneBy() == null;
+        Iterator<TextDoc> docs =
+                standing ? new RowDocs(tables, held.get(), progress) : Collections.emptyIterator();
+        index.replaceGroup(seq, docs, progress);
+    }
+
+    /** An undoing leads to the entry it takes back, and on, until to one that brought something. */
+    private void indexEntry(Tables tables, EntryTable.Line line) throws IOException {
+        Set<Long> seen = new HashSet<>();
+        Optional<EntryTable.Line> at = Optional.of(line);
+        while (at.isPresent() && seen.add(at.get().seq())) {
+            String target = at.get().target();
+            if (target == null) {
+                return;
+            }
+            if (!at.get().action().equals("undone")) {
+                indexTarget(tables, Id.parse(target));
+                return;
+            }
+            at = tables.entries().at(Long.parseLong(target));
+        }
+    }
+
+    private void indexTarget(Tables tables, Id target) throws IOException {
+        if (target.kind() == Kind.ANNOTATION) {
+            indexNote(tables, target);
+        } else if (target.kind() == Kind.EVIDENCE) {
+            indexEvidence(tables, target);
+        }
+    }
+
+    private void indexNote(Tables tables, Id id) throws IOException {
+        Optional<AnnotationTable.Version> note = tables.annotations().current(id);
+        String key = id.toString();
+        if (note.isEmpty()) {
+            index.remove(key);
+            return;
+        }
+        List<String> words = new ArrayList<>(note.get().tags());
+        words.add(note.get().place());
+        index.put(new TextDoc(key, 0, Kind.ANNOTATION, key, note.get().text(), String.join(" · ", words)));
+    }
+
+    private void indexEvidence(Tables tables, Id id) throws IOException {
+        List<EvidenceTable.Arrival> arrivals = tables.evidence().arrivals(id);
+        String key = id.toString();
+        if (arrivals.isEmpty()) {
+            index.remove(key);
+            return;
+        }
+        EvidenceTable.Arrival first = arrivals.getFirst();
+        String text = new EvidenceWords(parts.vault()).of(arrivals);
+        index.put(new TextDoc(key, 0, Kind.EVIDENCE, key, first.added().name(), text));
+    }
+}

@@ -1,0 +1,137 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.CaseAction.CaseStarted;
+import stillwatch.casefile.action.CaseAction.Undone;
+import stillwatch.intake.PreparedImport;
+import stillwatch.intake.Receipt;
+import stillwatch.intake.Wanted;
+import stillwatch.intake.reading.Refusal;
+import stillwatch.journal.Entry;
+import stillwatch.journal.Head;
+import stillwatch.progress.Progress;
+import stillwatch.search.Found;
+import stillwatch.store.Query;
+
+/** Everything one open case offers. Changes come one after the other; questions may be asked from any thread meanwhile. */
+public final class OpenCase implements AutoCloseable {
+    private final Parts parts;
+    private final WriterThread writer;
+    private final Searching searching;
+
+    private OpenCase(Parts parts) {
+        this.parts = parts;
+        this.writer = new WriterThread(new Writing(parts));
+        this.searching = new Searching(parts);
+    }
+
+    /** Starts a case in a folder that is empty or not there yet. */
+    public static OpenCase create(Path folder, CaseStarted start, String by, Place place)
+            throws IOException, Refused, CaseDamaged {
+        return new OpenCase(new Opening(place, Progress.NONE).create(folder, start, by));
+    }
+
+    /** Opens a case to work on it: what is derived is brought up to the journal first, or worked out anew. */
+    public static OpenCase open(Path folder, Place place, Progress progress) throws IOException, CaseDamaged {
+        return new OpenCase(new Opening(place, progress).open(folder, false));
+    }
+
+    /** Opens it with everything derived worked out anew. */
+    public static OpenCase rebuild(Path folder, Place place, Progress progress) throws IOException, CaseDamaged {
+        return new OpenCase(new Opening(place, progress).open(folder, true));
+    }
+
+    /** Deletes what is derived from the case and closes it; answers how many bytes that freed. */
+    public static long forget(Path folder, Place place) throws IOException, CaseDamaged {
+        return new Opening(place, Progress.NONE).forget(folder);
+    }
+
+    public Head head() {
+        return parts.journal().head();
+    }
+
+    public String caseId() {
+        return head().caseId();
+    }
+
+    public String hashAt(long seq) throws IOException {
+        return parts.journal().hashAt(seq);
+    }
+
+    /** Answers from one state of the case. */
+    public <T> T read(Query<T> query) {
+        return parts.store().read(query);
+    }
+
+    /** Carries out an action that needs no files; when this returns it is in the journal, on the disk. */
+    Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
+        return writer.perform(by, action, progress);
+    }
+
+    public Receipt importFile(String by, Path file, Wanted wanted, Progress progress)
+            throws IOException, Refusal, Refused {
+        return importing().run(by, file, wanted, progress);
+    }
+
+    /** Reads the file as an import would, and changes nothing. */
+    public Receipt tryImport(Path file, Wanted wanted, Progress progress) throws IOException, Refusal {
+        try (PreparedImport prepared = parts.intake().prepare(file, wanted, progress)) {
+            return prepared.trial();
+        }
+    }
+
+    /** The receipt of an import made earlier, its rejected rows included. */
+    public Receipt receipt(long seq) throws IOException, Refused {
+        return importing().receipt(seq);
+    }
+
+    public Entry undo(String by, long seq, String why, Progress progress) throws IOException, Refused {
+        new Undoing(parts).expectPossible(seq);
+        return perform(by, new Undone(seq, why), progress);
+    }
+
+    public AddedEvidence addEvidence(String by, Path file, Collected collected, Progress progress)
+            throws IOException, Refused {
+        return new EvidenceWork(parts, writer).add(by, file, collected, progress);
+    }
+
+    public List<CheckedEvidence> checkEvidence(Progress progress) throws IOException {
+        return new EvidenceWork(parts, writer).check(progress);
+    }
+
+    /** Destroys an original, or a note with all its versions, by order; answers the entry that says so. */
+    public long destroy(String by, String id, String authority, String why) throws IOException, Refused {
+        return new Destroying(parts, writer).destroy(by, id, authority, why);
+    }
+
+    /** Writes a note on anything that has an id; answers the note's own. */
+    public String annotate(String by, String target, String place, String text, List<String> tags)
+            throws IOException, Refused {
+        return new Notes(parts, writer).add(by, target, place, text, tags);
+    }
+
+    public Found search(String words, int limit, Progress progress) throws IOException {
+        return searching.search(words, limit, progress);
+    }
+
+    /** Brings the text index up to date now rather than with the next search. */
+    public void makeSearchable(Progress progress) throws IOException {
+        searching.caughtUp(progress);
+    }
+
+    private Importing importing() {
+        return new Importing(parts, writer);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (parts;
+                searching;
+                writer) {
+            // the writer first: nothing is written any more when the files are closed
+        }
+    }
+}

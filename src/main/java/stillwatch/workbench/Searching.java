@@ -1,0 +1,65 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import stillwatch.journal.Journal;
+import stillwatch.progress.Progress;
+import stillwatch.search.DamagedIndex;
+import stillwatch.search.Found;
+import stillwatch.search.Opened;
+import stillwatch.search.TextIndex;
+import stillwatch.search.query.Asked;
+
+/** The text index of an open case: opened when first needed, brought up to the journal before it answers. */
+final class Searching implements AutoCloseable {
+    private final Parts parts;
+    private @Nullable TextIndex index;
+
+    Searching(Parts parts) {
+        this.parts = parts;
+    }
+
+    Found search(String words, int limit, Progress progress) throws IOException {
+        try {
+            return caughtUp(progress).search(Asked.of(words), 0, limit, progress);
+        } catch (DamagedIndex damaged) {
+            startAnew();
+            return caughtUp(progress).search(Asked.of(words), 0, limit, progress);
+        }
+    }
+
+    synchronized TextIndex caughtUp(Progress progress) throws IOException {
+        TextIndex open = opened();
+        Journal journal = parts.journal();
+        if (open.appliedSeq() > journal.head().seq()
+                || (open.appliedSeq() > 0 && !journal.hashAt(open.appliedSeq()).equals(open.appliedHash()))) {
+            open = startAnew();
+        }
+        if (open.appliedSeq() < journal.head().seq()) {
+            new IndexCatchUp(parts, open, progress).run();
+        }
+        return open;
+    }
+
+    private TextIndex opened() throws IOException {
+        if (index == null) {
+            index = TextIndex.open(Derived.textIndex(parts.derived())).index();
+        }
+        return index;
+    }
+
+    private TextIndex startAnew() throws IOException {
+        close();
+        Opened anew = TextIndex.openAnew(Derived.textIndex(parts.derived()));
+        index = anew.index();
+        return anew.index();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import stillwatch.casefile.action.CaseAction.CaseStarted;
+import stillwatch.casefile.action.CaseAction.ContentDestroyed;
+import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
+import stillwatch.journal.Content;
+import stillwatch.journal.Entry;
+import stillwatch.progress.Progress;
+import stillwatch.store.apply.Obstacle;
+import stillwatch.store.entry.EntryTable;
+
+/** Whether an entry can be taken back, and if not, what stands in the way. */
+final class Undoing {
+    private final Parts parts;
+
+    Undoing(Parts parts) {
+        this.parts = parts;
+    }
+
+    void expectPossible(long seq) throws IOException, Refused {
+        if (seq < 1 || seq > parts.journal().head().seq()) {
+            throw new Refused("There is no entry " + seq + "; the last is "
+                    + parts.journal().head().seq() + ". \"show CASE history\" lists them.");
+        }
+        Entry entry = parts.journal().entry(seq);
+        Content content = entry.content();
+        if (content == null) {
+            throw new Refused("The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
+        }
+        switch (content.action()) {
+            case CaseStarted started -> throw new Refused("The start of a case cannot be taken back.");
+            case ContentDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
+            case EvidenceDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
+            default -> expectNothingInTheWay(entry);
+        }
+    }
+
+    private void expectNothingInTheWay(Entry entry) throws IOException, Refused {
+        EntryTable.Line line = parts.store()
+                .read(tables -> tables.entries().at(entry.seq()))
+                .orElseThrow(() -> new Refused("There is no entry " + entry.seq() + "."));
+        if (line.undoneBy() != null) {
+            throw new Refused("Entry " + entry.seq() + " is taken back already, by entry " + line.undoneBy()
+                    + ". To bring it back, undo that one.");
+        }
+        List<Obstacle> obstacles = obstacles(entry);
+        if (!obstacles.isEmpty()) {
+            throw new Refused("Entry " + entry.seq() + " cannot be taken back while this stands on it: "
+                    + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
+                    + ". Take that back first.");
+        }
+    }
+
+    private List<Obstacle> obstacles(Entry entry) throws IOException {
+        Applying applying = parts.applying(Progress.NONE);
+        return parts.store().read(tables -> applying.obstacles(tables, entry));
+    }
+
+    private static String words(Obstacle obstacle) {
+        return "entry " + obstacle.entry() + " (" + obstacle.what() + " on " + obstacle.target() + ")";
+    }
+
+}

@@ -1,0 +1,11 @@
+package stillwatch.workbench;
+
+import stillwatch.evidence.ShelfCheck;
+import stillwatch.journal.Verdict;
+
+/** What checking a case found: the chain, and the files it names. */
+public record Verified(Verdict journal, ShelfCheck evidence, ShelfCheck rows) {
+    public boolean holds() {
+        return journal.holds() && evidence.allSound() && rows.allSound();
+    }
+}

@@ -1,0 +1,56 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import stillwatch.casefile.action.Action;
+import stillwatch.journal.Entry;
+import stillwatch.progress.Progress;
+
+/** The one thread that writes to a case; whoever has something to write waits here for its turn and its end. */
+final class WriterThread implements AutoCloseable {
+    private final Writing writing;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("case writer").factory());
+
+    WriterThread(Writing writing) {
+        this.writing = writing;
+    }
+
+    Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
+        Future<Entry> turn = thread.submit(() -> writing.perform(by, action, progress));
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return turn.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw unwrapped(e.getCause() == null ? e : e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable cause) throws IOException, Refused {
+        switch (cause) {
+            case IOException trouble -> throw trouble;
+            case Refused refused -> throw refused;
+            case RuntimeException fault -> throw fault;
+            case Error fault -> throw fault;
+            default -> throw new IllegalStateException(cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

@@ -1,0 +1,39 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import stillwatch.casefile.action.Action;
+import stillwatch.journal.Entry;
+import stillwatch.progress.Progress;
+import stillwatch.store.Change;
+import stillwatch.store.apply.EntryHead;
+
+/**
+ * The order in which an action becomes true: applied in a transaction nobody sees yet, written to the journal and synced,
+ * committed. If applying fails nothing is journaled; if the journal fails everything is rolled back. A crash in between is
+ * caught up when the case is next opened.
+ */
+final class Writing {
+    private final Parts parts;
+
+    Writing(Parts parts) {
+        this.parts = parts;
+    }
+
+    Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
+        if (!parts.writable()) {
+            throw new Refused("The case " + parts.vault().place() + " is open for reading only: "
+                    + parts.vault().readOnlyBecause() + " Copy it to a folder you may write to, and open that.");
+        }
+        Instant at = parts.place().clock().instant().truncatedTo(ChronoUnit.MICROS);
+        EntryHead head = Heads.of(parts.journal().head().seq() + 1, at, by);
+        try (Change change = parts.store().begin()) {
+            Action applied = parts.applying(progress).apply(change, head, action);
+            Entry entry = parts.journal().append(at, by, applied);
+            change.applied(entry.seq(), entry.hash());
+            change.commit();
+            return entry;
+        }
+    }
+}
