@@ -15,6 +15,7 @@ import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
+import stillwatch.store.row.ImportTable;
 
 /** Everything one open case offers. Changes come one after the other; questions may be asked from any thread meanwhile. */
 public final class OpenCase implements AutoCloseable {
@@ -86,6 +87,14 @@ public final class OpenCase implements AutoCloseable {
     /** The receipt of an import made earlier, its rejected rows included. */
     public Receipt receipt(long seq) throws IOException, Refused {
         return importing().receipt(seq);
+    }
+
+    /** The entries of imports that stand, oldest first. */
+    public List<Long> importEntries() {
+        return read(tables -> tables.rows().imports().all()).stream()
+                .filter(held -> held.undoneBy() == null)
+                .map(ImportTable.Held::seq)
+                .toList();
     }
 
     public Entry undo(String by, long seq, String why, Progress progress) throws IOException, Refused {
