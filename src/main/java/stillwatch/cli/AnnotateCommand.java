@@ -6,7 +6,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwatch.workbench.OpenCase;
 
-@Command(name = "annotate", description = "Writes a note on evidence, an account, an event or anything else that has an id.")
+@Command(
+        name = "annotate",
+        description = "Writes a note on evidence, an account, an event or anything else that has an id.")
 final class AnnotateCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "ID", description = "what the note is about")
     private String target = "";
@@ -25,7 +27,10 @@ final class AnnotateCommand extends CaseCommand {
         try (OpenCase opened = open()) {
             String id = opened.annotate(by(), target, place, text, tags);
             if (json()) {
-                screen().json(new Answer().put("id", id).put("head", opened.head().hash()).object());
+                screen().json(new Answer()
+                        .put("id", id)
+                        .put("head", opened.head().hash())
+                        .object());
             } else {
                 screen().say("Noted as " + id + ".");
             }

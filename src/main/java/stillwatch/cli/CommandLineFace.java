@@ -17,7 +17,7 @@ public final class CommandLineFace {
     private final PrintStream err;
     private final Supplier<Place> places;
 
-    /** @param tool what {@code --version} answers, such as "Stillwatch 0.1.0" */
+    /** A face named by its tool: what {@code --version} answers, such as "Stillwatch 0.1.0". */
     public CommandLineFace(String tool, PrintStream out, PrintStream err, Interrupt interrupt, Supplier<Place> places) {
         this.tool = tool;
         this.out = out;

@@ -75,8 +75,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void importOne(OpenCase opened, Path file) throws Exception {
-        Receipt receipt = face().screen()
-                .during(progress -> opened.importFile("Demo", file, Wanted.PLAIN, progress));
+        Receipt receipt = face().screen().during(progress -> opened.importFile("Demo", file, Wanted.PLAIN, progress));
         face().screen()
                 .say(String.format(
                         "  %-22s %,5d rows = %,5d accepted + %d duplicate + %d rejected",
@@ -95,7 +94,11 @@ final class DemoCommand implements Callable<Integer> {
         boolean holds = face().screen()
                 .during(progress -> Verification.of(caseFolder, null, face().place(), progress))
                 .holds();
-        face().screen().say(holds ? "The case holds: journal, originals and rows are what they were." : "THE CASE DOES NOT HOLD.");
+        face().screen()
+                .say(
+                        holds
+                                ? "The case holds: journal, originals and rows are what they were."
+                                : "THE CASE DOES NOT HOLD.");
         face().screen().say("Look around:");
         face().screen().say("  stillwatch show " + caseFolder + " accounts");
         face().screen().say("  stillwatch search " + caseFolder + " reseller");

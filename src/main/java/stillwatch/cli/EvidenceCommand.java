@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 import stillwatch.casefile.ShownText;
 import stillwatch.workbench.AddedEvidence;
 import stillwatch.workbench.CheckedEvidence;
@@ -24,7 +24,11 @@ final class EvidenceCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "WORK", description = "${COMPLETION-CANDIDATES}")
     private Work work;
 
-    @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", description = "files to add, or the evidence to destroy")
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "files to add, or the evidence to destroy")
     private List<String> what = List.of();
 
     @Option(names = "--origin", description = "where it comes from: an address, a person, a system")
@@ -61,7 +65,8 @@ final class EvidenceCommand extends CaseCommand {
     @Override
     public Integer call() throws Exception {
         if (work != Work.CHECK && what.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name at least one " + (work == Work.ADD ? "file" : "evidence"));
+            throw new ParameterException(
+                    spec.commandLine(), "Name at least one " + (work == Work.ADD ? "file" : "evidence"));
         }
         try (OpenCase opened = open()) {
             return switch (work) {
@@ -76,8 +81,8 @@ final class EvidenceCommand extends CaseCommand {
         Collected collected = new Collected(origin, collectedBy, collectedAt, how, reference);
         List<Map<String, Object>> all = new ArrayList<>();
         for (String file : what) {
-            AddedEvidence added = screen().during(
-                    progress -> opened.addEvidence(by(), Path.of(file), collected, progress));
+            AddedEvidence added =
+                    screen().during(progress -> opened.addEvidence(by(), Path.of(file), collected, progress));
             all.add(new Answer()
                     .put("file", file)
                     .put("id", added.id())
@@ -99,7 +104,11 @@ final class EvidenceCommand extends CaseCommand {
         List<Map<String, Object>> all = new ArrayList<>();
         long bad = checked.stream().filter(one -> !one.sound()).count();
         for (CheckedEvidence one : checked) {
-            all.add(new Answer().put("id", one.id()).put("name", one.name()).put("state", one.state()).object());
+            all.add(new Answer()
+                    .put("id", one.id())
+                    .put("name", one.name())
+                    .put("state", one.state())
+                    .object());
             if (!json() && !one.sound()) {
                 screen().say(one.id() + "  " + ShownText.of(one.name()) + "  " + one.state());
             }

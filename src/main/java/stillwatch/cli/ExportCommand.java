@@ -19,13 +19,22 @@ import stillwatch.workbench.Refused;
 
 @Command(
         name = "export",
-        description = "Writes what came in to files: jsonl (comes in again unchanged), csv (a folder of tables, safe for"
-                + " spreadsheets), csv-faithful (cells exactly as they are), receipts.")
+        description =
+                "Writes what came in to files: jsonl (comes in again unchanged), csv (a folder of tables, safe for"
+                        + " spreadsheets), csv-faithful (cells exactly as they are), receipts.")
 final class ExportCommand extends CaseCommand {
-    @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "jsonl, csv, csv-faithful or receipts")
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "jsonl, csv, csv-faithful or receipts")
     private String format = "";
 
-    @Option(names = "--out", required = true, paramLabel = "PLACE", description = "the file, or for csv the new folder, to write")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "PLACE",
+            description = "the file, or for csv the new folder, to write")
     private Path out = Path.of("");
 
     @Override
@@ -41,7 +50,8 @@ final class ExportCommand extends CaseCommand {
                         .put("out", out.toString())
                         .object());
             } else {
-                screen().say(String.format("%,d %s written to %s", written, format.equals("receipts") ? "receipts" : "rows", out));
+                screen().say(String.format(
+                        "%,d %s written to %s", written, format.equals("receipts") ? "receipts" : "rows", out));
             }
         }
         return Exit.DONE;
@@ -53,7 +63,9 @@ final class ExportCommand extends CaseCommand {
             case "receipts" -> receipts(opened);
             case "csv" -> tables(exporting, true);
             case "csv-faithful" -> tables(exporting, false);
-            default -> throw new Refused("There is no format \"" + format + "\"; there are jsonl, csv, csv-faithful, receipts.");
+            default ->
+                throw new Refused(
+                        "There is no format \"" + format + "\"; there are jsonl, csv, csv-faithful, receipts.");
         };
     }
 

@@ -58,8 +58,7 @@ final class Failures {
     private int bug(Throwable failure) {
         String code = ErrorLog.codeOf(failure);
         screen.tell("stillwatch: this should not have happened; error code " + code + ".");
-        screen.tell("What happened is written in "
-                + new ErrorLog(place.get().logFolder()).keep(tool, code, failure));
+        screen.tell("What happened is written in " + new ErrorLog(place.get().logFolder()).keep(tool, code, failure));
         return Exit.BUG;
     }
 }

@@ -5,7 +5,8 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "forget",
-        description = "Deletes what was worked out from the case (in the user's cache folder); the case itself stays whole.")
+        description =
+                "Deletes what was worked out from the case (in the user's cache folder); the case itself stays whole.")
 final class ForgetCommand extends CaseCommand {
     @Override
     public Integer call() throws Exception {
@@ -13,7 +14,8 @@ final class ForgetCommand extends CaseCommand {
         if (json()) {
             screen().json(new Answer().put("freedBytes", bytes).object());
         } else {
-            screen().say("Forgotten: " + Sizes.of(bytes) + " of derived files. The case is as it was; opening it works them out again.");
+            screen().say("Forgotten: " + Sizes.of(bytes)
+                    + " of derived files. The case is as it was; opening it works them out again.");
         }
         return Exit.DONE;
     }

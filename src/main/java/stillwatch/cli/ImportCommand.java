@@ -12,7 +12,6 @@ import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Settings;
 import stillwatch.intake.reading.Subject;
-
 import stillwatch.workbench.OpenCase;
 
 @Command(name = "import", description = "Reads files into the case and says, for each, what came in and what did not.")

@@ -1,8 +1,8 @@
 package stillwatch.cli;
 
+import stillwatch.casefile.ShownText;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
-import stillwatch.casefile.ShownText;
 
 /** Finds the listing a word or an id asks for. */
 final class Listings {
@@ -18,7 +18,9 @@ final class Listings {
             case "imports" -> opened.read(CaseListings::imports);
             case "evidence" -> opened.read(CaseListings::evidence);
             case "notes" -> opened.read(CaseListings::notes);
-            default -> throw new Refused("There is no list \"" + ShownText.of(what) + "\". \"stillwatch show --help\" names them.");
+            default ->
+                throw new Refused(
+                        "There is no list \"" + ShownText.of(what) + "\". \"stillwatch show --help\" names them.");
         };
     }
 }

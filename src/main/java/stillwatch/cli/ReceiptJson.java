@@ -1,11 +1,11 @@
 package stillwatch.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import stillwatch.casefile.canon.CanonicalJson;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.reading.Notice;
 import stillwatch.intake.reading.Rejection;
-import java.nio.charset.StandardCharsets;
 
 /** A receipt under its documented keys. */
 final class ReceiptJson {
@@ -26,8 +26,12 @@ final class ReceiptJson {
                 .put("duplicate", receipt.duplicate())
                 .put("rejected", receipt.rejected())
                 .put("digest", receipt.digest())
-                .put("problems", receipt.problems().stream().map(ReceiptJson::problem).toList())
-                .put("notices", receipt.notices().stream().map(ReceiptJson::notice).toList())
+                .put(
+                        "problems",
+                        receipt.problems().stream().map(ReceiptJson::problem).toList())
+                .put(
+                        "notices",
+                        receipt.notices().stream().map(ReceiptJson::notice).toList())
                 .object();
     }
 
@@ -43,6 +47,9 @@ final class ReceiptJson {
     }
 
     private static Map<String, Object> notice(Notice notice) {
-        return new Answer().put("line", notice.line()).put("text", notice.text()).object();
+        return new Answer()
+                .put("line", notice.line())
+                .put("text", notice.text())
+                .object();
     }
 }

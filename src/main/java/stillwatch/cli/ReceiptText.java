@@ -14,19 +14,25 @@ record ReceiptText(Receipt receipt, Path folder) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        line(text, ShownText.of(receipt.file()) + "  " + receipt.reader() + ", " + Sizes.of(receipt.size())
-                + (receipt.reference() == null ? "" : ", left where it is"));
-        line(text, String.format(
-                "  %,d rows = %,d accepted + %,d duplicate + %,d rejected",
-                receipt.rows(), receipt.accepted(), receipt.duplicate(), receipt.rejected()));
+        line(
+                text,
+                ShownText.of(receipt.file()) + "  " + receipt.reader() + ", " + Sizes.of(receipt.size())
+                        + (receipt.reference() == null ? "" : ", left where it is"));
+        line(
+                text,
+                String.format(
+                        "  %,d rows = %,d accepted + %,d duplicate + %,d rejected",
+                        receipt.rows(), receipt.accepted(), receipt.duplicate(), receipt.rejected()));
         receipt.problems().stream().limit(SHOWN).forEach(problem -> line(text, "  " + problem(problem)));
         more(text, receipt.problems().size(), "rejected rows; --receipt OUT.json lists all");
         receipt.notices().stream().limit(SHOWN).forEach(notice -> line(text, "  note: " + notice(notice)));
         more(text, receipt.notices().size(), "notes");
-        line(text, receipt.entry() == 0
-                ? "  a trial: nothing was changed"
-                : "  entry " + receipt.entry() + "; to take it back: stillwatch undo " + folder + " " + receipt.entry()
-                        + " --why …");
+        line(
+                text,
+                receipt.entry() == 0
+                        ? "  a trial: nothing was changed"
+                        : "  entry " + receipt.entry() + "; to take it back: stillwatch undo " + folder + " "
+                                + receipt.entry() + " --why …");
         return text.toString();
     }
 

@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwatch.journal.Seal;
-import stillwatch.journal.SealKey;
 import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "seal",
-        description = "Prints where the journal ends, to be kept elsewhere; verify --against finds any later rewriting.")
+        description =
+                "Prints where the journal ends, to be kept elsewhere; verify --against finds any later rewriting.")
 final class SealCommand extends CaseCommand {
     @Option(names = "--key", paramLabel = "KEY.pem", description = "signs with this Ed25519 key (PKCS#8 PEM)")
     private @Nullable Path key;
 
-    @Option(names = "--new-key", paramLabel = "KEY.pem", description = "makes a key, keeps it in this file, and signs with it")
+    @Option(
+            names = "--new-key",
+            paramLabel = "KEY.pem",
+            description = "makes a key, keeps it in this file, and signs with it")
     private @Nullable Path newKey;
 
     @Option(names = "--out", paramLabel = "SEAL.json", description = "writes the seal to a file")

@@ -48,7 +48,8 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String space = " ".repeat(widths[i] - TextWidth.of(cells.get(i)));
-            line.append(numbers[i] ? space + cells.get(i) : cells.get(i) + space).append("  ");
+            line.append(numbers[i] ? space + cells.get(i) : cells.get(i) + space)
+                    .append("  ");
         }
         text.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }

@@ -6,7 +6,9 @@ import picocli.CommandLine.Parameters;
 import stillwatch.journal.Entry;
 import stillwatch.workbench.OpenCase;
 
-@Command(name = "undo", description = "Takes an entry of the history back; undoing that entry brings it in force again.")
+@Command(
+        name = "undo",
+        description = "Takes an entry of the history back; undoing that entry brings it in force again.")
 final class UndoCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "SEQ", description = "number of the entry, as \"show CASE history\" lists it")
     private long entry;
@@ -25,8 +27,8 @@ final class UndoCommand extends CaseCommand {
                         .put("head", undone.hash())
                         .object());
             } else {
-                screen().say("Entry " + entry + " is taken back (entry " + undone.seq() + "). To bring it back: stillwatch undo "
-                        + folder() + " " + undone.seq() + " --why …");
+                screen().say("Entry " + entry + " is taken back (entry " + undone.seq()
+                        + "). To bring it back: stillwatch undo " + folder() + " " + undone.seq() + " --why …");
             }
         }
         return Exit.DONE;

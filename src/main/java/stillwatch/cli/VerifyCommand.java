@@ -30,8 +30,7 @@ final class VerifyCommand extends CaseCommand {
     @Override
     public Integer call() throws Exception {
         Anchor anchor = against == null ? null : anchor(against);
-        Verified verified =
-                screen().during(progress -> Verification.of(folder(), anchor, face().place(), progress));
+        Verified verified = screen().during(progress -> Verification.of(folder(), anchor, face().place(), progress));
         if (json()) {
             screen().json(answer(verified).object());
         } else {
@@ -51,7 +50,8 @@ final class VerifyCommand extends CaseCommand {
 
     private void print(Verified verified) {
         Verdict journal = verified.journal();
-        screen().say("journal   " + (journal.intact() ? journal.entries() + " entries, " + journal : journal.toString()));
+        screen().say("journal   "
+                + (journal.intact() ? journal.entries() + " entries, " + journal : journal.toString()));
         files("evidence", verified.evidence());
         files("rows", verified.rows());
         Head head = journal.head();
@@ -66,7 +66,9 @@ final class VerifyCommand extends CaseCommand {
     }
 
     private void files(String what, ShelfCheck check) {
-        screen().say(String.format("%-8s  %,d sound, %,d changed, %,d missing", what, check.sound(), check.changed().size(), check.missing().size()));
+        screen().say(String.format(
+                "%-8s  %,d sound, %,d changed, %,d missing",
+                what, check.sound(), check.changed().size(), check.missing().size()));
         list("changed", check.changed());
         list("missing", check.missing());
         list("not named by the journal", check.unexpected());

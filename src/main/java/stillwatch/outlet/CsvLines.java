@@ -10,7 +10,7 @@ public final class CsvLines {
     private final Writer to;
     private final boolean safe;
 
-    /** @param safe cells that begin with = + - @, tab or a line end get an apostrophe before them */
+    /** A safe one puts an apostrophe before cells that begin with = + - @, a tab or a line end. */
     public CsvLines(Writer to, boolean safe) {
         this.to = to;
         this.safe = safe;

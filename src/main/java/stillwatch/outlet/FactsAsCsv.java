@@ -1,10 +1,10 @@
 package stillwatch.outlet;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.io.BufferedWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ public final class FactsAsCsv implements AutoCloseable {
         this.safe = safe;
     }
 
-    /** @param ids the id of the record each fact is or speaks of */
+    /** One row; {@code ids} name the record each fact is or speaks of. */
     public void row(List<Fact> facts, List<String> ids, long entry, long line) throws IOException {
         for (int i = 0; i < facts.size(); i++) {
             Map<String, Object> tree = FactShape.tree(facts.get(i));

@@ -46,7 +46,10 @@ final class CatchUp {
             int count = 0;
             do {
                 progress.stopIfCancelled();
-                progress.at("Working the case out from its journal", entry.seq(), journal.head().seq());
+                progress.at(
+                        "Working the case out from its journal",
+                        entry.seq(),
+                        journal.head().seq());
                 apply(change, entry);
                 change.applied(entry.seq(), entry.hash());
                 entry = entries.next();

@@ -26,7 +26,9 @@ final class Destroying {
         return switch (id.kind()) {
             case EVIDENCE -> original(by, id, authority, why);
             case ANNOTATION -> note(by, id, authority, why);
-            default -> throw new Refused("Only evidence and notes can be destroyed. What an import brought is taken back with undo.");
+            default ->
+                throw new Refused(
+                        "Only evidence and notes can be destroyed. What an import brought is taken back with undo.");
         };
     }
 
@@ -39,7 +41,8 @@ final class Destroying {
     }
 
     private long original(String by, Id id, String authority, String why) throws IOException, Refused {
-        List<EvidenceTable.Arrival> arrivals = parts.store().read(tables -> tables.evidence().arrivals(id));
+        List<EvidenceTable.Arrival> arrivals =
+                parts.store().read(tables -> tables.evidence().arrivals(id));
         if (arrivals.isEmpty()) {
             throw new Refused("There is no evidence " + id + " in this case.");
         }

@@ -1,6 +1,7 @@
 package stillwatch.workbench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.io.InputStream;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownText;
-import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.EvidenceAction.EvidenceSeenAgain;
 import stillwatch.evidence.Incoming;
 import stillwatch.evidence.Kept;
@@ -75,7 +75,11 @@ final class EvidenceWork {
     }
 
     private static EvidenceAdded added(
-            Path file, Stored stored, String mime, Collected collected, @org.jspecify.annotations.Nullable String reference) {
+            Path file,
+            Stored stored,
+            String mime,
+            Collected collected,
+            @org.jspecify.annotations.Nullable String reference) {
         return new EvidenceAdded(
                 stored.sha256(),
                 file.getFileName().toString(),
@@ -91,16 +95,17 @@ final class EvidenceWork {
     /** The same bytes once more bring nothing new, but that somebody brought them is noted. */
     private AddedEvidence perform(String by, EvidenceAdded added) throws IOException, Refused {
         Id id = EvidenceTable.id(added.sha256());
-        boolean there = parts.store().read(tables -> !tables.evidence().arrivals(id).isEmpty());
-        EvidenceAction action =
-                there ? new EvidenceSeenAgain(added.sha256(), added.name(), added.origin()) : added;
+        boolean there =
+                parts.store().read(tables -> !tables.evidence().arrivals(id).isEmpty());
+        EvidenceAction action = there ? new EvidenceSeenAgain(added.sha256(), added.name(), added.origin()) : added;
         Entry entry = writer.perform(by, action, Progress.NONE);
         return new AddedEvidence(id.toString(), added.sha256(), entry.seq(), there);
     }
 
     List<CheckedEvidence> check(Progress progress) throws IOException {
         Map<String, EvidenceAdded> all = new LinkedHashMap<>();
-        parts.store().read(tables -> tables.evidence().all())
+        parts.store()
+                .read(tables -> tables.evidence().all())
                 .forEach(arrival -> all.putIfAbsent(arrival.added().sha256(), arrival.added()));
         parts.store().read(tables -> tables.tombstones().all()).forEach(stone -> all.remove(stone.sha256()));
         List<CheckedEvidence> checked = new ArrayList<>();

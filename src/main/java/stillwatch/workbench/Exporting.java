@@ -49,7 +49,8 @@ public final class Exporting {
         try {
             return opened.read(tables -> {
                 long[] done = {0};
-                List<ImportTable.Held> standing = new ArrayList<>(tables.rows().imports().all());
+                List<ImportTable.Held> standing =
+                        new ArrayList<>(tables.rows().imports().all());
                 standing.removeIf(held -> held.undoneBy() != null);
                 long total = standing.stream()
                         .mapToLong(held -> held.action().accepted())

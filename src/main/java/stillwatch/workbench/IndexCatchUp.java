@@ -62,8 +62,7 @@ final class IndexCatchUp {
     private void indexImport(Tables tables, long seq) throws IOException {
         Optional<ImportTable.Held> held = tables.rows().imports().at(seq);
         boolean standing = held.isPresent() && held.get().undoneBy() == null;
-        Iterator<TextDoc> docs =
-                standing ? new RowDocs(tables, held.get(), progress) : Collections.emptyIterator();
+        Iterator<TextDoc> docs = standing ? new RowDocs(tables, held.get(), progress) : Collections.emptyIterator();
         index.replaceGroup(seq, docs, progress);
     }
 

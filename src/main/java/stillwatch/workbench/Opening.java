@@ -53,8 +53,9 @@ final class Opening {
                 : Journal.read(vault.journal());
         if (journal.head().seq() == 0) {
             journal.close();
-            throw new CaseDamaged("The journal of " + vault.place()
-                    + " is empty: the case was being started when the program stopped. Delete the folder and start it again.");
+            throw new CaseDamaged(
+                    "The journal of " + vault.place()
+                            + " is empty: the case was being started when the program stopped. Delete the folder and start it again.");
         }
         return journal;
     }
@@ -89,8 +90,7 @@ final class Opening {
         Store store = Store.open(folder, journal.head().caseId());
         try {
             expectSameHistory(store, journal);
-            Intake intake = new Intake(
-                    vault, Formats.all(), place.preferences().referenceAbove());
+            Intake intake = new Intake(vault, Formats.all(), place.preferences().referenceAbove());
             Parts parts = new Parts(place, vault, journal, store, intake, folder);
             new CatchUp(journal, store, parts.applying(progress), progress).run();
             return parts;
@@ -117,5 +117,4 @@ final class Opening {
             throw new StoreDamaged("the derived files belong to another history of this case");
         }
     }
-
 }

@@ -23,8 +23,7 @@ public record Place(
     public static Place ofThisComputer(String tool) {
         Folders folders = Folders.ofThisComputer();
         Preferences preferences = new SettingsFile(folders.settings()).read().preferences();
-        return new Place(
-                folders, preferences, new LocalDisk(), InstantSource.system(), new SecureRandom(), tool);
+        return new Place(folders, preferences, new LocalDisk(), InstantSource.system(), new SecureRandom(), tool);
     }
 
     /** Who the journal names where a command does not say: the settings' author, else the user of this computer. */

@@ -28,7 +28,8 @@ final class Undoing {
         Entry entry = parts.journal().entry(seq);
         Content content = entry.content();
         if (content == null) {
-            throw new Refused("The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
+            throw new Refused(
+                    "The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
         }
         switch (content.action()) {
             case CaseStarted started -> throw new Refused("The start of a case cannot be taken back.");
@@ -62,5 +63,4 @@ final class Undoing {
     private static String words(Obstacle obstacle) {
         return "entry " + obstacle.entry() + " (" + obstacle.what() + " on " + obstacle.target() + ")";
     }
-
 }

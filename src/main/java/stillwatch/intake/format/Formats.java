@@ -38,7 +38,8 @@ public final class Formats {
                 guesses.add(new Guess(reader, recognition));
             }
         }
-        guesses.sort(Comparator.comparingInt((Guess guess) -> -guess.recognition().score()));
+        guesses.sort(
+                Comparator.comparingInt((Guess guess) -> -guess.recognition().score()));
         return guesses;
     }
 

@@ -88,7 +88,9 @@ public final class EntryTable {
 
     /** Behind this entry, oldest first. */
     public List<Line> since(long seq) {
-        return sql.with("SELECT * FROM entry WHERE seq > ? ORDER BY seq").number(seq).list(Line::read);
+        return sql.with("SELECT * FROM entry WHERE seq > ? ORDER BY seq")
+                .number(seq)
+                .list(Line::read);
     }
 
     public long count() {
