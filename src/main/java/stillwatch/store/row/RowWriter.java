@@ -32,7 +32,8 @@ final class RowWriter {
                 newParts.add(FactNr.id(id, part), FactNr.of(nr, part));
             }
         }
-        if (tables.sql().takeCut() | entities.takeCut()) {
+        boolean keyCut = entities.takeCut();
+        if (tables.sql().takeCut() || keyCut) {
             tables.wholes().add(nr, facts);
         }
     }
