@@ -32,8 +32,8 @@ final class RowWriter {
                 newParts.add(FactNr.id(id, part), FactNr.of(nr, part));
             }
         }
-        boolean cut = tables.sql().takeCut();
-        if (entities.takeCut() || cut) {
+        boolean keyCut = entities.takeCut();
+        if (tables.sql().takeCut() || keyCut) {
             tables.wholes().add(nr, facts);
         }
     }
