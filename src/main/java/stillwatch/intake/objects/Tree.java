@@ -69,7 +69,7 @@ public final class Tree {
                     doubled.group(1),
                     "the name stands twice in one object (line " + line + "), so it is not clear which value counts");
         }
-        return new BadField(null, "not valid JSON on line " + line + ": " + firstSentence(e));
+        return new BadSyntax(line, e.getLocation().getColumnNr(), firstSentence(e));
     }
 
     private static String firstSentence(JacksonException e) {
