@@ -46,7 +46,7 @@ public final class Tree {
         try {
             return STRICT.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw new BadField(null, "goes beyond what is read: " + firstSentence(e));
+            throw new BadField(null, beyond(e));
         } catch (StreamReadException e) {
             throw unreadable(e, slice);
         } catch (MismatchedInputException e) {
@@ -63,6 +63,16 @@ public final class Tree {
             throw new BadField(null, "an object in { } was expected, this is " + Fields.kindOf(node));
         }
         return new Fields(node.asObject());
+    }
+
+    private static String beyond(StreamConstraintsException e) {
+        String said = firstSentence(e);
+        if (said.contains("nesting depth")) {
+            return "nested deeper than " + DEPTH + " levels, more than is read";
+        }
+        return said.contains("Number value length")
+                ? "a number of more than " + LONGEST_NUMBER + " digits, more than is read"
+                : "goes beyond what is read: " + said;
     }
 
     private static BadField unreadable(StreamReadException e, Slice slice) {

@@ -91,7 +91,7 @@ final class Envelope {
     }
 
     private void objects(String fileName) throws IOException, Torn, Refusal {
-        if (walk.peek() != '[') {
+        if (walk.peek() != '[' && walk.peek() >= 0) {
             throw new Refusal(fileName + ", line " + walk.line() + ": \"objects\" has to be a list in [ ]");
         }
         walk.enter('[');
