@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import stillwatch.casefile.canon.CanonicalJson;
 
 /** The orders on record to destroy the content of earlier entries: which entries they are, and which ones they name. */
-record Orders(SortedSet<Long> orders, SortedSet<Long> named) {
+record Orders(NavigableSet<Long> orders, NavigableSet<Long> named) {
     private static final String TYPE = "content-destroyed";
 
     static Orders in(JournalFile file) throws IOException {
@@ -37,11 +37,11 @@ record Orders(SortedSet<Long> orders, SortedSet<Long> named) {
     }
 
     /** Cheap, and never wrong about a line that is no order. */
-    static boolean mayOrder(byte[] raw) {
+    private static boolean mayOrder(byte[] raw) {
         return new String(raw, StandardCharsets.ISO_8859_1).contains("\"" + TYPE + "\"");
     }
 
-    static boolean isOrder(Map<?, ?> content) {
+    private static boolean isOrder(Map<?, ?> content) {
         return content.get("action") instanceof Map<?, ?> action && TYPE.equals(action.get("@type"));
     }
 

@@ -85,7 +85,7 @@ interface Form {
                     return constant;
                 }
             }
-            throw in.refused("unknown " + type.getSimpleName() + " " + name);
+            throw new UnknownKind(type.getSimpleName(), name);
         }
     }
 
