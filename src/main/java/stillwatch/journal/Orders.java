@@ -58,6 +58,13 @@ record Orders(NavigableSet<Long> orders, NavigableSet<Long> named) {
         return List.of();
     }
 
+    /** What is named and is no order itself: those stay readable, or nobody could tell what was destroyed by right. */
+    NavigableSet<Long> destructible() {
+        NavigableSet<Long> destructible = new TreeSet<>(named);
+        destructible.removeAll(orders);
+        return destructible;
+    }
+
     void allow(Collection<Long> entries) {
         for (long entry : entries) {
             if (!named.contains(entry)) {

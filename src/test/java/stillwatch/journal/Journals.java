@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,10 +27,11 @@ final class Journals {
 
     private Journals() {}
 
-    /** A clock that goes on a second and a bit with each look, and salts that come from the seed. */
+    /** A clock that starts so many days late and goes on a second and a bit with each look, and salts that come from the seed. */
     static Pen pen(long seed) {
         AtomicLong looks = new AtomicLong();
-        InstantSource clock = () -> START.plusNanos(looks.getAndIncrement() * 1_000_001_000L);
+        InstantSource clock =
+                () -> START.plus(seed, ChronoUnit.DAYS).plusNanos(looks.getAndIncrement() * 1_000_001_000L);
         return new Pen(clock, new SplittableRandom(seed), "stillwatch 0.1.0");
     }
 
@@ -56,7 +59,7 @@ final class Journals {
 
     /** Orders contents destroyed and destroys them. */
     static void destroy(Path file, long... entries) throws IOException {
-        List<Long> named = java.util.Arrays.stream(entries).boxed().toList();
+        List<Long> named = Arrays.stream(entries).boxed().toList();
         try (Journal journal = Journal.open(channel(file), pen(99))) {
             journal.append("Ines Okafor", new ContentDestroyed(named, "court order 17", "a name of a minor"));
             journal.strike(named, replacing(file));

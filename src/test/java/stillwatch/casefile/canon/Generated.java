@@ -14,8 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** Makes records, texts and trees up, the same for the same random; texts are as hostile as the canonical form allows. */
 public final class Generated {
     private static final List<String> PIECES = List.of(
-            "a", "Zoë", "\"", "\\", "/", "\b\t\n\f\r", "\u0000\u001f\u007f\u0080", "账户", "١٢", "\ud83d\ude00", "\ud800", "\udfff",
-            "\ude00\ud83d", "\u2028\u2029\ufeff", "\u202e\u200b", "=1+1", "@type", "content-destroyed", "},\"hash\":\"", "\uffff");
+            "a",
+            "Zoë",
+            "\"",
+            "\\",
+            "/",
+            "\b\t\n\f\r",
+            "\u0000\u001f\u007f\u0080",
+            "账户",
+            "١٢",
+            "\ud83d\ude00",
+            "\ud800",
+            "\udfff",
+            "\ude00\ud83d",
+            "\u2028\u2029\ufeff",
+            "\u202e\u200b",
+            "=1+1",
+            "@type",
+            "content-destroyed",
+            "},\"hash\":\"",
+            "\uffff");
     private final RandomGenerator random;
 
     public Generated(RandomGenerator random) {
@@ -118,7 +136,8 @@ public final class Generated {
             @Nullable Object[] values = new @Nullable Object[components.length];
             Class<?>[] types = new Class<?>[components.length];
             for (int i = 0; i < components.length; i++) {
-                boolean absent = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0;
+                boolean absent =
+                        components[i].getAnnotatedType().isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0;
                 values[i] = absent ? null : value(components[i].getGenericType());
                 types[i] = components[i].getType();
             }

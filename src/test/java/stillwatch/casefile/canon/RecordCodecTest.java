@@ -10,7 +10,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,8 @@ class RecordCodecTest {
     private static void addNouns(Class<?> from, Set<String> words) {
         for (RecordComponent component : from.getRecordComponents()) {
             Type type = component.getGenericType();
-            Class<?> noun = (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+            Class<?> noun =
+                    (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
             if (noun.isEnum()) {
                 words.add(noun.getSimpleName() + ": " + Arrays.toString(noun.getEnumConstants()));
             } else if (noun.isRecord()) {
