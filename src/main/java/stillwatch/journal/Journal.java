@@ -148,7 +148,7 @@ public final class Journal implements Closeable {
     /** Entries that were ordered destroyed and still have their content: the order was cut short and is to be finished. */
     public List<Long> pendingDestruction() throws IOException {
         List<Long> pending = new ArrayList<>();
-        for (long seq : Orders.in(file).named()) {
+        for (long seq : Orders.in(file).destructible()) {
             if (line(seq).content() != null) {
                 pending.add(seq);
             }

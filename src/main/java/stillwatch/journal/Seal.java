@@ -25,7 +25,7 @@ public record Seal(
     public enum Signature {
         NONE("the seal is not signed"),
         GOOD("the signature of the seal is good; compare its key with the one you know"),
-        BAD("the signature of the seal is bad: the seal was changed, or signed with another key");
+        BAD("the signature of the seal is bad");
 
         private final String words;
 

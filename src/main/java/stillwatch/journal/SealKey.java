@@ -1,5 +1,6 @@
 package stillwatch.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -62,7 +63,7 @@ public final class SealKey {
     }
 
     private static SealKey checked(SealKey key) throws GeneralSecurityException {
-        byte[] proof = BEGIN.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] proof = BEGIN.getBytes(StandardCharsets.US_ASCII);
         if (!verifies(key.publicText(), proof, key.sign(proof))) {
             throw new GeneralSecurityException("its public half could not be worked out");
         }

@@ -109,7 +109,7 @@ interface Form {
                     return constant;
                 }
             }
-            throw in.refused("unknown " + type.getSimpleName() + " " + name);
+            throw new UnknownKind(type.getSimpleName(), name);
         }
     }
 
