@@ -79,13 +79,14 @@ final class MessyReadme {
         return switch (file) {
             case "accounts-eu.csv" ->
                 "Accounts with German headers. Semicolons, windows-1252, line ends of Windows, two lines above the header,"
-                        + " days first, times of Berlin.";
+                        + " days first, times of Berlin. Which single-byte encoding it is cannot be seen from the bytes: the"
+                        + " mapping says it.";
             case "accounts-us.csv" ->
                 "Accounts. UTF-8 with a byte order mark, commas, quoted cells over several lines, months first, times of"
                         + " New York.";
             case "observations-apac.tsv" ->
                 "What accounts were seen with. Tabulators, UTF-16 with the low byte first and a byte order mark, headers in"
-                        + " Chinese, names in nine scripts, times of Shanghai.";
+                        + " Chinese, names in seven scripts, times of Shanghai.";
             case "signals.xlsx" ->
                 sheet.endsWith("Seen")
                         ? "What accounts were seen with, as a workbook: real date cells, a formula, an error, text that looks"
