@@ -271,7 +271,8 @@ def tell(result):
     if result["head"]:
         print("  %(seq)d entries of case %(case)s, head %(hash)s of %(at)s" % result["head"])
     if files:
-        print("\n".join(["  %d files checked" % files["checked"]] + ["  DAMAGE: %(name)s %(why)s" % f for f in files["bad"]]))
+        wrong = ["%(name)s %(why)s" % file for file in files["bad"]]
+        print("\n  DAMAGE: ".join(["  %d files checked" % files["checked"]] + wrong))
     if found:
         print("  against what was kept: " + found["words"])
     for note in result["notes"]:
