@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.Fact;
 
 /**
@@ -53,6 +54,11 @@ public final class FactShape {
             throw new IllegalArgumentException("no such fact: " + fact.getClass());
         }
         return shape.tree(fact);
+    }
+
+    /** A moment in full. */
+    public static Object tree(Moment moment) {
+        return new MomentShape().tree(moment);
     }
 
     /** What one row says: the fact itself where there is just one. */
