@@ -15,12 +15,12 @@ import stillwatch.evidence.Stored;
 import stillwatch.evidence.Vault;
 import stillwatch.evidence.gzip.RowsOut;
 import stillwatch.intake.format.Formats;
-import stillwatch.intake.reading.MappedReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Sample;
 import stillwatch.intake.reading.Settings;
 import stillwatch.intake.rows.RowsWriter;
+import stillwatch.intake.table.TableReader;
 import stillwatch.progress.Progress;
 
 /** Reads files for one case, beside it and outside any lock: nothing of the case changes until the import is kept. */
@@ -37,21 +37,25 @@ public final class Intake {
         this.referenceAbove = referenceAbove;
     }
 
-    /** What is known of the original's place in journal order is decided later; this only reads. */
+    /** Reads the file and answers what may be kept of it; whoever asked closes that. */
     public PreparedImport prepare(Path file, Wanted wanted, Progress progress) throws IOException, Refusal {
         mustBeAFile(file);
         boolean copy = !wanted.reference() && Files.size(file) <= referenceAbove;
         Original original = copy ? Original.copied(file, vault, progress) : Original.referenced(file, progress);
-        Incoming rows = null;
         try {
-            rows = vault.receive(Shelf.ROWS);
-            FileImported action = read(original, wanted, rows, progress);
-            return new PreparedImport(original, rows, action);
+            return prepare(original, wanted, vault.receive(Shelf.ROWS), progress);
         } catch (IOException | Refusal | RuntimeException e) {
             original.close();
-            if (rows != null) {
-                rows.discard();
-            }
+            throw e;
+        }
+    }
+
+    private PreparedImport prepare(Original original, Wanted wanted, Incoming rows, Progress progress)
+            throws IOException, Refusal {
+        try {
+            return new PreparedImport(original, rows, read(original, wanted, rows, progress));
+        } catch (IOException | Refusal | RuntimeException e) {
+            rows.discard();
             throw e;
         }
     }
@@ -63,6 +67,11 @@ public final class Intake {
         RowsWriter writer = write(original, reader, settings, rows, progress);
         Stored stored = rows.finish();
         refuseIfNothingCameIn(original, wanted, writer, reader);
+        return imported(original, reader, settings, stored, writer);
+    }
+
+    private static FileImported imported(
+            Original original, Reader reader, Settings settings, Stored stored, RowsWriter writer) {
         return new FileImported(
                 original.fileName(),
                 original.sha256(),
@@ -79,9 +88,10 @@ public final class Intake {
                 "");
     }
 
+    /** The mapping a table is read with is kept with the import, also where it was guessed. */
     private static Settings settled(Reader reader, Original original, Settings asked) throws IOException, Refusal {
-        return reader instanceof MappedReader mapped
-                ? new Settings(asked.subject(), mapped.mapping(original, asked), asked.zone())
+        return reader instanceof TableReader table
+                ? new Settings(asked.subject(), table.preview(original, asked).mapping(), asked.zone())
                 : asked;
     }
 

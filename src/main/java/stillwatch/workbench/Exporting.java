@@ -3,15 +3,14 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import stillwatch.outlet.FactsAsCsv;
 import stillwatch.outlet.FactsAsJsonl;
 import stillwatch.progress.Progress;
+import stillwatch.store.Tables;
 import stillwatch.store.row.BroughtRow;
 import stillwatch.store.row.BroughtRows;
-import stillwatch.store.row.ImportTable;
 
 /** What standing imports brought, written out in the order it came in. */
 public final class Exporting {
@@ -48,19 +47,21 @@ public final class Exporting {
     private long each(Out out) throws IOException {
         try {
             return opened.read(tables -> {
+                long total = total(tables);
                 long[] done = {0};
-                List<ImportTable.Held> standing =
-                        new ArrayList<>(tables.rows().imports().all());
-                standing.removeIf(held -> held.undoneBy() != null);
-                long total = standing.stream()
-                        .mapToLong(held -> held.action().accepted())
-                        .sum();
                 new BroughtRows(tables.rows()).each(row -> write(out, row, ++done[0], total));
                 return done[0];
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static long total(Tables tables) {
+        return tables.rows().imports().all().stream()
+                .filter(held -> held.undoneBy() == null)
+                .mapToLong(held -> held.action().accepted())
+                .sum();
     }
 
     private void write(Out out, BroughtRow row, long done, long total) {

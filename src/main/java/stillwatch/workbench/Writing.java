@@ -22,10 +22,7 @@ final class Writing {
     }
 
     Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
-        if (!parts.writable()) {
-            throw new Refused("The case " + parts.vault().place() + " is open for reading only: "
-                    + parts.vault().readOnlyBecause() + " Copy it to a folder you may write to, and open that.");
-        }
+        expectWritable();
         Instant at = parts.place().clock().instant().truncatedTo(ChronoUnit.MICROS);
         EntryHead head = Heads.of(parts.journal().head().seq() + 1, at, by);
         try (Change change = parts.store().begin()) {
@@ -34,6 +31,13 @@ final class Writing {
             change.applied(entry.seq(), entry.hash());
             change.commit();
             return entry;
+        }
+    }
+
+    private void expectWritable() throws Refused {
+        if (!parts.writable()) {
+            throw new Refused("The case " + parts.vault().place() + " is open for reading only: "
+                    + parts.vault().readOnlyBecause() + " Copy it to a folder you may write to, and open that.");
         }
     }
 }

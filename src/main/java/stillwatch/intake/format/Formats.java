@@ -10,6 +10,7 @@ import stillwatch.intake.format.json.JsonReader;
 import stillwatch.intake.format.json.JsonlReader;
 import stillwatch.intake.format.misp.MispReader;
 import stillwatch.intake.format.stix.StixReader;
+import stillwatch.intake.format.tables.CsvReader;
 import stillwatch.intake.format.timesketch.TimesketchJsonlReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Recognition;
@@ -27,7 +28,7 @@ public final class Formats {
     /** Every format this version reads. */
     public static Formats all() {
         return new Formats(List.of(
-                new StixReader(), new MispReader(), new TimesketchJsonlReader(), new JsonReader(), new JsonlReader()));
+                new StixReader(), new MispReader(), new TimesketchJsonlReader(), new JsonReader(), new JsonlReader(), new CsvReader()));
     }
 
     /** A format with how sure it is to be the file's. */
