@@ -18,7 +18,7 @@ import stillwatch.store.Store;
 import stillwatch.store.row.BroughtRow;
 
 /** Counts anew how often everything is mentioned and compares that with the counters in the tables. */
-final class Counted {
+public final class Counted {
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
     private Counted(List<BroughtRow> rows) {
@@ -26,13 +26,17 @@ final class Counted {
     }
 
     static void check(Store store, List<BroughtRow> rows) {
-        Counted counted = new Counted(rows);
         store.read(tables -> {
-            counted.compare(tables, "account", "profiles", "states", "observations", "events", "members");
-            counted.compare(tables, "observable", "observations", "signals");
-            counted.compare(tables, "cluster", "claims", "members");
+            check(tables, rows);
             return true;
         });
+    }
+
+    public static void check(stillwatch.store.Tables tables, List<BroughtRow> rows) {
+        Counted counted = new Counted(rows);
+        counted.compare(tables, "account", "profiles", "states", "observations", "events", "members");
+        counted.compare(tables, "observable", "observations", "signals");
+        counted.compare(tables, "cluster", "claims", "members");
     }
 
     private void count(Fact fact) {
