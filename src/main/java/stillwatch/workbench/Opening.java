@@ -76,19 +76,13 @@ final class Opening {
             if (anew) {
                 Derived.delete(folder);
             }
-            return caughtUpOrAnew(vault, journal, folder);
-        } catch (IOException | CaseDamaged | RuntimeException e) {
-            journal.close();
-            throw e;
-        }
-    }
-
-    private Parts caughtUpOrAnew(Vault vault, Journal journal, Path folder) throws IOException, CaseDamaged {
-        try {
             return caughtUp(vault, journal, folder);
         } catch (StoreDamaged damaged) {
             Derived.delete(folder);
             return caughtUp(vault, journal, folder);
+        } catch (IOException | CaseDamaged | RuntimeException e) {
+            journal.close();
+            throw e;
         }
     }
 

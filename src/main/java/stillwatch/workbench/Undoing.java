@@ -3,7 +3,6 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
@@ -22,48 +21,38 @@ final class Undoing {
     }
 
     void expectPossible(long seq) throws IOException, Refused {
-        long last = parts.journal().head().seq();
-        if (seq < 1 || seq > last) {
-            throw new Refused(
-                    "There is no entry " + seq + "; the last is " + last + ". \"show CASE history\" lists them.");
+        if (seq < 1 || seq > parts.journal().head().seq()) {
+            throw new Refused("There is no entry " + seq + "; the last is "
+                    + parts.journal().head().seq() + ". \"show CASE history\" lists them.");
         }
         Entry entry = parts.journal().entry(seq);
         Content content = entry.content();
         if (content == null) {
-            throw new Refused("The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
+            throw new Refused(
+                    "The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
         }
-        expectReversible(content.action());
-        expectNothingInTheWay(entry);
-    }
-
-    private static void expectReversible(Action action) throws Refused {
-        switch (action) {
+        switch (content.action()) {
             case CaseStarted started -> throw new Refused("The start of a case cannot be taken back.");
             case ContentDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
             case EvidenceDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
-            default -> {}
+            default -> expectNothingInTheWay(entry);
         }
     }
 
     private void expectNothingInTheWay(Entry entry) throws IOException, Refused {
-        Long undoneBy = parts.store()
+        EntryTable.Line line = parts.store()
                 .read(tables -> tables.entries().at(entry.seq()))
-                .map(EntryTable.Line::undoneBy)
-                .orElse(null);
-        if (undoneBy != null) {
-            throw new Refused("Entry " + entry.seq() + " is taken back already, by entry " + undoneBy
+                .orElseThrow(() -> new Refused("There is no entry " + entry.seq() + "."));
+        if (line.undoneBy() != null) {
+            throw new Refused("Entry " + entry.seq() + " is taken back already, by entry " + line.undoneBy()
                     + ". To bring it back, undo that one.");
         }
         List<Obstacle> obstacles = obstacles(entry);
         if (!obstacles.isEmpty()) {
-            throw new Refused(inTheWay(entry, obstacles));
+            throw new Refused("Entry " + entry.seq() + " cannot be taken back while this stands on it: "
+                    + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
+                    + ". Take that back first.");
         }
-    }
-
-    private static String inTheWay(Entry entry, List<Obstacle> obstacles) {
-        return "Entry " + entry.seq() + " cannot be taken back while this stands on it: "
-                + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
-                + ". Take that back first.";
     }
 
     private List<Obstacle> obstacles(Entry entry) throws IOException {
