@@ -104,20 +104,26 @@ record Clock(long micros, long unit, Precision precision) {
     private static Clock halfDay(Clock clock, int hour, Cursor in) throws BadTime {
         int gap = in.peek() == ' ' ? 1 : 0;
         char half = lower(in.peek(gap));
-        boolean dotted = in.peek(gap + 1) == '.';
-        int letterM = gap + (dotted ? 2 : 1);
-        if ((half != 'a' && half != 'p') || lower(in.peek(letterM)) != 'm' || Cursor.isLetter(in.peek(letterM + 1))) {
+        int length = half == 'a' || half == 'p' ? lettersOfHalf(gap, in) : 0;
+        if (length == 0) {
             return clock;
         }
-        in.skip(letterM + 1);
-        if (dotted) {
-            in.take('.');
-        }
+        in.skip(gap + length);
         if (hour < 1 || hour > 12) {
             throw in.bad("before AM or PM the hour is 1 to 12, not " + hour);
         }
         long shift = (half == 'p' ? 12L : 0L) - (hour == 12 ? 12 : 0);
         return new Clock(clock.micros() + shift * Wall.HOUR, clock.unit(), clock.precision());
+    }
+
+    /** How long "am" or "a.m." is, 0 if it is neither but some zone. */
+    private static int lettersOfHalf(int gap, Cursor in) {
+        int letterM = in.peek(gap + 1) == '.' ? 2 : 1;
+        if (lower(in.peek(gap + letterM)) != 'm' || Cursor.isLetter(in.peek(gap + letterM + 1))) {
+            return 0;
+        }
+        boolean closed = letterM == 2 && in.peek(gap + letterM + 1) == '.';
+        return letterM + (closed ? 2 : 1);
     }
 
     private static char lower(char c) {

@@ -33,10 +33,6 @@ final class FactDocument {
         this.taker = taker;
     }
 
-    boolean isEmpty() throws IOException {
-        return walk.peek() < 0;
-    }
-
     /** Answers how many rows there were. */
     long read() throws IOException, Torn, Refusal {
         int first = walk.peek();
