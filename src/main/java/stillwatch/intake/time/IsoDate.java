@@ -28,17 +28,15 @@ final class IsoDate {
 
     private static Wall parts(int year, char separator, Cursor in) throws BadTime {
         in.skip(1);
-        if (separator == '-' && in.peek() == 'W') {
-            return week(year, in);
-        }
-        if (separator == '-' && in.digits() == 3) {
-            return ordinal(year, in.number(3), in);
+        if (separator == '-' && (in.peek() == 'W' || in.digits() == 3)) {
+            return in.peek() == 'W' ? week(year, in) : ordinal(year, in.number(3), in);
         }
         int month = upToTwo("behind the year a month of two digits is expected", in);
         if (!in.take(separator)) {
             return Wall.month(year, month, in);
         }
-        return Wall.day(year, month, upToTwo("behind the month a day of two digits is expected", in), in);
+        int day = upToTwo("behind the month a day of two digits is expected", in);
+        return Wall.day(year, month, day, in);
     }
 
     private static int upToTwo(String expected, Cursor in) throws BadTime {
@@ -66,11 +64,15 @@ final class IsoDate {
         }
         LocalDate monday = monday(year, in.number(2), in);
         in.skip(dash ? 1 : 0);
+        return Wall.day(monday.toEpochDay() + dayOfWeek(in) - 1);
+    }
+
+    private static int dayOfWeek(Cursor in) throws BadTime {
         int day = in.number(1);
         if (day < 1 || day > 7) {
             throw in.bad("a week has the days 1 to 7, not " + day);
         }
-        return Wall.day(monday.plusDays(day - 1L).toEpochDay());
+        return day;
     }
 
     /** The fourth of January lies in the first week of its year, the Thursday of every week in its year. */

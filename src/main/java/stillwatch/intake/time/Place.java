@@ -30,14 +30,10 @@ record Place(ZoneId zone, String name, @Nullable ZoneOffset beside) {
         if (c == '+' || c == '-') {
             return bracketed(offset(in), in);
         }
-        if (c == '[') {
-            return named(in, true);
+        if (c != '[' && !Cursor.isLetter(c)) {
+            throw in.bad("behind the time stands " + BadTime.quoted(in.rest()));
         }
-        return Cursor.isLetter(c) ? named(in, false) : unknown(in);
-    }
-
-    private static Place unknown(Cursor in) throws BadTime {
-        throw in.bad("behind the time stands " + BadTime.quoted(in.rest()));
+        return named(in, c == '[');
     }
 
     private static Place named(Cursor in, boolean brackets) throws BadTime {

@@ -22,13 +22,11 @@ final class Plain {
         int script = -1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            if (Character.isDigit(point)) {
-                int zero = point - Character.digit(point, 10);
-                if (script >= 0 && script != zero) {
-                    throw BadTime.of(text, "its digits are of two different scripts");
-                }
-                script = zero;
+            int zero = Character.isDigit(point) ? point - Character.digit(point, 10) : script;
+            if (script >= 0 && script != zero) {
+                throw BadTime.of(text, "its digits are of two different scripts");
             }
+            script = zero;
             plain.append(plain(point, text));
         }
         return plain.toString().strip();

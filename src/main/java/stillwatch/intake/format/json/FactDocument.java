@@ -78,17 +78,21 @@ final class FactDocument {
         long rows = 0;
         walk.enter('[');
         for (boolean more = walk.element(true); more; more = walk.element(false)) {
-            walk.peek();
-            long column = walk.column();
-            Slice row = walk.value();
-            try {
-                taker.take(row);
-            } catch (BadSyntax e) {
-                throw broken(e, row, column);
-            }
+            element();
             rows++;
         }
         return rows;
+    }
+
+    private void element() throws IOException, Torn, Refusal {
+        walk.peek();
+        long column = walk.column();
+        Slice row = walk.value();
+        try {
+            taker.take(row);
+        } catch (BadSyntax e) {
+            throw broken(e, row, column);
+        }
     }
 
     private JsonNode parsed(Slice value) throws Refusal {

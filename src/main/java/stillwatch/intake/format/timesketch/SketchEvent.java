@@ -25,16 +25,20 @@ record SketchEvent(EventFact fact, boolean timesDisagree) {
         if (!object.isObject()) {
             throw new BadField(null, "a line holds one object in { }");
         }
-        String title = text(object, MESSAGE);
-        if (title == null || title.isBlank()) {
-            throw new BadField(MESSAGE, "the field \"message\" is missing or empty");
-        }
         Moment stated = time(object, DATETIME, times);
         Moment counted = time(object, TIMESTAMP, times);
         Set<String> placed = Set.of(MESSAGE, KIND, stated == null ? TIMESTAMP : DATETIME);
         Moment at = either(stated, counted);
-        EventFact fact = new EventFact(at, title, text(object, KIND), null, details(object, placed));
+        EventFact fact = new EventFact(at, title(object), text(object, KIND), null, details(object, placed));
         return new SketchEvent(fact, counted != null && (counted.to() < at.from() || counted.from() > at.to()));
+    }
+
+    private static String title(JsonNode object) throws BadField {
+        String title = text(object, MESSAGE);
+        if (title == null || title.isBlank()) {
+            throw new BadField(MESSAGE, "the field \"message\" is missing or empty");
+        }
+        return title;
     }
 
     private static Moment either(@Nullable Moment stated, @Nullable Moment counted) throws BadField {
