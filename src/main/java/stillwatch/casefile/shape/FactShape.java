@@ -85,20 +85,23 @@ public final class FactShape {
         if (!ROW.equals(type(tree))) {
             return List.of(fact(tree, times));
         }
-        for (Object key : ((Map<?, ?>) tree).keySet()) {
+        List<Fact> facts = new ArrayList<>();
+        for (Object one : listed((Map<?, ?>) tree)) {
+            facts.add(each(one, facts.size(), times));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static List<?> listed(Map<?, ?> row) throws BadShape {
+        for (Object key : row.keySet()) {
             if (!key.equals(RecordShape.KEY) && !key.equals("facts")) {
                 throw new BadShape("unknown field " + BadShape.quoted(key.toString()) + "; \"row\" has facts");
             }
         }
-        @Nullable Object list = ((Map<?, ?>) tree).get("facts");
-        if (!(list instanceof List<?> trees)) {
+        if (!(row.get("facts") instanceof List<?> trees)) {
             throw new BadShape("a list of facts is missing").under("facts");
         }
-        List<Fact> facts = new ArrayList<>();
-        for (Object one : trees) {
-            facts.add(each(one, facts.size(), times));
-        }
-        return List.copyOf(facts);
+        return trees;
     }
 
     private static Fact each(@Nullable Object tree, int index, MomentText times) throws BadShape {
