@@ -63,11 +63,7 @@ final class Envelope {
     private void bundle(String fileName) throws IOException, Torn, Refusal {
         walk.enter('{');
         for (Slice key = walk.key(true); key != null; key = walk.key(false)) {
-            String name = text(key, fileName);
-            if (!keys.add(name)) {
-                throw new Refusal(fileName + ", line " + key.line() + ": \"" + name
-                        + "\" stands twice in the bundle, so it is not clear which one counts");
-            }
+            String name = newName(key, fileName);
             if (name.equals("objects")) {
                 objects(fileName);
             } else {
@@ -79,6 +75,15 @@ final class Envelope {
             throw new Refusal(fileName + ": \"type\" is not \"bundle\", so this is no STIX bundle; if it is another"
                     + " format, say which with --as");
         }
+    }
+
+    private String newName(Slice key, String fileName) throws Refusal {
+        String name = text(key, fileName);
+        if (!keys.add(name)) {
+            throw new Refusal(fileName + ", line " + key.line() + ": \"" + name
+                    + "\" stands twice in the bundle, so it is not clear which one counts");
+        }
+        return name;
     }
 
     private void field(String name, Slice value, String fileName) throws Refusal {

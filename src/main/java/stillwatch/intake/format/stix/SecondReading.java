@@ -77,22 +77,18 @@ final class SecondReading {
     }
 
     void notices() {
-        if (kept.all() > 0) {
-            file("kept as they are: " + kept.byKind());
-        }
-        if (older.all() > 0) {
-            file("kept as they are, because another version of the same object counts (the one modified last): "
-                    + older.withExamples());
-        }
-        if (revoked.all() > 0) {
-            file("kept as they are, because their makers withdrew them (revoked): " + revoked.withExamples());
-        }
-        if (dangling.all() > 0) {
-            file("references to objects that are not in this file: " + dangling.withExamples());
-        }
+        file(kept, "kept as they are: " + kept.byKind());
+        file(
+                older,
+                "kept as they are, because another version of the same object counts (the one modified last): "
+                        + older.withExamples());
+        file(revoked, "kept as they are, because their makers withdrew them (revoked): " + revoked.withExamples());
+        file(dangling, "references to objects that are not in this file: " + dangling.withExamples());
     }
 
-    private void file(String text) {
-        sink.notice(new Notice(0, text));
+    private void file(Tally tally, String text) {
+        if (tally.all() > 0) {
+            sink.notice(new Notice(0, text));
+        }
     }
 }
