@@ -48,13 +48,16 @@ final class MispWalk {
             MispWalk walk = new MispWalk(new JsonWalk(in), fileName, visitor);
             walk.top();
             walk.walk.end();
-            if (walk.events == 0) {
-                throw new Refusal(
-                        fileName + ": there is no \"Event\" in it, so this is no MISP export; if it is another"
-                                + " format, say which with --as");
-            }
+            walk.checkEvents();
         } catch (Torn e) {
             throw e.in(fileName);
+        }
+    }
+
+    private void checkEvents() throws Refusal {
+        if (events == 0) {
+            throw new Refusal(fileName + ": there is no \"Event\" in it, so this is no MISP export; if it is another"
+                    + " format, say which with --as");
         }
     }
 
@@ -103,12 +106,16 @@ final class MispWalk {
             if (!names.add(name)) {
                 visitor.doubled(event, name);
             }
-            if (walk.peek() == '[') {
-                items(event, name);
-            } else {
-                visitor.field(event, name, walk.value());
-            }
+            part(event, name);
             visitor.behind(walk.offset());
+        }
+    }
+
+    private void part(int event, String name) throws IOException, Torn, Refusal {
+        if (walk.peek() == '[') {
+            items(event, name);
+        } else {
+            visitor.field(event, name, walk.value());
         }
     }
 

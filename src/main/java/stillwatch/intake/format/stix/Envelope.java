@@ -71,6 +71,10 @@ final class Envelope {
             }
         }
         walk.end();
+        checkType(fileName);
+    }
+
+    private void checkType(String fileName) throws Refusal {
         if (!"bundle".equals(type)) {
             throw new Refusal(fileName + ": \"type\" is not \"bundle\", so this is no STIX bundle; if it is another"
                     + " format, say which with --as");

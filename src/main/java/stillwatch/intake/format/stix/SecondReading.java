@@ -56,14 +56,18 @@ final class SecondReading {
             revoked.example(object.id());
             return List.of(object.kept("withdrawn by its maker (revoked)"));
         }
-        if (facts.getFirst() instanceof KeptFact first && !first.objectKind().equals("marking-definition")) {
+        object.lookup().dangling().forEach(dangling::example);
+        count(facts.getFirst(), object, line);
+        return facts;
+    }
+
+    private void count(Fact first, StixObject object, long line) {
+        if (first instanceof KeptFact kind && !kind.objectKind().equals("marking-definition")) {
             kept.add(object.type());
         }
-        object.lookup().dangling().forEach(dangling::example);
-        if (facts.getFirst() instanceof ClusterFact cluster) {
+        if (first instanceof ClusterFact cluster) {
             sameName(cluster.cluster(), object.id(), line);
         }
-        return facts;
     }
 
     private void sameName(ClusterKey key, String id, long line) {

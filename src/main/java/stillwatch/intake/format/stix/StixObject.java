@@ -88,15 +88,17 @@ record StixObject(String type, String id, Fields fields, String json, Lookup loo
         List<Fact> relations = new ArrayList<>();
         for (String field : fields.left()) {
             if (REFERENCE.matcher(field).matches() && !OF_EVERY_OBJECT.contains(field)) {
-                boolean many = field.endsWith("s");
                 String relation = field.substring(0, field.lastIndexOf("_ref")).replace('_', ' ');
-                List<String> refs = many ? fields.texts(field) : List.of(fields.needed(field));
-                for (String end : lookup.ends(refs)) {
+                for (String end : lookup.ends(oneOrMany(field))) {
                     relations.add(new RelationFact(from, relation, end, null, null, List.of()));
                 }
             }
         }
         return relations;
+    }
+
+    private List<String> oneOrMany(String field) throws BadField {
+        return field.endsWith("s") ? fields.texts(field) : List.of(fields.needed(field));
     }
 
     KeptFact kept(@Nullable String label) {
