@@ -56,7 +56,7 @@ class HostileJsonTest {
     }
 
     private Gathered readBytes(Shape shape, byte[] bytes) throws IOException, Refusal {
-        Path file = folder.resolve("in.json");
+        Path file = Files.createTempDirectory(folder, "one").resolve("in.json");
         Files.write(file, bytes);
         return Gathered.of(shape.reader(), file);
     }
@@ -220,6 +220,30 @@ class HostileJsonTest {
         assertThat(read.rows.size() + read.rejections.size())
                 .isEqualTo(shape.idField().equals("id") ? 7 : 8);
         assertThat(read.rejections).extracting(Rejection::raw).contains("garbage");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void more_fields_than_anybody_would_write_are_refused(Shape shape) {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            fields.append(",\"f").append(i).append("\":1");
+        }
+        assertThatThrownBy(() -> read(shape, shape.file().replace("]}", "]" + fields + "}")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("more than 1000 fields");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void kinds_without_number_are_counted_together(Shape shape) throws Exception {
+        String[] objects = new String[12_000];
+        for (int i = 0; i < objects.length; i++) {
+            objects[i] = "{\"type\":\"t" + i + "\",\"id\":\"t" + i + "--1\"}";
+        }
+        Gathered read = read(shape, shape.file(objects));
+        assertThat(kept(read)).hasSize(12_000);
+        assertThat(read.noticeTexts()).singleElement().asString().hasSizeLessThan(1_000);
     }
 
     @ParameterizedTest

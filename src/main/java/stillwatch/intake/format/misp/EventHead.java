@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An event without what it holds: its own fields, who made it, its tags. Known whole after the first reading. */
 final class EventHead {
+    private static final int MOST_TAGS = 10_000;
     private static final Set<String> LISTS = Set.of("Tag");
     private static final Set<String> OBJECTS = Set.of("Org", "Orgc");
     private final ObjectNode own = JsonNodeFactory.instance.objectNode();
@@ -54,6 +55,9 @@ final class EventHead {
 
     void tag(Slice value) {
         try {
+            if (tags.size() == MOST_TAGS) {
+                throw new BadField("Tag", "more than " + MOST_TAGS + " tags");
+            }
             tags.add(Tree.object(value));
         } catch (BadField e) {
             flaw = flaw == null ? new BadField("Tag", e.reason()) : flaw;

@@ -13,6 +13,7 @@ import stillwatch.intake.reading.Refusal;
 
 /** Walks {@code {"Event": …}}, {@code {"response": […]}} or a list of such, and shows what it meets, part by part. */
 final class MispWalk {
+    private static final int MOST_FIELDS = 1_000;
     private final JsonWalk walk;
     private final String fileName;
     private final Visitor visitor;
@@ -103,6 +104,10 @@ final class MispWalk {
         Set<String> names = new HashSet<>();
         for (Slice key = walk.key(true); key != null; key = walk.key(false)) {
             String name = text(key);
+            if (names.size() == MOST_FIELDS) {
+                throw new Refusal(fileName + ", line " + key.line() + ": an event has more than " + MOST_FIELDS
+                        + " fields, this cannot be right");
+            }
             if (!names.add(name)) {
                 visitor.doubled(event, name);
             }

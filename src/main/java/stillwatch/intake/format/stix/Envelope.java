@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The outer brackets of a bundle, from the first byte to the last, with its objects handed on one by one. */
 final class Envelope {
+    private static final int MOST_FIELDS = 1_000;
     static final int MOST_OBJECTS = 2_000_000;
     private final JsonWalk walk;
     private final Taker taker;
@@ -83,6 +84,10 @@ final class Envelope {
 
     private String newName(Slice key, String fileName) throws Refusal {
         String name = text(key, fileName);
+        if (keys.size() == MOST_FIELDS) {
+            throw new Refusal(fileName + ", line " + key.line() + ": the bundle itself has more than " + MOST_FIELDS
+                    + " fields, this cannot be right");
+        }
         if (!keys.add(name)) {
             throw new Refusal(fileName + ", line " + key.line() + ": \"" + name
                     + "\" stands twice in the bundle, so it is not clear which one counts");
