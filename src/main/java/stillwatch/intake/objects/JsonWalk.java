@@ -25,6 +25,11 @@ public final class JsonWalk {
         return feed.line();
     }
 
+    /** Where on its line the walk stands, counted from 1. */
+    public long column() {
+        return feed.column();
+    }
+
     /** The first character of the next value, or -1 at the end; nothing is consumed but white space. */
     public int peek() throws IOException {
         while (true) {

@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one value strictly: no doubled names, nothing behind it, no depth or length beyond reason, numbers as written. */
@@ -48,6 +49,9 @@ public final class Tree {
             throw new BadField(null, beyond(e));
         } catch (StreamReadException e) {
             throw unreadable(e, slice);
+        } catch (MismatchedInputException e) {
+            long line = slice.line() + e.getLocation().getLineNr() - 1;
+            throw new BadSyntax(line, e.getLocation().getColumnNr(), "something stands behind the end of the value");
         } catch (JacksonException e) {
             throw new BadField(null, "not valid JSON: " + firstSentence(e));
         }
@@ -79,7 +83,7 @@ public final class Tree {
                     doubled.group(1),
                     "the name stands twice in one object (line " + line + "), so it is not clear which value counts");
         }
-        return new BadField(null, "not valid JSON on line " + line + ": " + firstSentence(e));
+        return new BadSyntax(line, e.getLocation().getColumnNr(), firstSentence(e));
     }
 
     private static String firstSentence(JacksonException e) {
