@@ -24,7 +24,7 @@ import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Rejection;
 
 /** What a file may hold without doing harm, in both formats alike: one bad object costs one row, torn brackets the file. */
-class HostileJsonTest {
+class HostileSharingTest {
     @TempDir
     Path folder;
 
@@ -102,7 +102,7 @@ class HostileJsonTest {
         Gathered read = read(shape, shape.file(shape.kept(1, deep), shape.kept(2, "")));
         assertThat(kept(read)).hasSize(1);
         Rejection rejection = read.rejections.getFirst();
-        assertThat(rejection.reason()).contains("nested deeper than 100 levels");
+        assertThat(rejection.reason()).contains("a nesting depth of more than 100 levels");
         assertThat(rejection.rawBytes()).isGreaterThan(1_000_000);
     }
 
@@ -116,7 +116,7 @@ class HostileJsonTest {
         Gathered read =
                 read(shape, shape.file(shape.kept(1, ",\"n\":" + huge), count, shape.kept(2, ",\"n\":1e999999999")));
         assertThat(read.rejections.getFirst().reason())
-                .isEqualTo("a number of more than 100 digits, more than is read");
+                .isEqualTo("goes beyond what is read: a number of more than 100 digits");
         assertThat(kept(read).getLast().json()).contains("1e999999999");
     }
 
