@@ -27,9 +27,11 @@ public final class Store implements AutoCloseable {
     private final Tables tables;
     private final Readers readers;
     private boolean changing;
+    private final DamageMark mark;
     private volatile MetaTable.Meta meta;
 
-    private Store(String url, Sql writing) {
+    private Store(String url, Sql writing, DamageMark mark) {
+        this.mark = mark;
         this.writing = writing;
         this.tables = Tables.on(writing);
         this.readers = new Readers(() -> connect(url));
@@ -47,11 +49,13 @@ public final class Store implements AutoCloseable {
             throw new IOException("the folder for derived files must not have a semicolon in its name: " + folder);
         }
         Files.createDirectories(folder);
+        DamageMark mark = new DamageMark(folder.resolve(NAME + ".damaged"));
+        mark.expectNone();
         boolean fresh = !Files.exists(folder.resolve(FILE));
         String url = "jdbc:h2:async:" + path + SETTINGS;
         Sql sql = connect(url);
         try {
-            return prepared(url, sql, fresh, caseId, migrations);
+            return prepared(url, sql, fresh, caseId, migrations, mark);
         } catch (StoreDamaged | StoreBusy e) {
             closeQuietly(sql, e);
             throw e;
@@ -61,7 +65,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Store prepared(String url, Sql sql, boolean fresh, String caseId, Migrations migrations) {
+    private static Store prepared(
+            String url, Sql sql, boolean fresh, String caseId, Migrations migrations, DamageMark mark) {
         if (fresh) {
             migrations.create(sql, caseId);
         }
@@ -73,7 +78,7 @@ public final class Store implements AutoCloseable {
             throw new StoreDamaged("the derived files belong to another case");
         }
         migrations.bringUp(sql);
-        Store store = new Store(url, sql);
+        Store store = new Store(url, sql, mark);
         new Sweep(sql, store.tables.rows()).run();
         sql.commit();
         return store;
@@ -130,6 +135,9 @@ public final class Store implements AutoCloseable {
         reading.sql().stoppedBy(stop);
         try {
             return query.ask(reading.tables());
+        } catch (StoreDamaged damaged) {
+            mark.found(damaged);
+            throw damaged;
         } finally {
             reading.sql().stoppedBy(null);
             readers.giveBack(reading);
@@ -138,13 +146,14 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (writing;
+                readers) {
             if (changing) {
                 writing.rollback();
             }
-            readers.close();
-        } finally {
-            writing.close();
+        } catch (StoreDamaged damaged) {
+            // What could still be lost here is worked out again when the case is next opened.
+            mark.found(damaged);
         }
     }
 

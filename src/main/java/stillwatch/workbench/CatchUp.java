@@ -66,7 +66,10 @@ final class CatchUp {
 
     private void apply(Change change, Entry entry) throws IOException, CaseDamaged {
         progress.stopIfCancelled();
-        progress.at("Working the case out from its journal", entry.seq(), journal.head().seq());
+        progress.at(
+                "Working the case out from its journal",
+                entry.seq(),
+                journal.head().seq());
         Content content = entry.content();
         if (content == null) {
             applying.applyWithoutContent(change, entry);

@@ -64,10 +64,18 @@ final class EvidenceWork {
         try {
             return perform(by, added);
         } catch (IOException | Refused | RuntimeException e) {
-            if (kept == Kept.NEW) {
-                parts.vault().destroy(Shelf.EVIDENCE, added.sha256());
+            if (kept == Kept.NEW && Unwritten.isCertain(e)) {
+                takeAway(added.sha256(), e);
             }
             throw e;
+        }
+    }
+
+    private void takeAway(String sha256, Exception because) {
+        try {
+            parts.vault().destroy(Shelf.EVIDENCE, sha256);
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 
@@ -82,11 +90,7 @@ final class EvidenceWork {
     }
 
     private static EvidenceAdded added(
-            Path file,
-            Stored stored,
-            String mime,
-            Collected collected,
-            @Nullable String reference) {
+            Path file, Stored stored, String mime, Collected collected, @Nullable String reference) {
         return new EvidenceAdded(
                 stored.sha256(),
                 file.getFileName().toString(),
@@ -115,8 +119,7 @@ final class EvidenceWork {
         for (EvidenceAdded one : all) {
             progress.at("Checking originals", checked.size(), all.size());
             String state = state(one, progress).name().toLowerCase(Locale.ROOT);
-            checked.add(new CheckedEvidence(
-                    EvidenceTable.id(one.sha256()).toString(), one.name(), state));
+            checked.add(new CheckedEvidence(EvidenceTable.id(one.sha256()).toString(), one.name(), state));
         }
         return checked;
     }
@@ -124,7 +127,8 @@ final class EvidenceWork {
     /** Each original once, without those destroyed by order. */
     private Collection<EvidenceAdded> standing() {
         Map<String, EvidenceAdded> all = new LinkedHashMap<>();
-        parts.store().read(tables -> tables.evidence().all())
+        parts.store()
+                .read(tables -> tables.evidence().all())
                 .forEach(arrival -> all.putIfAbsent(arrival.added().sha256(), arrival.added()));
         parts.store().read(tables -> tables.tombstones().all()).forEach(stone -> all.remove(stone.sha256()));
         return all.values();

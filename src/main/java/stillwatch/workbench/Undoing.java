@@ -30,7 +30,8 @@ final class Undoing {
         Entry entry = parts.journal().entry(seq);
         Content content = entry.content();
         if (content == null) {
-            throw new Refused("The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
+            throw new Refused(
+                    "The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
         }
         expectReversible(content.action());
         expectNothingInTheWay(entry);
