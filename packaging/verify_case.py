@@ -268,11 +268,15 @@ def verdict(path, anchor):
 def tell(result):
     files, found = result["files"], result["against"]
     print("%s: %s" % (result["path"], result["verdict"]))
-    print("  %(seq)d entries of case %(case)s, head %(hash)s of %(at)s" % result["head"] if result["head"] else "")
-    print("\n".join(["  %d files checked" % files["checked"]] * bool(files)
-                    + ["  DAMAGE: %(name)s %(why)s" % file for file in (files or {}).get("bad", [])]
-                    + ["  against what was kept: " + found["words"]] * bool(found)
-                    + ["  note: " + note for note in result["notes"]]))
+    if result["head"]:
+        print("  %(seq)d entries of case %(case)s, head %(hash)s of %(at)s" % result["head"])
+    if files:
+        wrong = ["%(name)s %(why)s" % file for file in files["bad"]]
+        print("\n  DAMAGE: ".join(["  %d files checked" % files["checked"]] + wrong))
+    if found:
+        print("  against what was kept: " + found["words"])
+    for note in result["notes"]:
+        print("  note: " + note)
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)

@@ -15,7 +15,10 @@ import stillwatch.samples.harbour.HarbourSample;
 import stillwatch.samples.messy.MessySample;
 import stillwatch.samples.writing.SampleFolder;
 
-/** The committed samples are what the generators write. {@code -Dsamples.write=true} writes them anew. */
+/**
+ * The committed samples are what the generators write. After a change of a generator, {@code ./check
+ * -Dtest=SampleCasesTest -Dsamples.write=true} writes them anew.
+ */
 class SampleCasesTest {
     private static final Path SAMPLES = Path.of("sample-cases");
 

@@ -1,34 +1,33 @@
 package stillwatch.intake.delimited;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes some programs put first to say which encoding follows. */
 enum ByteOrderMark {
-    UTF_8("UTF-8", 0xEF, 0xBB, 0xBF),
+    UTF_8("UTF-8", "\u00EF\u00BB\u00BF"),
     // the four-byte marks come first: the mark of UTF-32LE begins with that of UTF-16LE
-    UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0, 0),
-    UTF_32BE("UTF-32BE", 0, 0, 0xFE, 0xFF),
-    GB18030("GB18030", 0x84, 0x31, 0x95, 0x33),
-    UTF_16LE("UTF-16LE", 0xFF, 0xFE),
-    UTF_16BE("UTF-16BE", 0xFE, 0xFF);
+    UTF_32LE("UTF-32LE", "\u00FF\u00FE\0\0"),
+    UTF_32BE("UTF-32BE", "\0\0\u00FE\u00FF"),
+    GB18030("GB18030", "\u00841\u00953"),
+    UTF_16LE("UTF-16LE", "\u00FF\u00FE"),
+    UTF_16BE("UTF-16BE", "\u00FE\u00FF");
 
-    private final Charset charset;
-    private final byte[] bytes;
+    private final String charset;
+    private final String bytes;
 
-    ByteOrderMark(String charset, int... bytes) {
-        this.charset = Charset.forName(charset);
-        this.bytes = new byte[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            this.bytes[i] = (byte) bytes[i];
-        }
+    /** {@code bytes}: one character for each byte. */
+    ByteOrderMark(String charset, String bytes) {
+        this.charset = charset;
+        this.bytes = bytes;
     }
 
     static @Nullable ByteOrderMark of(byte[] head) {
+        int length = Math.min(head.length, 4);
+        String start = new String(head, 0, length, StandardCharsets.ISO_8859_1);
         for (ByteOrderMark mark : values()) {
-            int length = mark.bytes.length;
-            if (head.length >= length && Arrays.equals(head, 0, length, mark.bytes, 0, length)) {
+            if (start.startsWith(mark.bytes)) {
                 return mark;
             }
         }
@@ -36,14 +35,14 @@ enum ByteOrderMark {
     }
 
     Encoding encoding() {
-        return new Encoding(charset, bytes.length, "a byte order mark says so", false);
+        return new Encoding(Charset.forName(charset), bytes.length(), "a byte order mark says so", false);
     }
 
     boolean marks(Charset other) {
-        return charset.equals(other);
+        return charset.equals(other.name());
     }
 
     int length() {
-        return bytes.length;
+        return bytes.length();
     }
 }

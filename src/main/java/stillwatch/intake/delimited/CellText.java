@@ -63,16 +63,16 @@ final class CellText {
             CoderResult result = strictDecoder().decode(left, chars.clear(), true);
             shown.append(chars.flip());
             if (result.isError()) {
-                show(left, to, shown);
+                show(bytes, left, to, shown);
             }
         }
         return shown.toString();
     }
 
-    private static void show(ByteBuffer left, int to, StringBuilder shown) {
+    private static void show(byte[] bytes, ByteBuffer left, int to, StringBuilder shown) {
         int at = left.position();
-        boolean marked = InvalidMark.at(left.array(), at, to);
-        int bad = marked ? InvalidMark.bad(left.array(), at) : left.array()[at] & 0xFF;
+        boolean marked = InvalidMark.at(bytes, at, to);
+        int bad = marked ? InvalidMark.bad(bytes, at) : bytes[at] & 0xFF;
         shown.append(String.format(Locale.ROOT, "\\x%02X", bad));
         left.position(at + (marked ? InvalidMark.LENGTH : 1));
     }

@@ -37,19 +37,21 @@ public record DialectGuess(Mapping.Dialect dialect, int width, double consistenc
 
     private static double score(WidthCount count, String delimiter, String quote) {
         int width = count.usual();
-        double alike = count.consistency() * count.consistency();
         double likely = width < 2
                 ? delimiter.equals(",") ? 0.31 : 0.3
                 : DELIMITERS.getOrDefault(delimiter, 0.0) * (1 - 1.0 / (width + 1));
-        return alike * likely * likelihood(quote, count);
+        return count.consistency() * likely * likelihood(quote, count);
     }
 
-    /** Single quotes are believed where many cells stand in them; a file without any quotes gets double ones. */
+    /**
+     * Single quotes are believed where many cells stand in them, and no quotes at all where double ones break most rows: a
+     * few broken rows are broken rows, not another dialect.
+     */
     private static double likelihood(String quote, WidthCount count) {
         return switch (quote) {
             case "\"" -> 1.0;
-            case "'" -> count.quotedShare() > 0.2 && count.broken() == 0 ? 1.05 : 0.9;
-            default -> 0.9;
+            case "'" -> count.quotedShare() > 0.2 && count.broken() * 10 <= count.rows() ? 1.05 : 0.6;
+            default -> 0.6;
         };
     }
 }

@@ -31,32 +31,32 @@ public final class SortedText {
     private static void object(JsonNode value, CanonicalOutput out) {
         Map<String, JsonNode> sorted = new TreeMap<>();
         value.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        out.raw('{');
-        boolean first = true;
+        char separator = '{';
         for (Map.Entry<String, JsonNode> entry : sorted.entrySet()) {
-            separate(first, out);
+            out.raw(separator);
             out.string(entry.getKey());
             out.raw(':');
             write(entry.getValue(), out);
-            first = false;
+            separator = ',';
         }
-        out.raw('}');
+        close(separator, '{', '}', out);
     }
 
     private static void array(JsonNode value, CanonicalOutput out) {
-        out.raw('[');
-        boolean first = true;
+        char separator = '[';
         for (JsonNode item : value.values()) {
-            separate(first, out);
+            out.raw(separator);
             write(item, out);
-            first = false;
+            separator = ',';
         }
-        out.raw(']');
+        close(separator, '[', ']', out);
     }
 
-    private static void separate(boolean first, CanonicalOutput out) {
-        if (!first) {
-            out.raw(',');
+    /** Where no item opened the bracket, it is opened here. */
+    private static void close(char separator, char open, char close, CanonicalOutput out) {
+        if (separator == open) {
+            out.raw(open);
         }
+        out.raw(close);
     }
 }

@@ -20,6 +20,7 @@ public final class Tree {
     public static final int DEPTH = 100;
 
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_SHOWN = 200;
     private static final Pattern DOUBLED = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -80,10 +81,14 @@ public final class Tree {
         long line = slice.line() + e.getLocation().getLineNr() - 1;
         if (doubled.matches()) {
             return new BadField(
-                    doubled.group(1),
+                    shortened(doubled.group(1)),
                     "the name stands twice in one object (line " + line + "), so it is not clear which value counts");
         }
         return new BadSyntax(line, e.getLocation().getColumnNr(), firstSentence(e));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static String firstSentence(JacksonException e) {

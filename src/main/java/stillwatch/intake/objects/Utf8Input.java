@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -50,12 +51,13 @@ public final class Utf8Input extends InputStream {
         boolean utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
         // left in front of UTF-8, so that offsets counted behind this still are those of the file
         raw.limit(first).position(utf8 ? 0 : encoding.mark());
-        this.decoder = utf8
-                ? null
-                : encoding.charset()
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.decoder = utf8 ? null : strict(encoding.charset());
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** How many bytes of the file have been taken from it. */
@@ -82,11 +84,11 @@ public final class Utf8Input extends InputStream {
         if (decoder == null) {
             return plain(into, offset, length);
         }
-        while (!ready.hasRemaining()) {
-            if (ended) {
-                return -1;
-            }
+        while (!ready.hasRemaining() && !ended) {
             decode(decoder);
+        }
+        if (!ready.hasRemaining()) {
+            return -1;
         }
         int count = Math.min(length, ready.remaining());
         ready.get(into, offset, count);
@@ -105,11 +107,7 @@ public final class Utf8Input extends InputStream {
     }
 
     private void decode(CharsetDecoder strict) throws IOException {
-        raw.compact();
-        int count = from.read(raw.array(), raw.position(), raw.remaining());
-        ended = count < 0;
-        taken += Math.max(count, 0);
-        raw.position(raw.position() + Math.max(count, 0)).flip();
+        fill();
         chars.clear();
         CoderResult result = strict.decode(raw, chars, ended);
         decoded += raw.position();
@@ -119,6 +117,14 @@ public final class Utf8Input extends InputStream {
         }
         ended &= !result.isError() && !result.isOverflow();
         ready = StandardCharsets.UTF_8.encode(chars.flip());
+    }
+
+    private void fill() throws IOException {
+        raw.compact();
+        int count = from.read(raw.array(), raw.position(), raw.remaining());
+        ended = count < 0;
+        taken += Math.max(count, 0);
+        raw.position(raw.position() + Math.max(count, 0)).flip();
     }
 
     @Override

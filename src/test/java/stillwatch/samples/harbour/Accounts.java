@@ -24,7 +24,7 @@ final class Accounts {
                     "state", "state",
                     "state_at", "state_at",
                     "plan", "detail"),
-            null,
+            "UTC",
             null,
             null,
             null,

@@ -24,7 +24,7 @@ final class Events {
                     "account", "account",
                     "platform", "platform",
                     "requests", "detail"),
-            null,
+            "UTC",
             null,
             null,
             null,

@@ -10,18 +10,18 @@ import stillwatch.samples.writing.TextTable;
 final class Papers {
     static final Mapping INCIDENTS = mapping(
             Subject.INCIDENTS,
-            "name",
-            "name",
+            "title",
+            "title",
             "start",
-            "time",
+            "period_start",
             "end",
-            "time_end",
+            "period_end",
             "scope",
             "scope",
             "targets",
             "targets",
             "note",
-            "detail");
+            "description");
     static final Mapping SOURCES = mapping(
             Subject.SOURCES,
             "name",
@@ -35,7 +35,7 @@ final class Papers {
             "basis",
             "basis",
             "note",
-            "detail");
+            "description");
     static final Mapping DOCUMENTS = mapping(
             Subject.DOCUMENTS,
             "ref",
@@ -57,7 +57,7 @@ final class Papers {
 
     static TextTable incidents() {
         return TextTable.plain()
-                .header("name", "start", "end", "scope", "targets", "note")
+                .header("title", "start", "end", "scope", "targets", "note")
                 .row(
                         "Slack water",
                         "2025-11-10",
@@ -171,6 +171,6 @@ final class Papers {
     }
 
     private static Mapping mapping(Subject subject, String... headersAndTargets) {
-        return new Mapping(subject, columns(headersAndTargets), null, null, null, null, null, null);
+        return new Mapping(subject, columns(headersAndTargets), "UTC", null, null, null, null, null);
     }
 }

@@ -31,7 +31,7 @@ final class AccountsEu {
             DateOrder.DAY_FIRST,
             null,
             null,
-            null,
+            new Mapping.Dialect(";", "\"", "windows-1252", 3),
             null);
 
     private static final List<String> NAMES = List.of(

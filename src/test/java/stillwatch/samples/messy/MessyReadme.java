@@ -28,8 +28,9 @@ final class MessyReadme {
             - Rows that stand twice in one file came in twice; what the later timeline repeats came in once.
             - `hl-004213` is reported by the partner, by the MISP event and by the timeline. The id with a hidden mark of
               direction in `observations-apac.tsv` looks like it and is another account; so is the one with a hidden space.
-            - The template `tpl-9f3ac2` and the client `tern-client/1.3 (batch)` tie the sheet, the table from Asia, the MISP
-              event and the timeline together. One card shared by four accounts of the sheet `Payments` is weak on its own.
+            - The template `tpl-9f3ac2` stands in the workbook, in the table from Asia and in the timeline, the client
+              `tern-client/1.3 (batch)` in the first two and in the MISP event. A card that four accounts of the sheet
+              `Payments` share is weak on its own.
             - The partner withdrew its indicator for the campus proxy `198.51.100.7` and disagrees with itself in an opinion:
               counter-evidence that came with the files.
             - Clusters and campaigns are what the partner says. None of it is a finding.
@@ -79,13 +80,14 @@ final class MessyReadme {
         return switch (file) {
             case "accounts-eu.csv" ->
                 "Accounts with German headers. Semicolons, windows-1252, line ends of Windows, two lines above the header,"
-                        + " days first, times of Berlin.";
+                        + " days first, times of Berlin. Which single-byte encoding it is cannot be seen from the bytes: the"
+                        + " mapping says it.";
             case "accounts-us.csv" ->
                 "Accounts. UTF-8 with a byte order mark, commas, quoted cells over several lines, months first, times of"
                         + " New York.";
             case "observations-apac.tsv" ->
                 "What accounts were seen with. Tabulators, UTF-16 with the low byte first and a byte order mark, headers in"
-                        + " Chinese, names in nine scripts, times of Shanghai.";
+                        + " Chinese, names in seven scripts, times of Shanghai.";
             case "signals.xlsx" ->
                 sheet.endsWith("Seen")
                         ? "What accounts were seen with, as a workbook: real date cells, a formula, an error, text that looks"

@@ -47,15 +47,15 @@ public final class MessySample {
     /** In the order of import. */
     public List<ExpectedReceipt> receipts() {
         return List.of(
-                new ExpectedReceipt("accounts-eu.csv", "accounts", "mapping-eu.json", eu.rows()),
-                new ExpectedReceipt("accounts-us.csv", "accounts", "mapping-us.json", us.rows()),
-                new ExpectedReceipt("observations-apac.tsv", "observations", "mapping-apac.json", apac.rows()),
-                new ExpectedReceipt("signals.xlsx", "observations", "mapping-signals-seen.json", seen.rows()),
-                new ExpectedReceipt("signals.xlsx", "observations", "mapping-signals-payments.json", payments.rows()),
-                new ExpectedReceipt("partner.stix.json", "stix", null, partner.placed(stix)),
-                new ExpectedReceipt("misp-event.json", "misp", null, event.placed(misp)),
-                new ExpectedReceipt("supertimeline.csv", "timesketch", null, first.rows()),
-                new ExpectedReceipt("supertimeline-later.csv", "timesketch", null, later.rows()));
+                new ExpectedReceipt("accounts-eu.csv", "mapping-eu.json", eu.rows()),
+                new ExpectedReceipt("accounts-us.csv", "mapping-us.json", us.rows()),
+                new ExpectedReceipt("observations-apac.tsv", "mapping-apac.json", apac.rows()),
+                new ExpectedReceipt("signals.xlsx", "mapping-signals-seen.json", seen.rows()),
+                new ExpectedReceipt("signals.xlsx", "mapping-signals-payments.json", payments.rows()),
+                new ExpectedReceipt("partner.stix.json", null, partner.placed(stix)),
+                new ExpectedReceipt("misp-event.json", null, event.placed(misp)),
+                new ExpectedReceipt("supertimeline.csv", null, first.rows()),
+                new ExpectedReceipt("supertimeline-later.csv", null, later.rows()));
     }
 
     private String expected() {

@@ -100,7 +100,8 @@ final class MispEvent {
                 new Fate.Accepted("two signals in one attribute"),
                 attribute("Network activity", "domain|ip", "relay.example.net|203.0.113.18", ""));
         attributes.add(
-                new Fate.Rejected("value", "|", "a domain|ip without the | and what stands behind it"),
+                new Fate.Rejected(
+                        "value", "|", "a `domain and ip` attribute without the bar and what stands behind it"),
                 attribute("Network activity", "domain|ip", "relay.example.net", ""));
         plain("Network activity", "user-agent", "tern-client/1.3 (batch)", "");
         plain("Payload delivery", "sha256", Invented.hex("a", 32) + Invented.hex("b", 32), "prompt template, hashed");

@@ -16,9 +16,9 @@ final class ObservationsApac {
             columns(
                     "账号", "account",
                     "平台", "platform",
-                    "昵称", "name",
-                    "首次", "first_seen",
-                    "最后", "last_seen",
+                    "昵称", "detail",
+                    "首次", "first",
+                    "最后", "last",
                     "次数", "count",
                     "地址", "observable:NETWORK:ip",
                     "客户端", "observable:CLIENT:user-agent",

@@ -21,8 +21,8 @@ final class Signals {
             columns(
                     "Account", "account",
                     "Platform", "platform",
-                    "First seen", "first_seen",
-                    "Last seen", "last_seen",
+                    "First seen", "first",
+                    "Last seen", "last",
                     "Times", "count",
                     "User agent", "observable:CLIENT:user-agent",
                     "Prompt template", "observable:CONTENT:prompt-template",
@@ -39,7 +39,7 @@ final class Signals {
             columns(
                     "Account", "account",
                     "Platform", "platform",
-                    "Paid on", "first_seen",
+                    "Paid on", "first",
                     "Card", "observable:PAYMENT:card",
                     "Amount", "ignore"),
             "UTC",
@@ -73,8 +73,8 @@ final class Signals {
                 new Fate.Accepted("the note is text that begins with =HYPERLINK(: it stays text and links nowhere"),
                 row(8, Cell.text("=HYPERLINK(\"http://example.com/\",\"open me\")")));
         sheet.row(
-                new Fate.Rejected("First seen", "#N/A", "an error cell in place of a date"),
-                with(row(9, Cell.empty()), 2, Cell.error("VLOOKUP(A11,Payments!A:C,9,0)", "#N/A")));
+                new Fate.Rejected("First seen", "#REF!", "an error cell in place of a date"),
+                with(row(9, Cell.empty()), 2, Cell.error("VLOOKUP(A11,Payments!A:C,9,0)", "#REF!")));
         ordinary(sheet, 10, 3);
         // no row 15: nothing is there to count
         sheet.skip();

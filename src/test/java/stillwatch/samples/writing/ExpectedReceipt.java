@@ -5,15 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the import of one file has to answer, counted from the fates its rows were planted with. */
-public record ExpectedReceipt(
-        String file, String as, @Nullable String map, List<Placed> rows) {
+public record ExpectedReceipt(String file, @Nullable String map, List<Placed> rows) {
 
     public Map<String, Object> json() {
         return JsonText.object(
                 "file",
                 file,
-                "as",
-                as,
                 "map",
                 map,
                 "rows",

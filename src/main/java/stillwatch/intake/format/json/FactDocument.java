@@ -33,10 +33,6 @@ final class FactDocument {
         this.taker = taker;
     }
 
-    boolean isEmpty() throws IOException {
-        return walk.peek() < 0;
-    }
-
     /** Answers how many rows there were. */
     long read() throws IOException, Torn, Refusal {
         int first = walk.peek();
@@ -82,17 +78,21 @@ final class FactDocument {
         long rows = 0;
         walk.enter('[');
         for (boolean more = walk.element(true); more; more = walk.element(false)) {
-            walk.peek();
-            long column = walk.column();
-            Slice row = walk.value();
-            try {
-                taker.take(row);
-            } catch (BadSyntax e) {
-                throw broken(e, row, column);
-            }
+            element();
             rows++;
         }
         return rows;
+    }
+
+    private void element() throws IOException, Torn, Refusal {
+        walk.peek();
+        long column = walk.column();
+        Slice row = walk.value();
+        try {
+            taker.take(row);
+        } catch (BadSyntax e) {
+            throw broken(e, row, column);
+        }
     }
 
     private JsonNode parsed(Slice value) throws Refusal {

@@ -3,6 +3,7 @@ package stillwatch.intake.format.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import stillwatch.casefile.shape.FactShape;
 import stillwatch.intake.objects.BadField;
 import stillwatch.intake.objects.JsonLines;
@@ -72,18 +73,24 @@ final class FactSample {
     }
 
     private void count(Slice slice) {
+        if (isFact(slice)) {
+            good++;
+        } else {
+            other++;
+        }
+    }
+
+    private static boolean isFact(Slice slice) {
         try {
             JsonNode node = Tree.read(slice);
             String type = node.isObject() ? node.path("type").asString("") : "";
-            List<String> fields = FactShape.fields(type);
-            boolean ours = type.equals("row")
-                    ? node.has("facts")
-                    : node.propertyStream()
-                            .allMatch(entry -> entry.getKey().equals("type") || fields.contains(entry.getKey()));
-            good += ours && !type.isEmpty() ? 1 : 0;
-            other += ours && !type.isEmpty() ? 0 : 1;
+            List<String> fields = type.equals("row") ? List.of("facts") : FactShape.fields(type);
+            return !type.isEmpty()
+                    && node.propertyStream()
+                            .map(Map.Entry::getKey)
+                            .allMatch(key -> key.equals("type") || fields.contains(key));
         } catch (BadField e) {
-            other++;
+            return false;
         }
     }
 

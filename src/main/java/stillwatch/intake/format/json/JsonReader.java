@@ -38,22 +38,26 @@ public final class JsonReader implements Reader {
     public void read(Source source, Settings settings, RowSink sink) throws IOException, Refusal {
         FactRows rows = new FactRows(settings, sink);
         try (Utf8Input in = Utf8Input.open(source, sink)) {
-            FactDocument document = new FactDocument(new JsonWalk(in), source.fileName(), slice -> {
+            JsonWalk walk = new JsonWalk(in);
+            if (walk.peek() < 0) {
+                throw Utf8Input.nothingIn(source);
+            }
+            FactDocument document = new FactDocument(walk, source.fileName(), slice -> {
                 rows.takeUnlessBroken(slice);
                 sink.position(in.behind());
             });
-            if (document.isEmpty()) {
-                throw Utf8Input.nothingIn(source);
-            }
-            long count = document.read();
-            if (count == 0) {
-                sink.notice(new Notice(0, "the list of rows is empty"));
-            }
+            noticeIfEmpty(document.read(), sink);
         } catch (BadEncoding e) {
             throw e.in(source.fileName());
         } catch (Torn e) {
             throw e.in(source.fileName());
         }
         rows.report();
+    }
+
+    private static void noticeIfEmpty(long rows, RowSink sink) {
+        if (rows == 0) {
+            sink.notice(new Notice(0, "the list of rows is empty"));
+        }
     }
 }

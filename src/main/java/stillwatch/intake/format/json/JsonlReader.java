@@ -1,10 +1,7 @@
 package stillwatch.intake.format.json;
 
 import java.io.IOException;
-import stillwatch.intake.objects.BadEncoding;
 import stillwatch.intake.objects.JsonLines;
-import stillwatch.intake.objects.Slice;
-import stillwatch.intake.objects.Utf8Input;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Recognition;
 import stillwatch.intake.reading.Refusal;
@@ -33,19 +30,7 @@ public final class JsonlReader implements Reader {
     @Override
     public void read(Source source, Settings settings, RowSink sink) throws IOException, Refusal {
         FactRows rows = new FactRows(settings, sink);
-        try (Utf8Input in = Utf8Input.open(source, sink)) {
-            JsonLines lines = new JsonLines(in);
-            Slice line = lines.next();
-            if (line == null) {
-                throw Utf8Input.nothingIn(source);
-            }
-            for (; line != null; line = lines.next()) {
-                rows.take(line);
-                sink.position(in.behind());
-            }
-        } catch (BadEncoding e) {
-            throw e.in(source.fileName());
-        }
+        JsonLines.each(source, sink, rows::take);
         rows.report();
     }
 }

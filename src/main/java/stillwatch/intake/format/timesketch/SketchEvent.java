@@ -25,20 +25,28 @@ record SketchEvent(EventFact fact, boolean timesDisagree) {
         if (!object.isObject()) {
             throw new BadField(null, "a line holds one object in { }");
         }
+        Moment stated = time(object, DATETIME, times);
+        Moment counted = time(object, TIMESTAMP, times);
+        Set<String> placed = Set.of(MESSAGE, KIND, stated == null ? TIMESTAMP : DATETIME);
+        Moment at = either(stated, counted);
+        EventFact fact = new EventFact(at, title(object), text(object, KIND), null, details(object, placed));
+        return new SketchEvent(fact, counted != null && (counted.to() < at.from() || counted.from() > at.to()));
+    }
+
+    private static String title(JsonNode object) throws BadField {
         String title = text(object, MESSAGE);
         if (title == null || title.isBlank()) {
             throw new BadField(MESSAGE, "the field \"message\" is missing or empty");
         }
-        Moment stated = time(object, DATETIME, times);
-        Moment counted = time(object, TIMESTAMP, times);
+        return title;
+    }
+
+    private static Moment either(@Nullable Moment stated, @Nullable Moment counted) throws BadField {
         Moment at = stated == null ? counted : stated;
         if (at == null) {
             throw new BadField(DATETIME, "neither \"datetime\" nor \"timestamp\" says when it was");
         }
-        boolean disagree = counted != null && (counted.to() < at.from() || counted.from() > at.to());
-        String timeField = stated == null ? TIMESTAMP : DATETIME;
-        List<Detail> details = details(object, Set.of(MESSAGE, KIND, timeField));
-        return new SketchEvent(new EventFact(at, title, text(object, KIND), null, details), disagree);
+        return at;
     }
 
     private static @Nullable String text(JsonNode object, String field) throws BadField {
@@ -47,23 +55,19 @@ record SketchEvent(EventFact fact, boolean timesDisagree) {
             return null;
         }
         if (!value.isString()) {
-            throw new BadField(field, "expected text, not " + value);
+            throw new BadField(field, "the field \"" + field + "\" has to be text");
         }
         return value.stringValue();
     }
 
     private static @Nullable Moment time(JsonNode object, String field, WhenReader times) throws BadField {
         JsonNode value = object.path(field);
-        if (value.isMissingNode()
-                || value.isNull()
-                || (value.isString() && value.stringValue().isBlank())) {
-            return null;
-        }
         if (value.isContainer() || value.isBoolean()) {
-            throw new BadField(field, "expected a time, not " + value);
+            throw new BadField(field, "the field \"" + field + "\" has to be a time");
         }
+        String text = value.isMissingNode() || value.isNull() ? "" : value.asString();
         try {
-            return times.read(value.asString());
+            return text.isBlank() ? null : times.read(text);
         } catch (BadTime e) {
             throw new BadField(field, String.valueOf(e.getMessage()));
         }

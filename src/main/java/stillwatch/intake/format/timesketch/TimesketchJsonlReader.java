@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Moment;
-import stillwatch.intake.objects.BadEncoding;
 import stillwatch.intake.objects.BadField;
 import stillwatch.intake.objects.JsonLines;
 import stillwatch.intake.objects.Slice;
 import stillwatch.intake.objects.Tree;
-import stillwatch.intake.objects.Utf8Input;
 import stillwatch.intake.objects.Zone;
 import stillwatch.intake.reading.Notice;
 import stillwatch.intake.reading.Reader;
@@ -42,19 +40,7 @@ public final class TimesketchJsonlReader implements Reader {
     @Override
     public void read(Source source, Settings settings, RowSink sink) throws IOException, Refusal {
         Timeline timeline = new Timeline(Zone.times(settings), sink);
-        try (Utf8Input in = Utf8Input.open(source, sink)) {
-            JsonLines lines = new JsonLines(in);
-            Slice line = lines.next();
-            if (line == null) {
-                throw Utf8Input.nothingIn(source);
-            }
-            for (; line != null; line = lines.next()) {
-                timeline.take(line);
-                sink.position(in.behind());
-            }
-        } catch (BadEncoding e) {
-            throw e.in(source.fileName());
-        }
+        JsonLines.each(source, sink, timeline::take);
         timeline.report();
     }
 

@@ -74,7 +74,7 @@ class HostileJsonTest {
             {"type":"event","title":"a","at":"2026-04-31"} | at | April has 30 days
             {"type":"event","title":"a","at":"12026-04-31"} | at | 5 digits
             {"type":"event","title":"a","at":1e999999999} | at | expected a time
-            {"type":"event","title":"a","at":123456} | at | six digits
+            {"type":"event","title":"a","at":123456} | at | 6 digits
             {"type":"relation","from":"a","relation":"r","to":"b","count":1.5} | count | expected a whole number, not the number 1.5
             {"type":"relation","from":"a","relation":"r","to":"b","count":1e3} | count | expected a whole number
             {"type":"relation","from":"a","relation":"r","to":"b","count":99999999999999999999} | count | expected a whole number
