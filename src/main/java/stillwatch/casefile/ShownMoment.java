@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public final class ShownMoment {
     }
 
     private static String fraction(LocalDateTime time, int digits) {
-        String micros = Long.toString(time.getNano() / 1000 + SECOND);
+        String micros = Long.toString(time.get(ChronoField.MICRO_OF_SECOND) + SECOND);
         return "." + micros.substring(1, 1 + digits);
     }
 

@@ -64,7 +64,8 @@ public final class Clusters {
                 .number(offset)
                 .number(limit)
                 .list(c -> c.number());
-        return new Locating(tables).all(tables.facts().members(), numbers.stream().mapToLong(Long::longValue));
+        return new Locating(tables)
+                .all(tables.facts().members(), numbers.stream().mapToLong(Long::longValue));
     }
 
     public long countMembers(Id cluster) {

@@ -47,8 +47,8 @@ public final class Signals {
                 .list(c -> new Row(c.number(), ObservableTable.read(c), c.number(), c.number()));
         Map<Long, Long> accounts = accounts(rows);
         return rows.stream()
-                .map(row -> new Line(
-                        row.key(), accounts.getOrDefault(row.slot(), 0L), row.observations(), row.reports()))
+                .map(row ->
+                        new Line(row.key(), accounts.getOrDefault(row.slot(), 0L), row.observations(), row.reports()))
                 .toList();
     }
 
@@ -72,13 +72,10 @@ public final class Signals {
 
     private List<SeenWith<Observable>> of(long account) {
         Map<Long, Long> sharing = new HashMap<>();
-        tables.sql()
-                .with("""
+        tables.sql().with("""
                         SELECT observable, COUNT(DISTINCT account) FROM observation
                         WHERE observable IN (SELECT observable FROM observation WHERE account = ?)
-                        GROUP BY observable""")
-                .number(account)
-                .each(c -> sharing.put(c.number(), c.number()));
+                        GROUP BY observable""").number(account).each(c -> sharing.put(c.number(), c.number()));
         return tables.sql()
                 .with("SELECT o.observable, b.family, b.type, b.signal_value, " + TOGETHER + """
                          FROM observation o JOIN observable b ON b.nr = o.observable WHERE o.account = ?
@@ -105,8 +102,8 @@ public final class Signals {
                         .number(slot.getAsLong())
                         .number(offset)
                         .number(limit)
-                        .list(c -> new SeenWith<>(
-                                AccountTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), 0));
+                        .list(c ->
+                                new SeenWith<>(AccountTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), 0));
     }
 
     public long countAccounts(Id signal) {
