@@ -25,10 +25,7 @@ public final class Failures {
             return new StoreBusy(failure);
         }
         if (DAMAGE.contains(code)) {
-            return new StoreDamaged(
-                    "the derived files of this case are damaged: " + failure.getMessage()
-                            + " Nothing of the case is lost; \"rebuild\" works them out anew.",
-                    failure);
+            return StoreDamaged.because(failure);
         }
         return new IllegalStateException(failure.getMessage(), failure);
     }
