@@ -13,7 +13,9 @@ import stillwatch.journal.DamagedJournal;
 import stillwatch.journal.NewerJournal;
 import stillwatch.progress.Cancelled;
 import stillwatch.store.sql.StoreBusy;
+import stillwatch.store.sql.StoreDamaged;
 import stillwatch.workbench.CaseDamaged;
+import stillwatch.workbench.DerivedTrouble;
 import stillwatch.workbench.ErrorLog;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.Refused;
@@ -37,6 +39,7 @@ final class Failures {
             case Refusal refusal -> say(refusal, Exit.REFUSED);
             case CaseRefused refused -> say(refused, Exit.REFUSED);
             case NewerJournal newer -> say(newer, Exit.REFUSED);
+            case DerivedTrouble trouble -> say(trouble, Exit.REFUSED);
             case DiskTrouble trouble -> say(trouble, Exit.REFUSED);
             case AppendFailed failed -> say(failed, Exit.REFUSED);
             case CaseDamaged damaged -> say(damaged, Exit.DAMAGED);
@@ -44,6 +47,7 @@ final class Failures {
             case FileChanged changed -> say(changed, Exit.DAMAGED);
             case FileMissing missing -> say(missing, Exit.DAMAGED);
             case CaseInUse busy -> say(busy, Exit.IN_USE);
+            case StoreDamaged damaged -> say(damaged, Exit.REFUSED);
             case StoreBusy busy -> say(busy, Exit.IN_USE);
             case Cancelled cancelled -> say(cancelled, Exit.INTERRUPTED);
             default -> bug(failure);
