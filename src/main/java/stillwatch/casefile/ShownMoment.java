@@ -1,9 +1,11 @@
 package stillwatch.casefile;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +86,7 @@ public final class ShownMoment {
     private static LocalDateTime local(long micros, ZoneId zone) {
         long second = Math.floorDiv(micros, SECOND);
         int nano = (int) Math.floorMod(micros, SECOND) * 1000;
-        ZoneOffset offset = zone.getRules().getOffset(java.time.Instant.ofEpochSecond(second));
+        ZoneOffset offset = zone.getRules().getOffset(Instant.ofEpochSecond(second));
         return LocalDateTime.ofEpochSecond(second, nano, offset);
     }
 
@@ -111,7 +113,7 @@ public final class ShownMoment {
     }
 
     private static String fraction(LocalDateTime time, int digits) {
-        String micros = Long.toString(time.getNano() / 1000 + SECOND);
+        String micros = Long.toString(time.get(ChronoField.MICRO_OF_SECOND) + SECOND);
         return "." + micros.substring(1, 1 + digits);
     }
 

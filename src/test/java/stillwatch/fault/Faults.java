@@ -12,7 +12,8 @@ import stillwatch.casefile.action.CaseAction.CaseStarted;
 /** What the fault tests share: a small case and files to import into it. */
 final class Faults {
     static final int ACCOUNTS = 40;
-    static final String ACCOUNT = new AccountKey("harbourline", "hl-000001").id().toString();
+    static final String ACCOUNT =
+            new AccountKey("harbourline", "hl-000001").id().toString();
     static final CaseStarted START = new CaseStarted("Fault tests", "", Handling.CLEAR, true);
 
     private Faults() {}

@@ -43,8 +43,8 @@ class KilledProcessTest {
         long acknowledged = 2;
         for (int i = 0; i < kills; i++) {
             List<Acknowledged> heard = runAndKill(caseFolder, seed * 1000 + i, random.nextInt(400));
-            acknowledged = Math.max(
-                    acknowledged, heard.isEmpty() ? 0 : heard.getLast().seq());
+            acknowledged =
+                    Math.max(acknowledged, heard.isEmpty() ? 0 : heard.getLast().seq());
             check(caseFolder, place, heard, acknowledged, i % 10 == 9);
         }
     }

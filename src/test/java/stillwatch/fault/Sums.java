@@ -29,8 +29,10 @@ final class Sums {
                 opened.read(tables -> tables.rows().imports().all())) {
             Receipt receipt = opened.receipt(held.seq());
             assertThat(receipt.addsUp()).as("receipt %d adds up", held.seq()).isTrue();
-            int rows = opened.read(tables ->
-                    tables.rows().rows().between(held.firstRow(), held.lastRow()).size());
+            int rows = opened.read(tables -> tables.rows()
+                    .rows()
+                    .between(held.firstRow(), held.lastRow())
+                    .size());
             assertThat((long) rows)
                     .as("rows held by import %d", held.seq())
                     .isEqualTo(held.undoneBy() == null ? receipt.accepted() : 0);

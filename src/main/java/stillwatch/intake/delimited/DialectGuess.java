@@ -12,8 +12,8 @@ import stillwatch.intake.reading.Mapping;
  * @param consistency how many of the rows have that many, 0 to 1
  */
 public record DialectGuess(Mapping.Dialect dialect, int width, double consistency, int rows) {
-    private static final Map<String, Double> DELIMITERS = Map.of(
-            ",", 1.0, ";", 1.0, "\t", 1.0, "|", 1.0, "^", 0.9, "~", 0.9, "\u0001", 0.9, "\u001f", 0.9, ":", 0.3);
+    private static final Map<String, Double> DELIMITERS =
+            Map.of(",", 1.0, ";", 1.0, "\t", 1.0, "|", 1.0, "^", 0.9, "~", 0.9, "\u0001", 0.9, "\u001f", 0.9, ":", 0.3);
 
     private static final List<String> QUOTES = List.of("\"", "'", "");
 

@@ -33,7 +33,8 @@ public record Encoding(Charset charset, int mark, String reason, boolean guessed
      * not so in UTF-16, nor in Shift_JIS or GB18030, where the second byte of a character may look like a letter.
      */
     public boolean cutsAsBytes() {
-        if (charset.equals(StandardCharsets.UTF_8) || charset.name().toUpperCase(Locale.ROOT).startsWith("EUC-")) {
+        if (charset.equals(StandardCharsets.UTF_8)
+                || charset.name().toUpperCase(Locale.ROOT).startsWith("EUC-")) {
             return true;
         }
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1f && asciiUnchanged();

@@ -17,8 +17,8 @@ public final class EncodingGuess {
     private static final long SEARCHED = 256L << 20;
 
     /** What ICU calls by a narrow name, and the wider one that is written in practice. */
-    private static final Map<String, String> WIDER =
-            Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "GB2312", "GB18030", "EUC-CN", "GB18030");
+    private static final Map<String, String> WIDER = Map.of(
+            "ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "GB2312", "GB18030", "EUC-CN", "GB18030");
 
     private EncodingGuess() {}
 
@@ -61,7 +61,9 @@ public final class EncodingGuess {
             Charset charset = usable(match.getName());
             if (charset != null && decodes(charset, telling)) {
                 String reason = String.format(
-                        Locale.ROOT, "it is not UTF-8 and its letters look like this one, %d %% sure", match.getConfidence());
+                        Locale.ROOT,
+                        "it is not UTF-8 and its letters look like this one, %d %% sure",
+                        match.getConfidence());
                 return new Encoding(charset, 0, reason, true);
             }
         }

@@ -15,8 +15,7 @@ final class RawRow {
     static Rejection rejected(
             CellText text, byte[] bytes, int from, int length, long line, @Nullable String column, String reason) {
         String shown = text.visible(bytes, from, from + Math.min(length, SHOWN));
-        if (length <= Rejection.RAW_LIMIT
-                && shown.getBytes(StandardCharsets.UTF_8).length <= Rejection.RAW_LIMIT) {
+        if (length <= Rejection.RAW_LIMIT && shown.getBytes(StandardCharsets.UTF_8).length <= Rejection.RAW_LIMIT) {
             return Rejection.of(line, column, reason, shown);
         }
         MessageDigest digest = Sha256.digest();

@@ -80,14 +80,13 @@ public final class RowScanner implements Closeable {
         int to = in.row + cuts.to[index];
         int met = cuts.kinds[index];
         if (to - from > CELL_LIMIT) {
-            throw new BadBytes("the cell has " + (to - from) + " bytes, more than the " + CELL_LIMIT + " a cell may have");
+            throw new BadBytes(
+                    "the cell has " + (to - from) + " bytes, more than the " + CELL_LIMIT + " a cell may have");
         }
         if ((met & ByteKinds.NUL) != 0) {
             throw text.nul(in.place(firstNul(from)));
         }
-        String cell = (met & ByteKinds.HIGH) == 0
-                ? ascii(from, to)
-                : text.strict(in.bytes, from, to, in.place(from));
+        String cell = (met & ByteKinds.HIGH) == 0 ? ascii(from, to) : text.strict(in.bytes, from, to, in.place(from));
         return (met & ByteKinds.QUOTE) == 0 ? cell : Quotes.single(cell, (char) quote);
     }
 

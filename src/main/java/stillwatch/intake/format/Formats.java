@@ -28,7 +28,12 @@ public final class Formats {
     /** Every format this version reads. */
     public static Formats all() {
         return new Formats(List.of(
-                new StixReader(), new MispReader(), new TimesketchJsonlReader(), new JsonReader(), new JsonlReader(), new CsvReader()));
+                new StixReader(),
+                new MispReader(),
+                new TimesketchJsonlReader(),
+                new JsonReader(),
+                new JsonlReader(),
+                new CsvReader()));
     }
 
     /** A format with how sure it is to be the file's. */

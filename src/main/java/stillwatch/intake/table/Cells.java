@@ -23,7 +23,8 @@ final class Cells {
     }
 
     /** What stands in a column, unchanged; null where nothing or only blanks stand, or for column -1. */
-    @Nullable String text(int column) {
+    @Nullable
+    String text(int column) {
         if (column < 0 || column >= width) {
             return null;
         }

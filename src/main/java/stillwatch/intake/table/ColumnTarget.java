@@ -6,7 +6,8 @@ import stillwatch.casefile.Family;
 import stillwatch.intake.reading.Refusal;
 
 /** A target as a mapping writes it, "time" or "observable:NETWORK:ip". */
-record ColumnTarget(Target target, @Nullable Family family, @Nullable String type) {
+record ColumnTarget(
+        Target target, @Nullable Family family, @Nullable String type) {
     private static final String OBSERVABLE = "observable:";
     static final ColumnTarget DETAIL = new ColumnTarget(Target.DETAIL, null, null);
 

@@ -8,7 +8,8 @@ import stillwatch.intake.reading.Mapping.DateOrder;
 
 /** Whether 03/04/2026 is in March or in April, if the first rows of a file settle it: somewhere a 13 or more stands. */
 record DateOrderGuess(@Nullable DateOrder order, List<String> notices) {
-    private static final Pattern EITHER_WAY = Pattern.compile("\\s*(\\d{1,2})([/-])(\\d{1,2})\\2\\d{4}.*", Pattern.DOTALL);
+    private static final Pattern EITHER_WAY =
+            Pattern.compile("\\s*(\\d{1,2})([/-])(\\d{1,2})\\2\\d{4}.*", Pattern.DOTALL);
 
     static DateOrderGuess of(List<Integer> timeColumns, List<FirstRow> rows) {
         int written = 0;
@@ -30,7 +31,8 @@ record DateOrderGuess(@Nullable DateOrder order, List<String> notices) {
     private static DateOrderGuess decide(int dayFirst, int monthFirst) {
         if (dayFirst > 0 && monthFirst == 0) {
             return new DateOrderGuess(
-                    DateOrder.DAY_FIRST, List.of("dates are read day first: " + dayFirst + " of the first rows allow nothing else"));
+                    DateOrder.DAY_FIRST,
+                    List.of("dates are read day first: " + dayFirst + " of the first rows allow nothing else"));
         }
         if (monthFirst > 0 && dayFirst == 0) {
             return new DateOrderGuess(
@@ -39,7 +41,8 @@ record DateOrderGuess(@Nullable DateOrder order, List<String> notices) {
         }
         String why = dayFirst > 0 ? "the first rows use both orders" : "no row settles it";
         return new DateOrderGuess(
-                null, List.of("dates such as 03/04/2026 can be read two ways and " + why
+                null,
+                List.of("dates such as 03/04/2026 can be read two ways and " + why
                         + "; rows with them are rejected until the mapping says \"dateOrder\""));
     }
 }

@@ -12,7 +12,8 @@ final class GivenHeader {
 
     static Header of(Mapping mapping, List<FirstRow> rows) {
         Mapping.Dialect dialect = mapping.dialect();
-        Set<String> named = mapping.columns().stream().map(Mapping.Column::header).collect(Collectors.toSet());
+        Set<String> named =
+                mapping.columns().stream().map(Mapping.Column::header).collect(Collectors.toSet());
         int usual = rows.stream().mapToInt(FirstRow::filled).max().orElse(0);
         Header numbered = Header.none(usual);
         boolean none = dialect != null && dialect.headerLine() == 0;

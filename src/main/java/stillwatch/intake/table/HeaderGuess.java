@@ -47,7 +47,12 @@ final class HeaderGuess {
         }
         // data rows may end in empty cells: the header is the wider row above them
         int atLeast = usual;
-        int wide = rows.stream().limit(20).filter(row -> known(row) >= 2).mapToInt(FirstRow::filled).max().orElse(0);
+        int wide = rows.stream()
+                .limit(20)
+                .filter(row -> known(row) >= 2)
+                .mapToInt(FirstRow::filled)
+                .max()
+                .orElse(0);
         return Math.max(atLeast, wide);
     }
 

@@ -32,8 +32,8 @@ final class HeaderWords {
     static HeaderWords load() {
         Map<String, String> meanings = new HashMap<>();
         try (InputStream in = HeaderWords.class.getResourceAsStream("header-words.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
                 if (equals > 0) {
@@ -50,7 +50,8 @@ final class HeaderWords {
     }
 
     /** What a header means, whole or in part; null if none of its words say. */
-    @Nullable Match match(String header) {
+    @Nullable
+    Match match(String header) {
         String whole = meanings.get(plain(header));
         if (whole != null) {
             return new Match(whole, 3);
@@ -71,12 +72,14 @@ final class HeaderWords {
         return null;
     }
 
-    @Nullable String exact(String header) {
+    @Nullable
+    String exact(String header) {
         return header.length() > 60 ? null : meanings.get(plain(header));
     }
 
     private static String plain(String header) {
-        String split = CAMEL.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC)).replaceAll(" ");
+        String split = CAMEL.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC))
+                .replaceAll(" ");
         return BETWEEN.matcher(split).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

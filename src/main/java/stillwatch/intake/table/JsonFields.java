@@ -23,12 +23,13 @@ final class JsonFields {
         TreeSet<String> unknown = new TreeSet<>(node.propertyNames());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new Refusal("In the mapping file, " + where + " has keys nobody knows: "
-                    + String.join(", ", unknown) + ". It may have " + String.join(", ", new TreeSet<>(known)) + ".");
+            throw new Refusal("In the mapping file, " + where + " has keys nobody knows: " + String.join(", ", unknown)
+                    + ". It may have " + String.join(", ", new TreeSet<>(known)) + ".");
         }
     }
 
-    @Nullable String text(String key) throws Refusal {
+    @Nullable
+    String text(String key) throws Refusal {
         JsonNode value = value(key);
         if (value == null) {
             return null;
@@ -68,7 +69,8 @@ final class JsonFields {
         return items;
     }
 
-    @Nullable JsonNode object(String key) {
+    @Nullable
+    JsonNode object(String key) {
         return value(key);
     }
 

@@ -34,7 +34,8 @@ enum Look {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern NUMERAL = Pattern.compile("[-+]?\\d[\\d.,\u00a0' ]*(?:[eE][-+]?\\d+)?%?");
     private static final Pattern COUNT_SINCE = Pattern.compile("1\\d{9}(?:\\d{3}|\\d{6}|\\d{9})?(?:\\.\\d+)?");
-    private static final Pattern DATE_LIKE = Pattern.compile(".*\\d.*[-/.:\\s\u5e74].*\\d.*|\\d{8}T?.*|\\d{14}", Pattern.DOTALL);
+    private static final Pattern DATE_LIKE =
+            Pattern.compile(".*\\d.*[-/.:\\s\u5e74].*\\d.*|\\d{8}T?.*|\\d{14}", Pattern.DOTALL);
 
     private final String words;
 

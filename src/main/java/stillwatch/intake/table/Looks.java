@@ -43,6 +43,7 @@ record Looks(int values, Map<Look, Integer> counts) {
         if (values == 0) {
             return "it has no values in the first rows";
         }
-        return count(looks) + " of " + values + (values == 1 ? " value looks like " : " values look like ") + looks[0].words();
+        return count(looks) + " of " + values + (values == 1 ? " value looks like " : " values look like ")
+                + looks[0].words();
     }
 }

@@ -24,8 +24,9 @@ public final class MappingFile {
     private static final Set<String> KEYS =
             Set.of("subject", "columns", "zone", "dateOrder", "platform", "source", "dialect", "sheet");
     private static final Set<String> DIALECT_KEYS = Set.of("delimiter", "quote", "encoding", "headerLine");
-    private static final JsonMapper JSON = JsonMapper.builder(
-                    JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -56,7 +57,8 @@ public final class MappingFile {
         ObjectNode root = JSON.createObjectNode();
         root.put("subject", mapping.subject().name());
         ArrayNode columns = root.putArray("columns");
-        mapping.columns().forEach(it -> columns.addObject().put("header", it.header()).put("target", it.target()));
+        mapping.columns()
+                .forEach(it -> columns.addObject().put("header", it.header()).put("target", it.target()));
         put(root, "zone", mapping.zone());
         Mapping.DateOrder order = mapping.dateOrder();
         put(root, "dateOrder", order == null ? null : order.name());
@@ -86,7 +88,8 @@ public final class MappingFile {
         } catch (JacksonException e) {
             String where = e.getLocation() == null
                     ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+                    : " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")";
             throw new Refusal("The mapping file is not valid JSON" + where + ": " + e.getOriginalMessage(), e);
         }
     }
@@ -109,7 +112,8 @@ public final class MappingFile {
         String quote = fields.text("quote");
         String checked = quote == null || quote.isEmpty() ? "" : single(quote, "quote");
         String encoding = fields.text("encoding");
-        return new Mapping.Dialect(delimiter, checked, encoding == null ? "UTF-8" : encoding, fields.number("headerLine", 1));
+        return new Mapping.Dialect(
+                delimiter, checked, encoding == null ? "UTF-8" : encoding, fields.number("headerLine", 1));
     }
 
     private static String single(String text, String key) throws Refusal {

@@ -18,7 +18,11 @@ import stillwatch.intake.reading.Subject;
  * @param lacking what rows of the subject need and no column was found for, or null
  */
 public record MappingGuess(
-        Mapping mapping, String subjectReason, List<String> reasons, List<String> notices, @Nullable String lacking) {
+        Mapping mapping,
+        String subjectReason,
+        List<String> reasons,
+        List<String> notices,
+        @Nullable String lacking) {
 
     static MappingGuess of(
             String fileName, List<String> header, List<FirstRow> rows, HeaderWords words, Settings settings) {
@@ -50,9 +54,7 @@ public record MappingGuess(
         }
 
         void run() {
-            columns.stream()
-                    .sorted(Comparator.comparingInt(Candidate::rank))
-                    .forEach(this::place);
+            columns.stream().sorted(Comparator.comparingInt(Candidate::rank)).forEach(this::place);
             Target required = SubjectTargets.required(subject);
             if (required == Target.TITLE && !taken.contains(required)) {
                 titleInstead();
@@ -84,7 +86,10 @@ public record MappingGuess(
                 ColumnTarget before = targets[instead.column()];
                 taken.remove(before.target());
                 taken.add(Target.TITLE);
-                put(instead, new ColumnTarget(Target.TITLE, null, null), "no column is called title; this one tells most");
+                put(
+                        instead,
+                        new ColumnTarget(Target.TITLE, null, null),
+                        "no column is called title; this one tells most");
             }
         }
 
@@ -100,7 +105,8 @@ public record MappingGuess(
             boolean dated = taken.contains(Target.TIME);
             return columns.stream()
                     .filter(it -> dated && subject == Subject.EVENTS)
-                    .filter(it -> targets[it.column()].target() == Target.DETAIL && it.looks().nearlyAll(Look.TEXT))
+                    .filter(it -> targets[it.column()].target() == Target.DETAIL
+                            && it.looks().nearlyAll(Look.TEXT))
                     .findFirst()
                     .orElse(null);
         }

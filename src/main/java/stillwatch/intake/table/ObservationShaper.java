@@ -73,7 +73,8 @@ final class ObservationShaper implements Shaper {
         if (stated == null) {
             Family known = SignalTypes.family(word);
             if (known == null) {
-                throw new BadCell(type, "\"" + word + "\" is no type of signal this program knows; state its family in a column");
+                throw new BadCell(
+                        type, "\"" + word + "\" is no type of signal this program knows; state its family in a column");
             }
             return known;
         }

@@ -26,5 +26,9 @@ public record Preview(
     public record ColumnView(String header, String target, String reason, List<String> firstValues) {}
 
     /** One row: its cells, and either the facts it says or why it is rejected. */
-    public record RowView(long line, List<String> cells, List<Fact> facts, @Nullable Rejection rejection) {}
+    public record RowView(
+            long line,
+            List<String> cells,
+            List<Fact> facts,
+            @Nullable Rejection rejection) {}
 }

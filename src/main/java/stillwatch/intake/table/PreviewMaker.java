@@ -32,8 +32,7 @@ public final class PreviewMaker implements RowSink {
             maker.bare(layout.header().line(), firstRows);
         }
         String reason = guess == null ? "the mapping says so" : guess.subjectReason();
-        return new Preview(
-                layout.mapping(), reason, columns(layout, firstRows), maker.views, maker.notices, lacking);
+        return new Preview(layout.mapping(), reason, columns(layout, firstRows), maker.views, maker.notices, lacking);
     }
 
     /** Without a mapping that can be used there are cells only. */
@@ -46,10 +45,12 @@ public final class PreviewMaker implements RowSink {
 
     private static List<Preview.ColumnView> columns(TableLayout layout, List<FirstRow> firstRows) throws Refusal {
         List<Preview.ColumnView> views = new ArrayList<>();
-        List<ColumnTarget> targets = MappingCheck.targets(layout.mapping(), layout.header().names());
+        List<ColumnTarget> targets =
+                MappingCheck.targets(layout.mapping(), layout.header().names());
         MappingGuess guess = layout.guess();
         for (int i = 0; i < targets.size(); i++) {
-            String reason = guess == null ? "the mapping says so" : guess.reasons().get(i);
+            String reason =
+                    guess == null ? "the mapping says so" : guess.reasons().get(i);
             views.add(new Preview.ColumnView(
                     layout.header().names().get(i),
                     targets.get(i).written(),

@@ -39,7 +39,8 @@ final class Row {
     }
 
     /** Never trimmed: two ids that differ in a space may be two accounts. */
-    @Nullable AccountKey account(Cells cells) {
+    @Nullable
+    AccountKey account(Cells cells) {
         String id = cells.text(account);
         if (id == null) {
             return null;

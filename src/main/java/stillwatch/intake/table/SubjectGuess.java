@@ -28,7 +28,8 @@ record SubjectGuess(Subject subject, String reason) {
     private static int score(Subject subject, Seen seen) {
         boolean account = seen.has("account") || seen.has("account_name");
         return switch (subject) {
-            case EVENTS -> (seen.has("time") || seen.has("start") ? 3 : 0) + (seen.has("title") || seen.has("kind") ? 3 : 0);
+            case EVENTS ->
+                (seen.has("time") || seen.has("start") ? 3 : 0) + (seen.has("title") || seen.has("kind") ? 3 : 0);
             case ACCOUNTS ->
                 (account ? 2 : seen.has("id") ? 1 : -9)
                         + (seen.has("created") ? 4 : 0)
@@ -38,7 +39,10 @@ record SubjectGuess(Subject subject, String reason) {
                         + (seen.signals() > 0 ? 1 : 0);
             case OBSERVATIONS -> observations(seen, account);
             case CLUSTERS ->
-                (seen.has("cluster") ? 4 : -9) + (account ? 1 : 0) + (seen.has("basis") ? 3 : 0) + (seen.has("source") ? 1 : 0);
+                (seen.has("cluster") ? 4 : -9)
+                        + (account ? 1 : 0)
+                        + (seen.has("basis") ? 3 : 0)
+                        + (seen.has("source") ? 1 : 0);
             case INCIDENTS ->
                 (account ? -9 : 0)
                         + (seen.has("title") || seen.has("name") ? 1 : -9)

@@ -17,10 +17,20 @@ final class SubjectTargets {
             case EVENTS -> Set.of(TIME, TIME_END, TITLE, KIND, ACCOUNT, PLATFORM, DESCRIPTION, OBSERVABLE);
             case ACCOUNTS ->
                 Set.of(
-                        ACCOUNT, PLATFORM, NAME, CREATED, FIRST_SEEN, LAST_SEEN, STATE, STATE_AT, STATE_REASON,
-                        CLUSTER, SOURCE, BASIS, OBSERVABLE);
-            case OBSERVATIONS ->
-                Set.of(ACCOUNT, PLATFORM, VALUE, FAMILY, TYPE, FIRST, LAST, TIME, COUNT, OBSERVABLE);
+                        ACCOUNT,
+                        PLATFORM,
+                        NAME,
+                        CREATED,
+                        FIRST_SEEN,
+                        LAST_SEEN,
+                        STATE,
+                        STATE_AT,
+                        STATE_REASON,
+                        CLUSTER,
+                        SOURCE,
+                        BASIS,
+                        OBSERVABLE);
+            case OBSERVATIONS -> Set.of(ACCOUNT, PLATFORM, VALUE, FAMILY, TYPE, FIRST, LAST, TIME, COUNT, OBSERVABLE);
             case CLUSTERS -> Set.of(CLUSTER, SOURCE, DESCRIPTION, ACCOUNT, PLATFORM, BASIS);
             case INCIDENTS -> Set.of(REF, TITLE, PERIOD_START, PERIOD_END, SCOPE, TARGETS, DESCRIPTION);
             case SOURCES -> Set.of(NAME, KIND, STAKE, RELIABILITY, BASIS, DESCRIPTION);

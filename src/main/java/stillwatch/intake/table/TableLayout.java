@@ -14,11 +14,16 @@ import stillwatch.intake.reading.Settings;
  * @param guess why the mapping is as it is, null where it was given
  * @param notices what a person should know of the file
  */
-public record TableLayout(Header header, Mapping mapping, @Nullable MappingGuess guess, List<String> notices) {
+public record TableLayout(
+        Header header, Mapping mapping, @Nullable MappingGuess guess, List<String> notices) {
 
     /** {@code dialect}: how the text is written; null in a workbook. */
     public static TableLayout of(
-            String fileName, List<FirstRow> rows, Mapping.@Nullable Dialect dialect, @Nullable String sheet, Settings settings)
+            String fileName,
+            List<FirstRow> rows,
+            Mapping.@Nullable Dialect dialect,
+            @Nullable String sheet,
+            Settings settings)
             throws Refusal {
         Mapping given = settings.mapping();
         return given == null
@@ -44,26 +49,43 @@ public record TableLayout(Header header, Mapping mapping, @Nullable MappingGuess
     void requireComplete() throws Refusal {
         if (guess != null && guess.lacking() != null) {
             throw new Refusal("The columns were not understood: " + guess.lacking() + ". The file has the columns "
-                    + String.join(", ", header.names().stream().map(it -> '"' + it + '"').toList())
+                    + String.join(
+                            ", ",
+                            header.names().stream().map(it -> '"' + it + '"').toList())
                     + ". Say what the rows are with --as, or what the columns are with --map.");
         }
     }
 
     private static TableLayout guessed(
-            String fileName, List<FirstRow> rows, Mapping.@Nullable Dialect dialect, @Nullable String sheet, Settings settings) {
+            String fileName,
+            List<FirstRow> rows,
+            Mapping.@Nullable Dialect dialect,
+            @Nullable String sheet,
+            Settings settings) {
         HeaderWords words = HeaderWords.load();
         Header header = HeaderGuess.of(rows, words);
-        List<FirstRow> below = rows.stream().filter(row -> row.line() > header.line()).toList();
+        List<FirstRow> below =
+                rows.stream().filter(row -> row.line() > header.line()).toList();
         MappingGuess guess = MappingGuess.of(fileName, header.names(), below, words, settings);
         Mapping mapping = guess.mapping();
         Mapping whole = new Mapping(
-                mapping.subject(), mapping.columns(), settings.zone(), mapping.dateOrder(), mapping.platform(),
-                mapping.source(), placed(dialect, header), sheet);
+                mapping.subject(),
+                mapping.columns(),
+                settings.zone(),
+                mapping.dateOrder(),
+                mapping.platform(),
+                mapping.source(),
+                placed(dialect, header),
+                sheet);
         return new TableLayout(header, whole, guess, join(header.notices(), guess.notices()));
     }
 
     private static TableLayout given(
-            Mapping given, List<FirstRow> rows, Mapping.@Nullable Dialect dialect, @Nullable String sheet, Settings settings)
+            Mapping given,
+            List<FirstRow> rows,
+            Mapping.@Nullable Dialect dialect,
+            @Nullable String sheet,
+            Settings settings)
             throws Refusal {
         if (settings.subject() != null && settings.subject() != given.subject()) {
             throw new Refusal("The mapping is for rows of " + given.subject() + ", but the file was to be read as "
@@ -72,8 +94,14 @@ public record TableLayout(Header header, Mapping mapping, @Nullable MappingGuess
         Header header = GivenHeader.of(given, rows);
         String zone = given.zone() == null ? settings.zone() : given.zone();
         Mapping whole = new Mapping(
-                given.subject(), given.columns(), zone, given.dateOrder(), given.platform(), given.source(),
-                placed(dialect, header), sheet);
+                given.subject(),
+                given.columns(),
+                zone,
+                given.dateOrder(),
+                given.platform(),
+                given.source(),
+                placed(dialect, header),
+                sheet);
         return new TableLayout(header, whole, null, header.notices());
     }
 

@@ -20,7 +20,8 @@ public interface TableRows extends Closeable {
     String[] cells();
 
     /** Why this row could not be taken apart into cells, or null. */
-    @Nullable BadCell problem();
+    @Nullable
+    BadCell problem();
 
     /** This row as a rejected one, with its raw text. */
     Rejection rejected(@Nullable String column, String reason);

@@ -21,7 +21,8 @@ final class Times {
     }
 
     /** Null where no time is stated. */
-    @Nullable Moment at(Cells row, int column) throws BadCell {
+    @Nullable
+    Moment at(Cells row, int column) throws BadCell {
         String text = row.text(column);
         if (text == null || NotStated.is(text)) {
             if (text != null) {
@@ -39,7 +40,8 @@ final class Times {
     }
 
     /** One time, or the stretch between two; with an end alone, the end. */
-    @Nullable Moment span(Cells row, int startColumn, int endColumn) throws BadCell {
+    @Nullable
+    Moment span(Cells row, int startColumn, int endColumn) throws BadCell {
         Moment start = at(row, startColumn);
         Moment end = at(row, endColumn);
         if (start == null || end == null) {
@@ -75,8 +77,7 @@ final class Times {
         try {
             return name == null ? null : ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw new Refusal(
-                    "\"" + name + "\" is no time zone. Zones are written Europe/Berlin, UTC or +02:00.", e);
+            throw new Refusal("\"" + name + "\" is no time zone. Zones are written Europe/Berlin, UTC or +02:00.", e);
         }
     }
 }

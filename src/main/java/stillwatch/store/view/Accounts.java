@@ -17,8 +17,7 @@ import stillwatch.store.sql.HexId;
 
 /** Accounts, by platform and then by the id they have there. */
 public final class Accounts {
-    private static final String COLUMNS =
-            "SELECT nr, platform, external_id, observations, events FROM account";
+    private static final String COLUMNS = "SELECT nr, platform, external_id, observations, events FROM account";
     private final RowTables tables;
     private final Whereabouts whereabouts;
     private final Locating locating;
@@ -31,8 +30,7 @@ public final class Accounts {
 
     private record Row(long slot, AccountKey key, long observations, long events) {
         static Row read(Cells from) {
-            return new Row(
-                    from.number(), new AccountKey(from.text(), from.text()), from.number(), from.number());
+            return new Row(from.number(), new AccountKey(from.text(), from.text()), from.number(), from.number());
         }
     }
 
@@ -41,7 +39,8 @@ public final class Accounts {
     }
 
     public List<AccountLine> page(long offset, int limit) {
-        return tables.sql()
+        return tables
+                .sql()
                 .with(COLUMNS + " ORDER BY platform, external_id, nr OFFSET ? ROWS FETCH FIRST ? ROWS ONLY")
                 .number(offset)
                 .number(limit)
@@ -97,7 +96,9 @@ public final class Accounts {
                 ? List.of()
                 : locating.all(
                         table,
-                        whereabouts.of(table, EntityKind.ACCOUNT, slot.getAsLong()).limit(limit));
+                        whereabouts
+                                .of(table, EntityKind.ACCOUNT, slot.getAsLong())
+                                .limit(limit));
     }
 
     private <F extends Fact> List<Located<F>> facts(FactTable<F> table, Id account) {

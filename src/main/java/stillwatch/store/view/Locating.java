@@ -44,7 +44,7 @@ final class Locating {
                 .map(ImportTable.Held::action)
                 .map(action -> action.file())
                 .orElse("");
-        return row.map(at -> new Located<>(
-                nr, FactIds.of(fact, at.id(), FactNr.part(nr)), fact, entry, file, at.line()));
+        return row.map(
+                at -> new Located<>(nr, FactIds.of(fact, at.id(), FactNr.part(nr)), fact, entry, file, at.line()));
     }
 }

@@ -18,11 +18,11 @@ public final class Provenance {
     public List<Located<Fact>> of(Id id, long offset, int limit) {
         return new Whereabouts(tables)
                 .stream(id)
-                .skip(offset)
-                .limit(limit)
-                .mapToObj(new Locating(tables)::any)
-                .flatMap(Optional::stream)
-                .toList();
+                        .skip(offset)
+                        .limit(limit)
+                        .mapToObj(new Locating(tables)::any)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** Whether any import in force says something of it. */

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param others how many other accounts share the signal
  */
 public record SeenWith<K>(
-        K what, long times, @Nullable Long earliest, @Nullable Long latest, long others) {}
+        K what,
+        long times,
+        @Nullable Long earliest,
+        @Nullable Long latest,
+        long others) {}

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Observable;
+import stillwatch.casefile.fact.SignalFact;
 import stillwatch.store.entity.AccountTable;
+import stillwatch.store.entity.EntityKind;
 import stillwatch.store.entity.ObservableTable;
 import stillwatch.store.row.RowTables;
 import stillwatch.store.sql.HexId;
@@ -47,8 +49,8 @@ public final class Signals {
                 .list(c -> new Row(c.number(), ObservableTable.read(c), c.number(), c.number()));
         Map<Long, Long> accounts = accounts(rows);
         return rows.stream()
-                .map(row -> new Line(
-                        row.key(), accounts.getOrDefault(row.slot(), 0L), row.observations(), row.reports()))
+                .map(row ->
+                        new Line(row.key(), accounts.getOrDefault(row.slot(), 0L), row.observations(), row.reports()))
                 .toList();
     }
 
@@ -72,13 +74,10 @@ public final class Signals {
 
     private List<SeenWith<Observable>> of(long account) {
         Map<Long, Long> sharing = new HashMap<>();
-        tables.sql()
-                .with("""
+        tables.sql().with("""
                         SELECT observable, COUNT(DISTINCT account) FROM observation
                         WHERE observable IN (SELECT observable FROM observation WHERE account = ?)
-                        GROUP BY observable""")
-                .number(account)
-                .each(c -> sharing.put(c.number(), c.number()));
+                        GROUP BY observable""").number(account).each(c -> sharing.put(c.number(), c.number()));
         return tables.sql()
                 .with("SELECT o.observable, b.family, b.type, b.signal_value, " + TOGETHER + """
                          FROM observation o JOIN observable b ON b.nr = o.observable WHERE o.account = ?
@@ -105,8 +104,31 @@ public final class Signals {
                         .number(slot.getAsLong())
                         .number(offset)
                         .number(limit)
-                        .list(c -> new SeenWith<>(
-                                AccountTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), 0));
+                        .list(c ->
+                                new SeenWith<>(AccountTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), 0));
+    }
+
+    /** The rows that report it without an account, in the order they came. */
+    public List<Located<SignalFact>> reports(Id signal, int limit) {
+        OptionalLong slot = tables.entities().observables().find(HexId.of(signal));
+        return slot.isEmpty()
+                ? List.of()
+                : new Locating(tables)
+                        .all(
+                                tables.facts().signals(),
+                                new Whereabouts(tables)
+                                        .of(tables.facts().signals(), EntityKind.OBSERVABLE, slot.getAsLong())
+                                        .limit(limit));
+    }
+
+    public long countReports(Id signal) {
+        OptionalLong slot = tables.entities().observables().find(HexId.of(signal));
+        return slot.isEmpty()
+                ? 0
+                : tables.sql()
+                        .with("SELECT signals FROM observable WHERE nr = ?")
+                        .number(slot.getAsLong())
+                        .numberOr(0);
     }
 
     public long countAccounts(Id signal) {

@@ -43,8 +43,9 @@ public final class Things<F extends Fact> {
                 .number(limit)
                 .list(c -> new HexId(c.number(), (int) c.number()))
                 .stream()
-                .map(id -> new Thing<>(id.id(kind), new Locating(tables)
-                        .all(table, table.about(id).stream().mapToLong(Long::longValue))))
+                .map(id -> new Thing<>(
+                        id.id(kind),
+                        new Locating(tables).all(table, table.about(id).stream().mapToLong(Long::longValue))))
                 .toList();
     }
 }

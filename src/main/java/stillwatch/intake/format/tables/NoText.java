@@ -7,7 +7,14 @@ import stillwatch.intake.delimited.Encoding;
 
 /** Files that are no text tables, by how they begin. */
 final class NoText {
-    private static final List<String> BEGINNINGS = List.of("PK\u0003\u0004", "%PDF-", "\u00D0\u00CF\u0011\u00E0", "\u0089PNG", "\u00FF\u00D8\u00FF", "\u001F\u008B", "PAR1");
+    private static final List<String> BEGINNINGS = List.of(
+            "PK\u0003\u0004",
+            "%PDF-",
+            "\u00D0\u00CF\u0011\u00E0",
+            "\u0089PNG",
+            "\u00FF\u00D8\u00FF",
+            "\u001F\u008B",
+            "PAR1");
 
     private NoText() {}
 
@@ -16,7 +23,9 @@ final class NoText {
         if (BEGINNINGS.stream().anyMatch(start::startsWith)) {
             return "it is no text";
         }
-        String text = new String(head, encoding.mark(), Math.min(head.length - encoding.mark(), 512), encoding.charset()).strip();
+        String text = new String(
+                        head, encoding.mark(), Math.min(head.length - encoding.mark(), 512), encoding.charset())
+                .strip();
         if (text.startsWith("{") || text.startsWith("[{") || text.startsWith("<?xml") || text.startsWith("<html")) {
             return "it begins like JSON or XML";
         }

@@ -19,7 +19,8 @@ import stillwatch.intake.reading.Source;
 import stillwatch.intake.table.FirstRow;
 
 /** A text table that has been looked at: its encoding, its dialect, its first rows. */
-record TextTable(Source source, Encoding encoding, Mapping.Dialect dialect, List<FirstRow> firstRows, List<String> notices) {
+record TextTable(
+        Source source, Encoding encoding, Mapping.Dialect dialect, List<FirstRow> firstRows, List<String> notices) {
 
     static TextTable of(Source source, Settings settings) throws IOException, Refusal {
         byte[] head;
@@ -47,7 +48,8 @@ record TextTable(Source source, Encoding encoding, Mapping.Dialect dialect, List
         try (DelimitedRows rows = table.rows(position -> {})) {
             for (int i = 0; i < FirstRow.COUNT && rows.next(); i++) {
                 if (rows.problem() == null) {
-                    first.add(new FirstRow(rows.line(), List.copyOf(Arrays.asList(rows.cells()).subList(0, rows.width()))));
+                    first.add(new FirstRow(
+                            rows.line(), List.copyOf(Arrays.asList(rows.cells()).subList(0, rows.width()))));
                 }
             }
         }
