@@ -1,6 +1,7 @@
 package stillwatch.casefile;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -85,7 +86,7 @@ public final class ShownMoment {
     private static LocalDateTime local(long micros, ZoneId zone) {
         long second = Math.floorDiv(micros, SECOND);
         int nano = (int) Math.floorMod(micros, SECOND) * 1000;
-        ZoneOffset offset = zone.getRules().getOffset(java.time.Instant.ofEpochSecond(second));
+        ZoneOffset offset = zone.getRules().getOffset(Instant.ofEpochSecond(second));
         return LocalDateTime.ofEpochSecond(second, nano, offset);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
 @Command(

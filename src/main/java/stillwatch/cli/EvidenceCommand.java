@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stillwatch.casefile.ShownText;
+import stillwatch.cli.print.Answer;
 import stillwatch.workbench.AddedEvidence;
 import stillwatch.workbench.CheckedEvidence;
 import stillwatch.workbench.Collected;

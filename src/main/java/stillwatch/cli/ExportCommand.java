@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import stillwatch.cli.print.Answer;
 import stillwatch.intake.Receipt;
 import stillwatch.workbench.Exporting;
 import stillwatch.workbench.OpenCase;

@@ -22,7 +22,7 @@ import stillwatch.workbench.Refused;
 
 /** Turns what went wrong into words and an exit code. */
 final class Failures {
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
     private final Screen screen;
     private final String tool;
     private final Supplier<Place> place;

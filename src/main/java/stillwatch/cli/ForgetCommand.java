@@ -1,6 +1,8 @@
 package stillwatch.cli;
 
 import picocli.CommandLine.Command;
+import stillwatch.cli.print.Answer;
+import stillwatch.cli.print.Sizes;
 import stillwatch.workbench.OpenCase;
 
 @Command(

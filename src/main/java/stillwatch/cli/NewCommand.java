@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
+import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
 @Command(name = "new", description = "Starts a case in a new folder.")

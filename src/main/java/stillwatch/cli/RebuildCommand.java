@@ -1,6 +1,7 @@
 package stillwatch.cli;
 
 import picocli.CommandLine.Command;
+import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
 @Command(name = "rebuild", description = "Works out everything derived anew from the journal and the rows files.")

@@ -2,6 +2,8 @@ package stillwatch.cli;
 
 import java.nio.file.Path;
 import stillwatch.casefile.ShownText;
+import stillwatch.cli.print.Sizes;
+import stillwatch.cli.print.TextWidth;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.reading.Notice;
 import stillwatch.intake.reading.Rejection;

@@ -3,6 +3,7 @@ package stillwatch.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import stillwatch.cli.print.JsonText;
 import stillwatch.progress.Progress;
 
 /** Where a command answers: text for people or one JSON object on stdout, everything else on stderr. */

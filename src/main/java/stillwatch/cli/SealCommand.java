@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import stillwatch.cli.print.Answer;
 import stillwatch.journal.Seal;
 import stillwatch.workbench.OpenCase;
 

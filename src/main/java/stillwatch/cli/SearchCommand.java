@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwatch.casefile.ShownText;
+import stillwatch.cli.print.Answer;
+import stillwatch.cli.print.TextTable;
 import stillwatch.search.Found;
 import stillwatch.search.Hit;
 import stillwatch.workbench.OpenCase;
@@ -41,7 +43,7 @@ final class SearchCommand extends CaseCommand {
             screen().say("Nothing was found. Fewer words, or the beginning of one with *, find more.");
             return;
         }
-        TextTable table = new TextTable("kind", "id", "title", "where");
+        TextTable table = new TextTable("", "kind", "id", "title", "where");
         for (Hit hit : found.hits()) {
             table.row(
                     word(hit.kind().name()),

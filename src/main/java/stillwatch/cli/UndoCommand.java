@@ -3,6 +3,7 @@ package stillwatch.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stillwatch.cli.print.Answer;
 import stillwatch.journal.Entry;
 import stillwatch.workbench.OpenCase;
 

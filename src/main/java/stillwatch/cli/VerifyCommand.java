@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwatch.casefile.ShownText;
+import stillwatch.cli.print.Answer;
 import stillwatch.evidence.ShelfCheck;
 import stillwatch.journal.Anchor;
 import stillwatch.journal.Head;

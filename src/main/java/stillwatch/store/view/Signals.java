@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Observable;
+import stillwatch.casefile.fact.SignalFact;
 import stillwatch.store.entity.AccountTable;
+import stillwatch.store.entity.EntityKind;
 import stillwatch.store.entity.ObservableTable;
 import stillwatch.store.row.RowTables;
 import stillwatch.store.sql.HexId;
@@ -104,6 +106,29 @@ public final class Signals {
                         .number(limit)
                         .list(c ->
                                 new SeenWith<>(AccountTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), 0));
+    }
+
+    /** The rows that report it without an account, in the order they came. */
+    public List<Located<SignalFact>> reports(Id signal, int limit) {
+        OptionalLong slot = tables.entities().observables().find(HexId.of(signal));
+        return slot.isEmpty()
+                ? List.of()
+                : new Locating(tables)
+                        .all(
+                                tables.facts().signals(),
+                                new Whereabouts(tables)
+                                        .of(tables.facts().signals(), EntityKind.OBSERVABLE, slot.getAsLong())
+                                        .limit(limit));
+    }
+
+    public long countReports(Id signal) {
+        OptionalLong slot = tables.entities().observables().find(HexId.of(signal));
+        return slot.isEmpty()
+                ? 0
+                : tables.sql()
+                        .with("SELECT signals FROM observable WHERE nr = ?")
+                        .number(slot.getAsLong())
+                        .numberOr(0);
     }
 
     public long countAccounts(Id signal) {
