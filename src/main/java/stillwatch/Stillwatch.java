@@ -1,6 +1,8 @@
 package stillwatch;
 
 import stillwatch.cli.CommandLineFace;
+import stillwatch.cli.Interrupt;
+import stillwatch.workbench.Place;
 
 /** The main class. Asked for its version only, it answers before anything else is loaded. */
 public final class Stillwatch {
@@ -12,6 +14,10 @@ public final class Stillwatch {
             System.out.println(tool);
             return;
         }
-        System.exit(new CommandLineFace(tool).run(args));
+        Interrupt interrupt = Interrupt.listening();
+        int code = new CommandLineFace(tool, System.out, System.err, interrupt, () -> Place.ofThisComputer(tool))
+                .run(args);
+        interrupt.finished();
+        System.exit(code);
     }
 }

@@ -1,19 +1,74 @@
 package stillwatch.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import stillwatch.workbench.Place;
 
 /** Reads a command line, runs the command it names and returns its exit code. */
 public final class CommandLineFace {
-    private final CommandLine commands = new CommandLine(new Root());
+    private final String tool;
+    private final Screen screen;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Supplier<Place> places;
 
-    /** @param tool what {@code --version} answers, such as "Stillwatch 0.1.0" */
-    public CommandLineFace(String tool) {
-        commands.getCommandSpec().version(tool);
+    /** A face named by its tool: what {@code --version} answers, such as "Stillwatch 0.1.0". */
+    public CommandLineFace(String tool, PrintStream out, PrintStream err, Interrupt interrupt, Supplier<Place> places) {
+        this.tool = tool;
+        this.out = out;
+        this.err = err;
+        this.places = places;
+        this.screen = new Screen(out, err, interrupt.flag(), "yes".equals(System.getProperty("stillwatch.terminal")));
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Place place() {
+        return places.get();
     }
 
     public int run(String... args) {
-        return commands.execute(args);
+        CommandLine line = new CommandLine(new Root(this));
+        line.getCommandSpec().version(tool);
+        subcommands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.setOut(new PrintWriter(out, true, out.charset()));
+        line.setErr(new PrintWriter(err, true, err.charset()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Failures failures = new Failures(screen, tool, this::place);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
+        return line.execute(args);
+    }
+
+    /** Describing a command to picocli costs time, so where the first word names one, only that one is described. */
+    private static Map<String, Supplier<Object>> subcommands(String... args) {
+        Map<String, Supplier<Object>> all = all();
+        Supplier<Object> only = args.length == 0 ? null : all.get(args[0]);
+        return only == null ? all : Map.of(args[0], only);
+    }
+
+    private static Map<String, Supplier<Object>> all() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("demo", DemoCommand::new);
+        all.put("new", NewCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("undo", UndoCommand::new);
+        all.put("evidence", EvidenceCommand::new);
+        all.put("annotate", AnnotateCommand::new);
+        all.put("show", ShowCommand::new);
+        all.put("search", SearchCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("verify", VerifyCommand::new);
+        all.put("seal", SealCommand::new);
+        all.put("rebuild", RebuildCommand::new);
+        all.put("forget", ForgetCommand::new);
+        return all;
     }
 
     @Command(
@@ -23,6 +78,16 @@ public final class CommandLineFace {
     static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;
+
+        private final CommandLineFace face;
+
+        Root(CommandLineFace face) {
+            this.face = face;
+        }
+
+        CommandLineFace face() {
+            return face;
+        }
 
         @Override
         public void run() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.IntakeAction.FileImported;
 import stillwatch.casefile.canon.RecordCodec;
@@ -15,12 +16,14 @@ import stillwatch.evidence.Stored;
 import stillwatch.evidence.Vault;
 import stillwatch.evidence.gzip.RowsOut;
 import stillwatch.intake.format.Formats;
-import stillwatch.intake.reading.MappedReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Sample;
 import stillwatch.intake.reading.Settings;
+import stillwatch.intake.reading.Source;
 import stillwatch.intake.rows.RowsWriter;
+import stillwatch.intake.table.Preview;
+import stillwatch.intake.table.TableReader;
 import stillwatch.progress.Progress;
 
 /** Reads files for one case, beside it and outside any lock: nothing of the case changes until the import is kept. */
@@ -37,23 +40,36 @@ public final class Intake {
         this.referenceAbove = referenceAbove;
     }
 
-    /** What is known of the original's place in journal order is decided later; this only reads. */
+    /** Reads the file and answers what may be kept of it; whoever asked closes that. */
     public PreparedImport prepare(Path file, Wanted wanted, Progress progress) throws IOException, Refusal {
         mustBeAFile(file);
         boolean copy = !wanted.reference() && Files.size(file) <= referenceAbove;
         Original original = copy ? Original.copied(file, vault, progress) : Original.referenced(file, progress);
-        Incoming rows = null;
         try {
-            rows = vault.receive(Shelf.ROWS);
-            FileImported action = read(original, wanted, rows, progress);
-            return new PreparedImport(original, rows, action);
+            return prepare(original, wanted, vault.receive(Shelf.ROWS), progress);
         } catch (IOException | Refusal | RuntimeException e) {
             original.close();
-            if (rows != null) {
-                rows.discard();
-            }
             throw e;
         }
+    }
+
+    private PreparedImport prepare(Original original, Wanted wanted, Incoming rows, Progress progress)
+            throws IOException, Refusal {
+        try {
+            return new PreparedImport(original, rows, read(original, wanted, rows, progress));
+        } catch (IOException | Refusal | RuntimeException e) {
+            rows.discard();
+            throw e;
+        }
+    }
+
+    /** What a table would be read as, and why; empty where the file is no table. */
+    public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
+        mustBeAFile(file);
+        Source source = new FileInPlace(file, Files.size(file));
+        return formats.choose(sample(source), wanted.reader()) instanceof TableReader table
+                ? Optional.of(table.preview(source, wanted.settings()))
+                : Optional.empty();
     }
 
     private FileImported read(Original original, Wanted wanted, Incoming rows, Progress progress)
@@ -63,6 +79,11 @@ public final class Intake {
         RowsWriter writer = write(original, reader, settings, rows, progress);
         Stored stored = rows.finish();
         refuseIfNothingCameIn(original, wanted, writer, reader);
+        return imported(original, reader, settings, stored, writer);
+    }
+
+    private static FileImported imported(
+            Original original, Reader reader, Settings settings, Stored stored, RowsWriter writer) {
         return new FileImported(
                 original.fileName(),
                 original.sha256(),
@@ -79,9 +100,10 @@ public final class Intake {
                 "");
     }
 
+    /** The mapping a table is read with is kept with the import, also where it was guessed. */
     private static Settings settled(Reader reader, Original original, Settings asked) throws IOException, Refusal {
-        return reader instanceof MappedReader mapped
-                ? new Settings(asked.subject(), mapped.mapping(original, asked), asked.zone())
+        return reader instanceof TableReader table
+                ? new Settings(asked.subject(), table.preview(original, asked).mapping(), asked.zone())
                 : asked;
     }
 
@@ -116,7 +138,7 @@ public final class Intake {
         }
     }
 
-    private static Sample sample(Original original) throws IOException {
+    private static Sample sample(Source original) throws IOException {
         try (InputStream in = original.open()) {
             return new Sample(original.fileName(), in.readNBytes(Sample.LENGTH), original.size());
         }

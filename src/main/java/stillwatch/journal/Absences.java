@@ -27,15 +27,6 @@ final class Absences {
         }
     }
 
-    /** An order behind damage still explains an absence before it. */
-    void presentAfterFault(Map<?, ?> content) {
-        for (long named : Orders.namedBy(content)) {
-            if (absent.contains(named)) {
-                destroyed.add(named);
-            }
-        }
-    }
-
     long destroyed() {
         return destroyed.size();
     }
@@ -44,12 +35,12 @@ final class Absences {
         return (long) absent.size() - destroyed.size();
     }
 
-    /** The first absent entry no order names, or 0. */
-    long firstWithoutOrder() {
+    /** Absent entries that no order names. */
+    List<Long> withoutOrder() {
         return absent.longStream()
                 .filter(seq -> !destroyed.contains(seq))
-                .findFirst()
-                .orElse(0);
+                .boxed()
+                .toList();
     }
 
     /** Entries that an order names and that still have their content. */

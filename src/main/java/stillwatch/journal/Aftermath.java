@@ -1,48 +1,28 @@
 package stillwatch.journal;
 
-import org.jspecify.annotations.Nullable;
 import stillwatch.journal.Fault.Kind;
 
-/** Reads on behind a gap, to say whether the entries are gone or only stand elsewhere. */
+/** Reads on behind a gap, to say whether the entry is gone or only stands elsewhere. */
 final class Aftermath {
     private final Fault gap;
-    private final String wantedPrev;
-    private final String foundHash;
-    private long wantedAt;
-    private long againAt;
+    private final String prev;
+    private long movedTo;
 
-    /** {@code found} stands where entry {@code gap.entry()} should, which would follow {@code wantedPrev}. */
-    Aftermath(Fault gap, String wantedPrev, String foundHash) {
+    /** {@code prev} is what the entry that should stand at the gap names as the hash before it. */
+    Aftermath(Fault gap, String prev) {
         this.gap = gap;
-        this.wantedPrev = wantedPrev;
-        this.foundHash = foundHash;
+        this.prev = prev;
     }
 
-    void see(long lineNumber, Line line) {
-        Header header = line.header();
-        if (wantedAt == 0 && header.seq() == gap.entry() && header.prev().equals(wantedPrev)) {
-            wantedAt = lineNumber;
-        }
-        if (againAt == 0 && line.hash().equals(foundHash)) {
-            againAt = lineNumber;
+    void see(long lineNumber, Header header) {
+        if (movedTo == 0 && header.seq() == gap.entry() && header.prev().equals(prev)) {
+            movedTo = lineNumber;
         }
     }
 
     Fault refined() {
-        if (gap.kind() != Kind.ENTRY_MISSING) {
-            return gap;
-        }
-        if (againAt > 0) {
-            return Fault.at(
-                    gap.entry(), Kind.ENTRY_TWICE, "the entry that stands here stands again in line " + againAt);
-        }
-        return wantedAt == 0
+        return movedTo == 0
                 ? gap
-                : Fault.at(gap.entry(), Kind.ORDER_SWAPPED, "the order was changed: it stands in line " + wantedAt);
-    }
-
-    /** What there is to look for where the line that broke the chain could not even be read: nothing. */
-    static @Nullable Aftermath of(Fault fault, LineCheck.@Nullable Good bad, String wantedPrev) {
-        return bad == null ? null : new Aftermath(fault, wantedPrev, bad.line().hash());
+                : Fault.at(gap.entry(), Kind.ORDER_SWAPPED, "the order was changed: it stands in line " + movedTo);
     }
 }

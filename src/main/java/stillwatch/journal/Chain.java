@@ -49,23 +49,22 @@ final class Chain {
     private @Nullable Fault fault(Line line) {
         Header header = line.header();
         if (!header.hash().equals(line.hash())) {
-            return fault(
-                    Kind.HEADER_CHANGED, "its fields and its hash do not belong together: one of them was changed");
+            return fault(Kind.HEADER_CHANGED, "its fields and its hash do not belong together");
         }
         if (caseId != null && !caseId.equals(header.caseId())) {
-            return fault(Kind.OTHER_CASE, "it comes from another case (" + header.caseId() + ")");
+            return fault(Kind.OTHER_CASE, "it comes from another case");
         }
         if (header.seq() < next()) {
             return fault(Kind.ENTRY_TWICE, "entry " + header.seq() + " stands here a second time");
         }
         if (header.seq() > next()) {
-            return fault(Kind.ENTRY_MISSING, "entry " + header.seq() + " stands here instead: entries are missing");
+            return fault(Kind.ENTRY_MISSING, "it is missing: entry " + header.seq() + " comes next");
         }
         if (!header.prev().equals(hash)) {
-            return fault(Kind.LINK_BROKEN, "it does not follow the entry before it: one of the two was replaced");
+            return fault(Kind.LINK_BROKEN, "it does not follow the entry before: one was replaced");
         }
         if (line.content() != null && !Sha256.hex(line.content()).equals(header.body())) {
-            return fault(Kind.CONTENT_CHANGED, "its content was changed after it was written");
+            return fault(Kind.CONTENT_CHANGED, "its content was changed");
         }
         return null;
     }

@@ -2,6 +2,7 @@ package stillwatch.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stillwatch.progress.Progress;
@@ -39,7 +40,7 @@ record Ending(Head head, long end, byte[] tornTail) {
             Head before = new Head(header.caseId(), header.seq() - 1, header.prev(), null);
             boolean holds = Chain.after(before).follow(line) == null;
             return holds ? new Head(header.caseId(), header.seq(), line.hash(), Instant.parse(header.at())) : null;
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }

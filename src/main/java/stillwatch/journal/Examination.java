@@ -1,6 +1,7 @@
 package stillwatch.journal;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.journal.Fault.Kind;
 
@@ -24,8 +25,8 @@ final class Examination {
     void line(long number, byte[] raw) {
         if (fault == null) {
             hold(LineCheck.of(raw));
-        } else if (raw.length <= Line.LONGEST && (aftermath != null || Orders.mayOrder(raw))) {
-            afterFault(number, LineCheck.of(raw).orNull());
+        } else if (aftermath != null && LineCheck.of(raw) instanceof LineCheck.Good good) {
+            aftermath.see(number, good.line().header());
         }
     }
 
@@ -35,10 +36,12 @@ final class Examination {
             case LineCheck.Bad bad -> chain.fault(bad.kind(), bad.why());
             case LineCheck.Good good -> chain.follow(good.line());
         };
-        if (fault != null) {
-            aftermath = Aftermath.of(fault, check.orNull(), before);
-        } else if (check instanceof LineCheck.Good good) {
-            held(good);
+        if (check instanceof LineCheck.Good good) {
+            if (fault == null) {
+                held(good);
+            } else if (fault.kind() == Kind.ENTRY_MISSING) {
+                aftermath = new Aftermath(fault, before);
+            }
         }
     }
 
@@ -54,17 +57,6 @@ final class Examination {
         if (anchor != null && anchor.hash().equals(good.line().hash())) {
             anchored = head;
         }
-    }
-
-    /** Nothing counts any more behind a fault, but it helps to say what is wrong, and which absences were ordered. */
-    private void afterFault(long number, LineCheck.@Nullable Good good) {
-        if (good == null) {
-            return;
-        }
-        if (aftermath != null) {
-            aftermath.see(number, good.line());
-        }
-        absences.presentAfterFault(good.content());
     }
 
     /** What stands behind the last line end. */
@@ -84,7 +76,7 @@ final class Examination {
     private void rest(int length, boolean changedLineEnd) {
         if (changedLineEnd) {
             fault = chain.fault(Kind.NOT_CANONICAL, "its line end was changed");
-        } else if (mode == Verifier.Mode.EXTRACT || length > Line.LONGEST) {
+        } else if (mode == Verifier.Mode.EXTRACT) {
             fault = chain.fault(Kind.CUT, "the last line is cut inside");
         } else {
             notes.tornTail(length);
@@ -92,19 +84,25 @@ final class Examination {
     }
 
     Verdict verdict() {
-        Fault first = aftermath == null ? fault : aftermath.refined();
-        long missing = mode == Verifier.Mode.CASE ? absences.firstWithoutOrder() : 0;
-        if (missing > 0) {
-            first = Fault.at(
-                    missing, Kind.CONTENT_MISSING, "its content is missing and no order to destroy it is on record");
-        }
+        boolean extract = mode == Verifier.Mode.EXTRACT;
+        Fault first = first(extract ? List.of() : absences.withoutOrder());
         return new Verdict(
                 chain.next() - 1,
-                mode == Verifier.Mode.CASE ? 0 : absences.withheld(),
+                extract ? absences.withheld() : 0,
                 absences.destroyed(),
                 head,
                 first,
                 notes.with(absences.unfinished()),
                 anchor == null ? null : anchor.finding(anchored, chain.next() - 1));
+    }
+
+    /** Missing contents come after what breaks the chain: behind that, an order for them may stand unread. */
+    private @Nullable Fault first(List<Long> lost) {
+        if (fault == null && !lost.isEmpty()) {
+            String why = "its content is missing and no order to destroy it is on record";
+            return Fault.at(lost.getFirst(), Kind.CONTENT_MISSING, why);
+        }
+        lost.forEach(notes::lost);
+        return aftermath == null ? fault : aftermath.refined();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.canon.CanonicalJson;
 import stillwatch.journal.Fault.Kind;
 
@@ -50,10 +49,5 @@ sealed interface LineCheck {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    /** For callers that can do without a line that is not good. */
-    default @Nullable Good orNull() {
-        return this instanceof Good good ? good : null;
     }
 }

@@ -5,31 +5,31 @@ import java.util.List;
 
 /** What is worth saying about a journal that is no damage. */
 final class Notes {
-    private static final int MOST = 10;
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> clock = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private String lastAt = "";
-    private long backwards;
 
     /** Times are all written alike, so that they compare as text. */
     void time(long entry, String at) {
-        if (at.compareTo(lastAt) < 0 && ++backwards <= MOST) {
-            notes.add("the clock ran backwards at entry " + entry + ": " + at + " after " + lastAt);
+        if (at.compareTo(lastAt) < 0) {
+            clock.add("the clock ran backwards at entry " + entry);
         }
         lastAt = at;
     }
 
     void tornTail(int bytes) {
-        notes.add("an unfinished last line of " + bytes + " bytes was not acknowledged; it is not damage");
+        others.add("an unfinished last line of " + bytes + " bytes was not acknowledged; it is not damage");
+    }
+
+    void lost(long entry) {
+        others.add("entry " + entry + " has no content; no order to destroy it stands before the damage");
     }
 
     List<String> with(List<Long> unfinished) {
-        List<String> all = new ArrayList<>(notes);
-        if (backwards > MOST) {
-            all.add("the clock ran backwards at " + (backwards - MOST) + " further entries");
-        }
-        unfinished.stream()
-                .limit(MOST)
-                .forEach(entry -> all.add("entry " + entry + " was ordered destroyed, but its content is still there"));
-        return all;
+        List<String> all = new ArrayList<>(clock);
+        all.addAll(others);
+        unfinished.forEach(
+                entry -> all.add("entry " + entry + " was ordered destroyed, but its content is still there"));
+        return List.copyOf(all);
     }
 }

@@ -37,11 +37,11 @@ record Orders(NavigableSet<Long> orders, NavigableSet<Long> named) {
     }
 
     /** Cheap, and never wrong about a line that is no order. */
-    static boolean mayOrder(byte[] raw) {
+    private static boolean mayOrder(byte[] raw) {
         return new String(raw, StandardCharsets.ISO_8859_1).contains("\"" + TYPE + "\"");
     }
 
-    static boolean isOrder(Map<?, ?> content) {
+    private static boolean isOrder(Map<?, ?> content) {
         return content.get("action") instanceof Map<?, ?> action && TYPE.equals(action.get("@type"));
     }
 
@@ -56,6 +56,13 @@ record Orders(NavigableSet<Long> orders, NavigableSet<Long> named) {
                     .toList();
         }
         return List.of();
+    }
+
+    /** What is named and is no order itself: those stay readable, or nobody could tell what was destroyed by right. */
+    NavigableSet<Long> destructible() {
+        NavigableSet<Long> destructible = new TreeSet<>(named);
+        destructible.removeAll(orders);
+        return destructible;
     }
 
     void allow(Collection<Long> entries) {

@@ -27,9 +27,12 @@ public final class Store implements AutoCloseable {
     private final Tables tables;
     private final Readers readers;
     private boolean changing;
+    private final Fingerprint fingerprint;
+    private volatile boolean damaged;
     private volatile MetaTable.Meta meta;
 
-    private Store(String url, Sql writing) {
+    private Store(String url, Sql writing, Fingerprint fingerprint) {
+        this.fingerprint = fingerprint;
         this.writing = writing;
         this.tables = Tables.on(writing);
         this.readers = new Readers(() -> connect(url));
@@ -47,11 +50,13 @@ public final class Store implements AutoCloseable {
             throw new IOException("the folder for derived files must not have a semicolon in its name: " + folder);
         }
         Files.createDirectories(folder);
+        Fingerprint fingerprint = new Fingerprint(folder.resolve(FILE), folder.resolve(NAME + ".sum"));
+        fingerprint.expectSame();
         boolean fresh = !Files.exists(folder.resolve(FILE));
         String url = "jdbc:h2:async:" + path + SETTINGS;
         Sql sql = connect(url);
         try {
-            return prepared(url, sql, fresh, caseId, migrations);
+            return prepared(url, sql, fresh, caseId, migrations, fingerprint);
         } catch (StoreDamaged | StoreBusy e) {
             closeQuietly(sql, e);
             throw e;
@@ -61,7 +66,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Store prepared(String url, Sql sql, boolean fresh, String caseId, Migrations migrations) {
+    private static Store prepared(
+            String url, Sql sql, boolean fresh, String caseId, Migrations migrations, Fingerprint fingerprint) {
         if (fresh) {
             migrations.create(sql, caseId);
         }
@@ -73,7 +79,7 @@ public final class Store implements AutoCloseable {
             throw new StoreDamaged("the derived files belong to another case");
         }
         migrations.bringUp(sql);
-        Store store = new Store(url, sql);
+        Store store = new Store(url, sql, fingerprint);
         new Sweep(sql, store.tables.rows()).run();
         sql.commit();
         return store;
@@ -130,22 +136,37 @@ public final class Store implements AutoCloseable {
         reading.sql().stoppedBy(stop);
         try {
             return query.ask(reading.tables());
+        } catch (StoreDamaged e) {
+            damaged |= !e.diskFull();
+            throw e;
         } finally {
             reading.sql().stoppedBy(null);
             readers.giveBack(reading);
         }
     }
 
+    /** What could still be lost here is worked out again when the case is next opened. */
     @Override
     public void close() {
-        try {
+        if (closed()) {
+            fingerprint.take();
+        } else if (damaged) {
+            fingerprint.spoil();
+        }
+    }
+
+    /** Answers whether all went well, now and before. */
+    private boolean closed() {
+        try (writing;
+                readers) {
             if (changing) {
                 writing.rollback();
             }
-            readers.close();
-        } finally {
-            writing.close();
+        } catch (StoreDamaged e) {
+            damaged |= !e.diskFull();
+            return false;
         }
+        return !damaged;
     }
 
     /** Deletes what is in this folder, as long as nobody has it open. The folder stays. */

@@ -65,11 +65,21 @@ final class CatchUp {
     }
 
     private void apply(Change change, Entry entry) throws IOException, CaseDamaged {
+        progress.stopIfCancelled();
+        progress.at(
+                "Working the case out from its journal",
+                entry.seq(),
+                journal.head().seq());
         Content content = entry.content();
         if (content == null) {
             applying.applyWithoutContent(change, entry);
-            return;
+        } else {
+            applySame(change, entry, content);
         }
+        change.applied(entry.seq(), entry.hash());
+    }
+
+    private void applySame(Change change, Entry entry, Content content) throws IOException, CaseDamaged {
         Action again = applying.apply(change, Heads.of(entry, content), content.action());
         if (!again.equals(content.action())) {
             throw new CaseDamaged("Entry " + entry.seq() + " of the journal and the files of the case do not add up:"

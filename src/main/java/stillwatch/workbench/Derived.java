@@ -1,13 +1,12 @@
 package stillwatch.workbench;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder of what was worked out from a case: its loss costs only time. */
 final class Derived {
@@ -17,26 +16,22 @@ final class Derived {
         return folder.resolve("text");
     }
 
-    /** Deletes all of it; answers how many bytes that freed. */
+    /** Deletes all of it, links themselves and not what they lead to; answers how many bytes that freed. */
     static long delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return 0;
         }
-        AtomicLong freed = new AtomicLong();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                freed.addAndGet(attributes.size());
-                return FileVisitResult.CONTINUE;
-            }
+        long freed = 0;
+        for (Path one : innermostFirst(folder)) {
+            freed += Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS) ? Files.size(one) : 0;
+            Files.delete(one);
+        }
+        return freed;
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException trouble) throws IOException {
-                Files.delete(inside);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return freed.get();
+    private static List<Path> innermostFirst(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted(Comparator.reverseOrder()).toList();
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import stillwatch.casefile.canon.Sha256;
 
@@ -33,6 +32,17 @@ public final class ErrorLog {
     /** Writes the stack down, without messages, and answers where. */
     public String keep(String tool, String code, Throwable failure) {
         Path file = folder.resolve("error-" + code + ".txt");
+        String text = text(tool, code, failure);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+            return file.toString();
+        } catch (IOException e) {
+            return "(the log could not be written: " + e.getMessage() + ")" + System.lineSeparator() + text;
+        }
+    }
+
+    private static String text(String tool, String code, Throwable failure) {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
         lines.println(tool + ", Java " + Runtime.version() + ", error code " + code);
@@ -42,18 +52,6 @@ public final class ErrorLog {
                 lines.println("    at " + step);
             }
         }
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(
-                    file,
-                    text.toString(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
-            return file.toString();
-        } catch (IOException e) {
-            return "(the log could not be written: " + e.getMessage() + ")" + System.lineSeparator() + text;
-        }
+        return text.toString();
     }
 }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.EvidenceAction;
@@ -52,15 +54,28 @@ final class EvidenceWork {
             incoming.writeAll(in, "Copying the original", Files.size(file), progress);
             Stored stored = incoming.finish();
             String mime = Mime.guess(incoming.head(), file.getFileName().toString());
-            Kept kept = incoming.keep();
-            try {
-                return perform(by, added(file, stored, mime, collected, null));
-            } catch (IOException | Refused | RuntimeException e) {
-                if (kept == Kept.NEW) {
-                    parts.vault().destroy(Shelf.EVIDENCE, stored.sha256());
-                }
-                throw e;
+            return keep(by, incoming, added(file, stored, mime, collected, null));
+        }
+    }
+
+    /** What did not become true leaves nothing behind. */
+    private AddedEvidence keep(String by, Incoming incoming, EvidenceAdded added) throws IOException, Refused {
+        Kept kept = incoming.keep();
+        try {
+            return perform(by, added);
+        } catch (IOException | Refused | RuntimeException e) {
+            if (kept == Kept.NEW && Unwritten.isCertain(e)) {
+                takeAway(added.sha256(), e);
             }
+            throw e;
+        }
+    }
+
+    private void takeAway(String sha256, Exception because) {
+        try {
+            parts.vault().destroy(Shelf.EVIDENCE, sha256);
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 
@@ -75,11 +90,7 @@ final class EvidenceWork {
     }
 
     private static EvidenceAdded added(
-            Path file,
-            Stored stored,
-            String mime,
-            Collected collected,
-            @org.jspecify.annotations.Nullable String reference) {
+            Path file, Stored stored, String mime, Collected collected, @Nullable String reference) {
         return new EvidenceAdded(
                 stored.sha256(),
                 file.getFileName().toString(),
@@ -103,20 +114,24 @@ final class EvidenceWork {
     }
 
     List<CheckedEvidence> check(Progress progress) throws IOException {
+        Collection<EvidenceAdded> all = standing();
+        List<CheckedEvidence> checked = new ArrayList<>();
+        for (EvidenceAdded one : all) {
+            progress.at("Checking originals", checked.size(), all.size());
+            String state = state(one, progress).name().toLowerCase(Locale.ROOT);
+            checked.add(new CheckedEvidence(EvidenceTable.id(one.sha256()).toString(), one.name(), state));
+        }
+        return checked;
+    }
+
+    /** Each original once, without those destroyed by order. */
+    private Collection<EvidenceAdded> standing() {
         Map<String, EvidenceAdded> all = new LinkedHashMap<>();
         parts.store()
                 .read(tables -> tables.evidence().all())
                 .forEach(arrival -> all.putIfAbsent(arrival.added().sha256(), arrival.added()));
         parts.store().read(tables -> tables.tombstones().all()).forEach(stone -> all.remove(stone.sha256()));
-        List<CheckedEvidence> checked = new ArrayList<>();
-        for (EvidenceAdded one : all.values()) {
-            progress.at("Checking originals", checked.size(), all.size());
-            checked.add(new CheckedEvidence(
-                    EvidenceTable.id(one.sha256()).toString(),
-                    one.name(),
-                    state(one, progress).name().toLowerCase(Locale.ROOT)));
-        }
-        return checked;
+        return all.values();
     }
 
     private Soundness state(EvidenceAdded one, Progress progress) throws IOException {

@@ -24,15 +24,21 @@ final class Importing {
 
     Receipt run(String by, Path file, Wanted wanted, Progress progress) throws IOException, Refusal, Refused {
         try (PreparedImport prepared = parts.intake().prepare(file, wanted, progress)) {
-            prepared.keep();
-            Entry entry;
-            try {
-                entry = writer.perform(by, prepared.action(), progress);
-            } catch (IOException | Refused | RuntimeException e) {
-                prepared.takeAway(parts.vault(), e);
-                throw e;
-            }
+            Entry entry = keep(by, prepared, progress);
             return receipt(entry.seq());
+        }
+    }
+
+    /** What did not become true leaves nothing behind. */
+    private Entry keep(String by, PreparedImport prepared, Progress progress) throws IOException, Refused {
+        try {
+            prepared.keep();
+            return writer.perform(by, prepared.action(), progress);
+        } catch (IOException | Refused | RuntimeException e) {
+            if (Unwritten.isCertain(e)) {
+                prepared.takeAway(parts.vault(), e);
+            }
+            throw e;
         }
     }
 

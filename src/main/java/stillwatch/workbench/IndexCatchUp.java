@@ -3,11 +3,10 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.journal.Head;
@@ -66,21 +65,20 @@ final class IndexCatchUp {
         index.replaceGroup(seq, docs, progress);
     }
 
-    /** An undoing leads to the entry it takes back, and on, until to one that brought something. */
     private void indexEntry(Tables tables, EntryTable.Line line) throws IOException {
-        Set<Long> seen = new HashSet<>();
-        Optional<EntryTable.Line> at = Optional.of(line);
-        while (at.isPresent() && seen.add(at.get().seq())) {
-            String target = at.get().target();
-            if (target == null) {
-                return;
-            }
-            if (!at.get().action().equals("undone")) {
-                indexTarget(tables, Id.parse(target));
-                return;
-            }
-            at = tables.entries().at(Long.parseLong(target));
+        EntryTable.Line bringing = bringing(tables, line);
+        if (bringing != null && bringing.target() != null) {
+            indexTarget(tables, Id.parse(bringing.target()));
         }
+    }
+
+    /** An undoing leads to the entry it takes back, and on, until to one that brought something. */
+    private static EntryTable.@Nullable Line bringing(Tables tables, EntryTable.Line line) {
+        EntryTable.Line at = line;
+        while (at != null && at.action().equals("undone") && at.target() != null) {
+            at = tables.entries().at(Long.parseLong(at.target())).orElse(null);
+        }
+        return at;
     }
 
     private void indexTarget(Tables tables, Id target) throws IOException {

@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.Undone;
@@ -10,11 +11,13 @@ import stillwatch.intake.PreparedImport;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Refusal;
+import stillwatch.intake.table.Preview;
 import stillwatch.journal.Entry;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
+import stillwatch.store.row.ImportTable;
 
 /** Everything one open case offers. Changes come one after the other; questions may be asked from any thread meanwhile. */
 public final class OpenCase implements AutoCloseable {
@@ -83,9 +86,22 @@ public final class OpenCase implements AutoCloseable {
         }
     }
 
+    /** How a table would be read and why; empty where the file is no table. */
+    public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
+        return parts.intake().preview(file, wanted);
+    }
+
     /** The receipt of an import made earlier, its rejected rows included. */
     public Receipt receipt(long seq) throws IOException, Refused {
         return importing().receipt(seq);
+    }
+
+    /** The entries of imports that stand, oldest first. */
+    public List<Long> importEntries() {
+        return read(tables -> tables.rows().imports().all()).stream()
+                .filter(held -> held.undoneBy() == null)
+                .map(ImportTable.Held::seq)
+                .toList();
     }
 
     public Entry undo(String by, long seq, String why, Progress progress) throws IOException, Refused {

@@ -27,11 +27,19 @@ final class Opening {
         try {
             Pen pen = place.pen();
             Journal journal = Journal.create(vault.journal(), pen.newCaseId(), pen);
-            Parts parts = derived(vault, journal, true);
+            return begun(derived(vault, journal, true), by, start);
+        } catch (IOException | Refused | RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    private Parts begun(Parts parts, String by, CaseStarted start) throws IOException, Refused {
+        try {
             new Writing(parts).perform(by, start, progress);
             return parts;
         } catch (IOException | Refused | RuntimeException e) {
-            vault.close();
+            parts.close();
             throw e;
         }
     }
@@ -76,13 +84,27 @@ final class Opening {
             if (anew) {
                 Derived.delete(folder);
             }
-            return caughtUp(vault, journal, folder);
-        } catch (StoreDamaged damaged) {
-            Derived.delete(folder);
-            return caughtUp(vault, journal, folder);
+            return caughtUpOrAnew(vault, journal, folder);
         } catch (IOException | CaseDamaged | RuntimeException e) {
             journal.close();
             throw e;
+        }
+    }
+
+    private Parts caughtUpOrAnew(Vault vault, Journal journal, Path folder) throws IOException, CaseDamaged {
+        try {
+            return caughtUp(vault, journal, folder);
+        } catch (StoreDamaged damaged) {
+            return anew(vault, journal, folder);
+        }
+    }
+
+    private Parts anew(Vault vault, Journal journal, Path folder) throws IOException, CaseDamaged {
+        Derived.delete(folder);
+        try {
+            return caughtUp(vault, journal, folder);
+        } catch (StoreDamaged trouble) {
+            throw DerivedTrouble.opening(folder, trouble);
         }
     }
 

@@ -1,6 +1,7 @@
 package stillwatch.workbench;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import stillwatch.journal.Journal;
 import stillwatch.progress.Progress;
@@ -29,6 +30,21 @@ final class Searching implements AutoCloseable {
     }
 
     synchronized TextIndex caughtUp(Progress progress) throws IOException {
+        try {
+            return broughtUp(progress);
+        } catch (DamagedIndex damaged) {
+            throw damaged;
+        } catch (IOException trouble) {
+            throw isTheIndexs(trouble) ? DerivedTrouble.searching(parts.derived(), trouble) : trouble;
+        }
+    }
+
+    /** What goes wrong with files of the case says so itself. */
+    private static boolean isTheIndexs(IOException trouble) {
+        return trouble.getClass().equals(IOException.class) || trouble instanceof FileSystemException;
+    }
+
+    private TextIndex broughtUp(Progress progress) throws IOException {
         TextIndex open = opened();
         Journal journal = parts.journal();
         if (open.appliedSeq() > journal.head().seq()

@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
@@ -21,9 +22,10 @@ final class Undoing {
     }
 
     void expectPossible(long seq) throws IOException, Refused {
-        if (seq < 1 || seq > parts.journal().head().seq()) {
-            throw new Refused("There is no entry " + seq + "; the last is "
-                    + parts.journal().head().seq() + ". \"show CASE history\" lists them.");
+        long last = parts.journal().head().seq();
+        if (seq < 1 || seq > last) {
+            throw new Refused(
+                    "There is no entry " + seq + "; the last is " + last + ". \"show CASE history\" lists them.");
         }
         Entry entry = parts.journal().entry(seq);
         Content content = entry.content();
@@ -31,28 +33,38 @@ final class Undoing {
             throw new Refused(
                     "The content of entry " + seq + " was destroyed by order; there is nothing to take back.");
         }
-        switch (content.action()) {
+        expectReversible(content.action());
+        expectNothingInTheWay(entry);
+    }
+
+    private static void expectReversible(Action action) throws Refused {
+        switch (action) {
             case CaseStarted started -> throw new Refused("The start of a case cannot be taken back.");
             case ContentDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
             case EvidenceDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
-            default -> expectNothingInTheWay(entry);
+            default -> {}
         }
     }
 
     private void expectNothingInTheWay(Entry entry) throws IOException, Refused {
-        EntryTable.Line line = parts.store()
+        Long undoneBy = parts.store()
                 .read(tables -> tables.entries().at(entry.seq()))
-                .orElseThrow(() -> new Refused("There is no entry " + entry.seq() + "."));
-        if (line.undoneBy() != null) {
-            throw new Refused("Entry " + entry.seq() + " is taken back already, by entry " + line.undoneBy()
+                .map(EntryTable.Line::undoneBy)
+                .orElse(null);
+        if (undoneBy != null) {
+            throw new Refused("Entry " + entry.seq() + " is taken back already, by entry " + undoneBy
                     + ". To bring it back, undo that one.");
         }
         List<Obstacle> obstacles = obstacles(entry);
         if (!obstacles.isEmpty()) {
-            throw new Refused("Entry " + entry.seq() + " cannot be taken back while this stands on it: "
-                    + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
-                    + ". Take that back first.");
+            throw new Refused(inTheWay(entry, obstacles));
         }
+    }
+
+    private static String inTheWay(Entry entry, List<Obstacle> obstacles) {
+        return "Entry " + entry.seq() + " cannot be taken back while this stands on it: "
+                + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
+                + ". Take that back first.";
     }
 
     private List<Obstacle> obstacles(Entry entry) throws IOException {

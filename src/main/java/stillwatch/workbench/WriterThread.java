@@ -20,7 +20,15 @@ final class WriterThread implements AutoCloseable {
     }
 
     Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
-        Future<Entry> turn = thread.submit(() -> writing.perform(by, action, progress));
+        try {
+            return patiently(thread.submit(() -> writing.perform(by, action, progress)));
+        } catch (ExecutionException e) {
+            throw unwrapped(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** An interrupt is no way to cancel what may be in the journal already; it is passed on afterwards. */
+    private static Entry patiently(Future<Entry> turn) throws ExecutionException {
         boolean interrupted = false;
         try {
             while (true) {
@@ -30,8 +38,6 @@ final class WriterThread implements AutoCloseable {
                     interrupted = true;
                 }
             }
-        } catch (ExecutionException e) {
-            throw unwrapped(e.getCause() == null ? e : e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.Fact;
 
 /**
@@ -55,6 +56,11 @@ public final class FactShape {
         return shape.tree(fact);
     }
 
+    /** A moment in full. */
+    public static Object tree(Moment moment) {
+        return new MomentShape().tree(moment);
+    }
+
     /** What one row says: the fact itself where there is just one. */
     public static Map<String, Object> tree(List<Fact> row) {
         if (row.size() == 1) {
@@ -79,20 +85,23 @@ public final class FactShape {
         if (!ROW.equals(type(tree))) {
             return List.of(fact(tree, times));
         }
-        for (Object key : ((Map<?, ?>) tree).keySet()) {
+        List<Fact> facts = new ArrayList<>();
+        for (Object one : listed((Map<?, ?>) tree)) {
+            facts.add(each(one, facts.size(), times));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static List<?> listed(Map<?, ?> row) throws BadShape {
+        for (Object key : row.keySet()) {
             if (!key.equals(RecordShape.KEY) && !key.equals("facts")) {
                 throw new BadShape("unknown field " + BadShape.quoted(key.toString()) + "; \"row\" has facts");
             }
         }
-        @Nullable Object list = ((Map<?, ?>) tree).get("facts");
-        if (!(list instanceof List<?> trees)) {
+        if (!(row.get("facts") instanceof List<?> trees)) {
             throw new BadShape("a list of facts is missing").under("facts");
         }
-        List<Fact> facts = new ArrayList<>();
-        for (Object one : trees) {
-            facts.add(each(one, facts.size(), times));
-        }
-        return List.copyOf(facts);
+        return trees;
     }
 
     private static Fact each(@Nullable Object tree, int index, MomentText times) throws BadShape {

@@ -62,13 +62,10 @@ record MomentShape() implements Shape {
         if (from > to) {
             throw new BadShape("the moment ends before it begins");
         }
-        return new Moment(
-                from,
-                to,
-                (Precision) part(map, "precision", PRECISION, times),
-                (String) part(map, "zone", TEXT, times),
-                (Certainty) part(map, "certainty", CERTAINTY, times),
-                (String) part(map, "written", TEXT, times));
+        Precision precision = (Precision) part(map, "precision", PRECISION, times);
+        String zone = (String) part(map, "zone", TEXT, times);
+        Certainty certainty = (Certainty) part(map, "certainty", CERTAINTY, times);
+        return new Moment(from, to, precision, zone, certainty, (String) part(map, "written", TEXT, times));
     }
 
     private static void refuseUnknown(Map<?, ?> map, List<String> known) throws BadShape {

@@ -13,6 +13,16 @@ final class Shapes {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new Shape.Many(of(list.getActualTypeArguments()[0]));
         }
+        if (type instanceof Class<?> plain && plain.isEnum()) {
+            return new Shape.Word(plain);
+        }
+        if (type instanceof Class<?> plain && plain.isRecord() && plain != Moment.class) {
+            return RecordShape.of(plain, "");
+        }
+        return plain(type);
+    }
+
+    private static Shape plain(Type type) {
         if (type == String.class) {
             return new Shape.Text();
         }
@@ -21,12 +31,6 @@ final class Shapes {
         }
         if (type == Moment.class) {
             return new MomentShape();
-        }
-        if (type instanceof Class<?> plain && plain.isEnum()) {
-            return new Shape.Word(plain);
-        }
-        if (type instanceof Class<?> plain && plain.isRecord()) {
-            return RecordShape.of(plain, "");
         }
         throw new IllegalArgumentException("facts have no part of " + type);
     }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
+import stillwatch.intake.format.json.JsonReader;
+import stillwatch.intake.format.json.JsonlReader;
 import stillwatch.intake.format.misp.MispReader;
 import stillwatch.intake.format.stix.StixReader;
+import stillwatch.intake.format.tables.CsvReader;
+import stillwatch.intake.format.timesketch.TimesketchJsonlReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Recognition;
 import stillwatch.intake.reading.Refusal;
@@ -23,7 +27,13 @@ public final class Formats {
 
     /** Every format this version reads. */
     public static Formats all() {
-        return new Formats(List.of(new StixReader(), new MispReader()));
+        return new Formats(List.of(
+                new StixReader(),
+                new MispReader(),
+                new TimesketchJsonlReader(),
+                new JsonReader(),
+                new JsonlReader(),
+                new CsvReader()));
     }
 
     /** A format with how sure it is to be the file's. */

@@ -3,7 +3,7 @@ package stillwatch.intake.objects;
 import org.jspecify.annotations.Nullable;
 
 /** An object says something that cannot be right; the field is named where one is to blame. No stack trace: a file may hold a million. */
-public final class BadField extends Exception {
+public sealed class BadField extends Exception permits BadSyntax {
     private static final long serialVersionUID = 1L;
     private final @Nullable String field;
 

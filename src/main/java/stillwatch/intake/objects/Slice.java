@@ -3,7 +3,6 @@ package stillwatch.intake.objects;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -34,19 +33,23 @@ public record Slice(
 
     /** The text, strictly decoded. */
     public String text() throws BadField {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Java puts this sign where bytes are no text; the sign itself may stand in a text as well.
+        if (text.indexOf('\uFFFD') >= 0) {
+            checkStrictly();
+        }
+        return text;
+    }
+
+    private void checkStrictly() throws BadField {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (strict.decode(in, out, true).isError()) {
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        if (strict.decode(in, CharBuffer.allocate(bytes.length), true).isError()) {
             throw new BadField(
                     null,
                     "not valid UTF-8: byte " + hex(bytes[in.position()]) + " at offset " + (offset + in.position())
                             + " of the file (in the raw text such bytes are written \\xNN); save the file as UTF-8");
         }
-        return out.flip().toString();
     }
 
     public Rejection rejected(@Nullable String field, String reason) {

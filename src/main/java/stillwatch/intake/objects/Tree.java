@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one value strictly: no doubled names, nothing behind it, no depth or length beyond reason, numbers as written. */
@@ -19,6 +20,7 @@ public final class Tree {
     public static final int DEPTH = 100;
 
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_SHOWN = 200;
     private static final Pattern DOUBLED = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -45,9 +47,12 @@ public final class Tree {
         try {
             return STRICT.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw new BadField(null, "goes beyond what is read: " + firstSentence(e));
+            throw new BadField(null, beyond(e));
         } catch (StreamReadException e) {
             throw unreadable(e, slice);
+        } catch (MismatchedInputException e) {
+            long line = slice.line() + e.getLocation().getLineNr() - 1;
+            throw new BadSyntax(line, e.getLocation().getColumnNr(), "something stands behind the end of the value");
         } catch (JacksonException e) {
             throw new BadField(null, "not valid JSON: " + firstSentence(e));
         }
@@ -61,15 +66,29 @@ public final class Tree {
         return new Fields(node.asObject());
     }
 
+    private static String beyond(StreamConstraintsException e) {
+        String said = firstSentence(e);
+        if (said.contains("nesting depth")) {
+            return "goes beyond what is read: a nesting depth of more than " + DEPTH + " levels";
+        }
+        return said.contains("Number value length")
+                ? "goes beyond what is read: a number of more than " + LONGEST_NUMBER + " digits"
+                : "goes beyond what is read: " + said;
+    }
+
     private static BadField unreadable(StreamReadException e, Slice slice) {
         Matcher doubled = DOUBLED.matcher(e.getOriginalMessage());
         long line = slice.line() + e.getLocation().getLineNr() - 1;
         if (doubled.matches()) {
             return new BadField(
-                    doubled.group(1),
+                    shortened(doubled.group(1)),
                     "the name stands twice in one object (line " + line + "), so it is not clear which value counts");
         }
-        return new BadField(null, "not valid JSON on line " + line + ": " + firstSentence(e));
+        return new BadSyntax(line, e.getLocation().getColumnNr(), firstSentence(e));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static String firstSentence(JacksonException e) {

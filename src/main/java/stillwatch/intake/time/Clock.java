@@ -5,6 +5,9 @@ import stillwatch.casefile.Precision;
 /** A time of day in microseconds, and how long the stated unit lasts. */
 record Clock(long micros, long unit, Precision precision) {
 
+    /** How many microseconds a digit of the fraction is worth, by its place. */
+    private static final long[] UNITS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
+
     /** "10", "10:15", "10:15:00", "10:15:00.123", "1015", "101500", each with AM or PM behind it if the writer likes. */
     static Clock read(Cursor in) throws BadTime {
         int run = in.digits();
@@ -78,24 +81,19 @@ record Clock(long micros, long unit, Precision precision) {
         int kept = Math.min(stated, 6);
         long micros = in.number(kept);
         in.skip(stated - kept);
-        long unit = 1;
-        for (int i = kept; i < 6; i++) {
-            unit *= 10;
-        }
+        long unit = UNITS[kept];
         return new Clock(second + micros * unit, unit, stated <= 3 ? Precision.MILLISECOND : Precision.MICROSECOND);
     }
 
     private static void check(int hour, int minute, int second, Cursor in) throws BadTime {
-        if (hour > 24) {
-            throw in.bad("there is no hour " + hour);
-        }
-        if (minute > 59) {
-            throw in.bad("there is no minute " + minute);
+        if (hour > 24 || minute > 59) {
+            throw in.bad(hour > 24 ? "there is no hour " + hour : "there is no minute " + minute);
         }
         if (hour == 24 && (minute > 0 || second > 0)) {
             throw in.bad("the day ends at 24:00:00");
         }
-        boolean leap = second == 60 && (minute == 59 || minute == 29 || minute == 44 || minute == 14);
+        // at the end of an hour in UTC, which is a quarter somewhere in that of Kathmandu
+        boolean leap = second == 60 && minute % 15 == 14;
         if (second > 59 && !leap) {
             throw in.bad("there is no second " + second + " in this minute");
         }
@@ -104,20 +102,30 @@ record Clock(long micros, long unit, Precision precision) {
     private static Clock halfDay(Clock clock, int hour, Cursor in) throws BadTime {
         int gap = in.peek() == ' ' ? 1 : 0;
         char half = lower(in.peek(gap));
-        boolean dotted = in.peek(gap + 1) == '.';
-        int letterM = gap + (dotted ? 2 : 1);
-        if ((half != 'a' && half != 'p') || lower(in.peek(letterM)) != 'm' || Cursor.isLetter(in.peek(letterM + 1))) {
+        int length = half == 'a' || half == 'p' ? lettersOfHalf(gap, in) : 0;
+        if (length == 0) {
             return clock;
         }
-        in.skip(letterM + 1);
-        if (dotted) {
-            in.take('.');
-        }
+        in.skip(gap + length);
+        return shifted(clock, hour, half == 'p', in);
+    }
+
+    private static Clock shifted(Clock clock, int hour, boolean afternoon, Cursor in) throws BadTime {
         if (hour < 1 || hour > 12) {
             throw in.bad("before AM or PM the hour is 1 to 12, not " + hour);
         }
-        long shift = (half == 'p' ? 12L : 0L) - (hour == 12 ? 12 : 0);
+        long shift = (afternoon ? 12L : 0L) - (hour == 12 ? 12 : 0);
         return new Clock(clock.micros() + shift * Wall.HOUR, clock.unit(), clock.precision());
+    }
+
+    /** How long "am" or "a.m." is, 0 if it is neither but some zone. */
+    private static int lettersOfHalf(int gap, Cursor in) {
+        int letterM = in.peek(gap + 1) == '.' ? 2 : 1;
+        if (lower(in.peek(gap + letterM)) != 'm' || Cursor.isLetter(in.peek(gap + letterM + 1))) {
+            return 0;
+        }
+        boolean closed = letterM == 2 && in.peek(gap + letterM + 1) == '.';
+        return letterM + (closed ? 2 : 1);
     }
 
     private static char lower(char c) {

@@ -13,11 +13,8 @@ final class IsoDate {
         if (run == 8) {
             return Wall.day(year, in.number(2), in.number(2), in);
         }
-        if (run == 7) {
-            throw in.bad("seven digits could be many things; a day of the year is written 2026-112");
-        }
-        if (run == 6) {
-            throw in.bad("six digits could be many things; a month is written 2026-04");
+        if (run == 7 || run == 6) {
+            throw in.bad(run + " digits could be many things; a month is written 2026-04, a day of the year 2026-112");
         }
         char next = in.peek();
         if (next == '-' || next == '/' || next == '.') {
@@ -30,28 +27,24 @@ final class IsoDate {
     }
 
     private static Wall parts(int year, char separator, Cursor in) throws BadTime {
-        if (separator == '-' && in.peek(1) == 'W') {
-            in.skip(1);
-            return week(year, in);
-        }
         in.skip(1);
-        int run = in.digits();
-        if (run == 3 && separator == '-') {
-            return ordinal(year, in.number(3), in);
+        if (separator == '-' && (in.peek() == 'W' || in.digits() == 3)) {
+            return in.peek() == 'W' ? week(year, in) : ordinal(year, in.number(3), in);
         }
-        if (run < 1 || run > 2) {
-            throw in.bad("behind the year a month of two digits is expected");
-        }
-        int month = in.number(run);
-        if (in.peek() != separator) {
+        int month = upToTwo("behind the year a month of two digits is expected", in);
+        if (!in.take(separator)) {
             return Wall.month(year, month, in);
         }
-        in.skip(1);
-        int days = in.digits();
-        if (days < 1 || days > 2) {
-            throw in.bad("behind the month a day of two digits is expected");
+        int day = upToTwo("behind the month a day of two digits is expected", in);
+        return Wall.day(year, month, day, in);
+    }
+
+    private static int upToTwo(String expected, Cursor in) throws BadTime {
+        int run = in.digits();
+        if (run < 1 || run > 2) {
+            throw in.bad(expected);
         }
-        return Wall.day(year, month, in.number(days), in);
+        return in.number(run);
     }
 
     private static Wall ordinal(int year, int day, Cursor in) throws BadTime {
@@ -65,24 +58,30 @@ final class IsoDate {
     private static Wall week(int year, Cursor in) throws BadTime {
         in.skip(1);
         int run = in.digits();
-        if (run < 2 || run > 3) {
-            throw in.bad("a week is written 2026-W17 and a day of it 2026-W17-3");
-        }
-        int week = in.number(2);
-        LocalDate inFirst = LocalDate.of(year, 1, 4);
-        LocalDate monday = inFirst.with(WeekFields.ISO.dayOfWeek(), 1).plusWeeks(week - 1L);
-        if (week < 1 || monday.plusDays(3).getYear() != year) {
-            throw in.bad(year + " has no week " + week);
-        }
-        boolean dash = in.peek() == '-' && Cursor.isDigit(in.peek(1));
-        in.skip(dash ? 1 : 0);
-        if (run == 2 && !dash) {
+        boolean dash = in.peek(run) == '-' && Cursor.isDigit(in.peek(run + 1));
+        if ((run != 2 || !dash) && run != 3) {
             throw in.bad("a whole week is no time; a day of it is written 2026-W17-3");
         }
+        LocalDate monday = monday(year, in.number(2), in);
+        in.skip(dash ? 1 : 0);
+        return Wall.day(monday.toEpochDay() + dayOfWeek(in) - 1);
+    }
+
+    private static int dayOfWeek(Cursor in) throws BadTime {
         int day = in.number(1);
         if (day < 1 || day > 7) {
             throw in.bad("a week has the days 1 to 7, not " + day);
         }
-        return Wall.day(monday.plusDays(day - 1L).toEpochDay());
+        return day;
+    }
+
+    /** The fourth of January lies in the first week of its year, the Thursday of every week in its year. */
+    private static LocalDate monday(int year, int week, Cursor in) throws BadTime {
+        LocalDate first = LocalDate.of(year, 1, 4).with(WeekFields.ISO.dayOfWeek(), 1);
+        LocalDate monday = first.plusWeeks(week - 1L);
+        if (week < 1 || monday.plusDays(3).getYear() != year) {
+            throw in.bad(year + " has no week " + week);
+        }
+        return monday;
     }
 }

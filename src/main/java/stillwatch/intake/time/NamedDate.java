@@ -34,8 +34,8 @@ final class NamedDate {
         in.take('.');
         in.take(',');
         in.spaces();
-        Stated stated =
-                Cursor.isDigit(in.peek()) ? Stated.behind(dayFirst(in), in) : monthFirst(month(in.word(), in), in);
+        boolean day = Cursor.isDigit(in.peek());
+        Stated stated = day ? Stated.behind(dayFirst(in), in) : monthFirst(month(in.word(), in), in);
         checkWeekday(weekday, stated.day(), in);
         return stated;
     }

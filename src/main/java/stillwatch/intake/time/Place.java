@@ -30,14 +30,10 @@ record Place(ZoneId zone, String name, @Nullable ZoneOffset beside) {
         if (c == '+' || c == '-') {
             return bracketed(offset(in), in);
         }
-        if (c == '[') {
-            return named(in, true);
+        if (c != '[' && !Cursor.isLetter(c)) {
+            throw in.bad("behind the time stands " + BadTime.quoted(in.rest()));
         }
-        return Cursor.isLetter(c) ? named(in, false) : unknown(in);
-    }
-
-    private static Place unknown(Cursor in) throws BadTime {
-        throw in.bad("behind the time stands " + BadTime.quoted(in.rest()));
+        return named(in, c == '[');
     }
 
     private static Place named(Cursor in, boolean brackets) throws BadTime {
@@ -69,8 +65,8 @@ record Place(ZoneId zone, String name, @Nullable ZoneOffset beside) {
     }
 
     private static Place unknownZone(String name, Cursor in) throws BadTime {
-        throw in.bad(
-                "\"" + name + "\" is not one zone everywhere; zones are read as +02:00, Z, UTC, GMT or Europe/Berlin");
+        throw in.bad(BadTime.quoted(name)
+                + " is not one zone everywhere; zones are read as +02:00, Z, UTC, GMT or Europe/Berlin");
     }
 
     private static Place bracketed(Place offset, Cursor in) throws BadTime {
@@ -83,7 +79,7 @@ record Place(ZoneId zone, String name, @Nullable ZoneOffset beside) {
 
     /** +02, +0200, +02:00, +020000 or +02:00:00. */
     private static Place offset(Cursor in) throws BadTime {
-        int sign = in.peek() == '-' ? -1 : 1;
+        boolean minus = in.peek() == '-';
         in.skip(1);
         int run = in.digits();
         if (run != 2 && run != 4 && run != 6) {
@@ -92,15 +88,19 @@ record Place(ZoneId zone, String name, @Nullable ZoneOffset beside) {
         int hours = in.number(2);
         int minutes = next(in);
         int seconds = next(in);
-        int total = sign * (hours * 3600 + minutes * 60 + seconds);
-        if (minutes > 59 || seconds > 59 || Math.abs(total) > WIDEST) {
+        int total = hours * 3600 + minutes * 60 + seconds;
+        if (minutes > 59 || seconds > 59 || total > WIDEST) {
             throw in.bad("no place on earth is that far from UTC");
         }
-        // "-00:00" says: UTC, and nothing about the place
-        if (total == 0) {
-            return sign < 0 ? UTC : new Place(ZoneOffset.UTC, "+00:00", null);
+        return offset(minus, total);
+    }
+
+    /** "-00:00" says: UTC, and nothing about the place. */
+    private static Place offset(boolean minus, int seconds) {
+        if (seconds == 0) {
+            return minus ? UTC : new Place(ZoneOffset.UTC, "+00:00", null);
         }
-        ZoneOffset offset = ZoneOffset.ofTotalSeconds(total);
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(minus ? -seconds : seconds);
         return new Place(offset, offset.getId(), null);
     }
 

@@ -20,25 +20,24 @@ final class Plain {
     private static String mapped(String text) throws BadTime {
         StringBuilder plain = new StringBuilder(text.length());
         int script = -1;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (Character.isDigit(point)) {
-                int zero = point - Character.digit(point, 10);
-                if (script >= 0 && script != zero) {
-                    throw BadTime.of(text, "its digits are of two different scripts");
-                }
-                script = zero;
-                plain.append((char) ('0' + point - zero));
-            } else {
-                String ascii = ascii(point);
-                if (ascii == null) {
-                    throw BadTime.of(text, odd(point));
-                }
-                plain.append(ascii);
+            int zero = Character.isDigit(point) ? point - Character.digit(point, 10) : script;
+            if (script >= 0 && script != zero) {
+                throw BadTime.of(text, "its digits are of two different scripts");
             }
+            script = zero;
+            plain.append(plain(point, text));
         }
         return plain.toString().strip();
+    }
+
+    private static String plain(int point, String text) throws BadTime {
+        String ascii = Character.isDigit(point) ? Integer.toString(Character.digit(point, 10)) : ascii(point);
+        if (ascii == null) {
+            throw BadTime.of(text, odd(point));
+        }
+        return ascii;
     }
 
     private static @Nullable String ascii(int point) {

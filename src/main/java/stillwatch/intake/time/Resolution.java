@@ -1,6 +1,5 @@
 package stillwatch.intake.time;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -45,19 +44,25 @@ final class Resolution {
             return fixed(wall, offset, name, certainty, written);
         }
         ZoneRules rules = zone.getRules();
-        LocalDateTime first = Wall.local(wall.from());
-        LocalDateTime last = Wall.local(wall.to());
-        ZoneOffsetTransition atFirst = rules.getTransition(first);
-        ZoneOffsetTransition atLast = rules.getTransition(last);
+        ZoneOffsetTransition atFirst = rules.getTransition(Wall.local(wall.from()));
+        ZoneOffsetTransition atLast = rules.getTransition(Wall.local(wall.to()));
         if (atFirst != null && atFirst.isGap() && atFirst.equals(atLast)) {
-            long from = wall.from() - micros(atFirst.getOffsetAfter());
-            long to = wall.to() - micros(atFirst.getOffsetBefore());
-            return new Moment(from, to, wall.precision(), name, Certainty.IN_GAP, written);
+            return inGap(wall, atFirst, name, written);
         }
-        long from = atFirst == null ? wall.from() - micros(rules.getOffset(first)) : earliest(wall.from(), atFirst);
-        long to = atLast == null ? wall.to() - micros(rules.getOffset(last)) : latest(wall.to(), atLast);
         boolean twice = fine(wall.precision()) && (isOverlap(atFirst) || isOverlap(atLast));
-        return new Moment(from, to, wall.precision(), name, twice ? Certainty.IN_OVERLAP : certainty, written);
+        return new Moment(
+                earliest(wall.from(), atFirst, rules),
+                latest(wall.to(), atLast, rules),
+                wall.precision(),
+                name,
+                twice ? Certainty.IN_OVERLAP : certainty,
+                written);
+    }
+
+    private static Moment inGap(Wall wall, ZoneOffsetTransition gap, String name, String written) {
+        long from = wall.from() - micros(gap.getOffsetAfter());
+        long to = wall.to() - micros(gap.getOffsetBefore());
+        return new Moment(from, to, wall.precision(), name, Certainty.IN_GAP, written);
     }
 
     private static Moment fixed(Wall wall, ZoneOffset offset, String name, Certainty certainty, String written) {
@@ -66,11 +71,17 @@ final class Resolution {
     }
 
     /** Where only the beginning of a day or hour is missing, it begins when the clocks have jumped. */
-    private static long earliest(long wall, ZoneOffsetTransition transition) {
+    private static long earliest(long wall, @Nullable ZoneOffsetTransition transition, ZoneRules rules) {
+        if (transition == null) {
+            return wall - micros(rules.getOffset(Wall.local(wall)));
+        }
         return transition.isGap() ? instant(transition) : wall - micros(transition.getOffsetBefore());
     }
 
-    private static long latest(long wall, ZoneOffsetTransition transition) {
+    private static long latest(long wall, @Nullable ZoneOffsetTransition transition, ZoneRules rules) {
+        if (transition == null) {
+            return wall - micros(rules.getOffset(Wall.local(wall)));
+        }
         return transition.isGap() ? instant(transition) - 1 : wall - micros(transition.getOffsetAfter());
     }
 

@@ -12,11 +12,8 @@ final class ShortDate {
         char separator = in.peek();
         in.skip(1);
         int second = part(in);
-        if (!in.take(separator)) {
-            throw in.bad("day and month are known, the year is missing");
-        }
-        if (in.digits() != 4) {
-            throw in.bad("the year has to have four digits");
+        if (!in.take(separator) || in.digits() != 4) {
+            throw in.bad("behind day and month the year is missing, with its four digits");
         }
         int year = in.number(4);
         boolean dayFirst = separator == '.' || dayFirst(first, second, order, in);

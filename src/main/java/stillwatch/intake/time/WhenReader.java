@@ -40,14 +40,12 @@ public final class WhenReader {
         if (!in.ended()) {
             throw in.bad("behind the time stands " + BadTime.quoted(in.rest()));
         }
-        Place place = stated.place();
-        if (place != null) {
-            return Resolution.stated(stated.wall(), place, written, in);
+        if (stated.place() != null) {
+            return Resolution.stated(stated.wall(), stated.place(), written, in);
         }
-        if (given != null) {
-            return Resolution.in(stated.wall(), given, given.getId(), Certainty.ZONE_GIVEN, written);
-        }
-        return Resolution.nowhere(stated.wall(), written);
+        return given == null
+                ? Resolution.nowhere(stated.wall(), written)
+                : Resolution.in(stated.wall(), given, given.getId(), Certainty.ZONE_GIVEN, written);
     }
 
     /** Web servers write [22/Apr/2026:10:15:00 +0200]. */

@@ -20,7 +20,11 @@ public final class Entities {
         clusters = new Mentions<>(tables.clusters(), tables.clusterFacts(), firstStaged);
     }
 
+    /** Comes before the fact's own statement is filled: what is held may be written here, and here only. */
     public void at(long fact, int factTag) {
+        accounts.relieve();
+        observables.relieve();
+        clusters.relieve();
         factNr = fact;
         tag = factTag;
     }

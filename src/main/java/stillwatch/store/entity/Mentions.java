@@ -51,6 +51,16 @@ public final class Mentions<K> {
         return mention.slot;
     }
 
+    /** Writes and forgets when much is held. */
+    void relieve() {
+        if (held.size() >= MOST_HELD) {
+            write();
+            held.clear();
+            reserved.clear();
+        }
+        postings.relieve();
+    }
+
     /** {@code times} facts that mentioned it are gone. */
     public void unmention(long slot, int counter, int times) {
         late(slot)[counter] -= times;
@@ -61,11 +71,6 @@ public final class Mentions<K> {
     }
 
     private Mention<K> admit(K key, long row) {
-        if (held.size() >= MOST_HELD) {
-            write();
-            held.clear();
-            reserved.clear();
-        }
         HexId id = HexId.of(table.id(key));
         List<EntityTable.Taken> taken = nothingBefore && !written ? List.of() : table.taken(id);
         Mention<K> mention = taken.stream()

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Mentions not written yet, in flat arrays; written in the order of the table. */
 final class Postings {
-    private static final int MOST_HELD = 1 << 19;
+    private static final int MOST_HELD = 500_000;
     private static final int LONGEST_RUN = 4000;
     private final PostingTable table;
     private final PostingRun run = new PostingRun();
@@ -32,12 +32,15 @@ final class Postings {
     }
 
     private void makeRoom() {
+        slots = Arrays.copyOf(slots, count * 2);
+        facts = Arrays.copyOf(facts, count * 2);
+        tags = Arrays.copyOf(tags, count * 2);
+    }
+
+    /** Writes when much is held. */
+    void relieve() {
         if (count >= MOST_HELD) {
             write();
-        } else {
-            slots = Arrays.copyOf(slots, count * 2);
-            facts = Arrays.copyOf(facts, count * 2);
-            tags = Arrays.copyOf(tags, count * 2);
         }
     }
 

@@ -108,10 +108,10 @@ public abstract class FactTable<F extends Fact> {
 
     /** The numbers of facts whose id is not simply the row's. */
     final List<Long> furtherParts(long firstRow, long lastRow) {
-        return sql.with("SELECT nr FROM " + name + " WHERE nr BETWEEN ? AND ? AND BITAND(nr, ?) <> 0 ORDER BY nr")
+        return sql.with("SELECT nr FROM " + name + " WHERE nr BETWEEN ? AND ? AND BITAND(nr, " + FactNr.PARTS
+                        + ") <> 0 ORDER BY nr")
                 .number(FactNr.first(firstRow))
                 .number(FactNr.last(lastRow))
-                .number(FactNr.PARTS)
                 .list(Cells::number);
     }
 

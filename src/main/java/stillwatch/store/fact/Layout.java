@@ -24,7 +24,7 @@ final class Layout {
 
     Layout(String table, String columns) {
         this.table = table;
-        for (String line : columns.split(",\n")) {
+        for (String line : columns.split(",\n", -1)) {
             String[] words = line.strip().split(" ", 3);
             column(words[0], words[1], words.length > 2 ? words[2] : "");
         }
@@ -43,7 +43,7 @@ final class Layout {
     }
 
     private void moment(String name) {
-        for (String part : MOMENT_COLUMNS.replace("%s", name).split(", ")) {
+        for (String part : MOMENT_COLUMNS.replace("%s", name).split(", ", -1)) {
             declared.add(part);
             selected.add("f." + part.substring(0, part.indexOf(' ')));
         }

@@ -26,7 +26,7 @@ public final class AgainTable {
         this.sql = sql;
     }
 
-    record Mark(long place, long row, long line) {
+    public record Mark(long place, long row, long line) {
         static Mark read(Cells from) {
             return new Mark(from.number(), from.number(), from.number());
         }
@@ -41,7 +41,7 @@ public final class AgainTable {
     }
 
     /** The marks of these rows, a row's in the order of their places. */
-    List<Mark> of(long firstRow, long lastRow) {
+    public List<Mark> of(long firstRow, long lastRow) {
         List<Mark> marks = sql.with("SELECT place, row_nr, line FROM came_again WHERE row_nr BETWEEN ? AND ?")
                 .number(firstRow)
                 .number(lastRow)

@@ -25,7 +25,7 @@ public final class Failures {
             return new StoreBusy(failure);
         }
         if (DAMAGE.contains(code)) {
-            return new StoreDamaged("the derived files of this case are damaged: " + failure.getMessage(), failure);
+            return StoreDamaged.because(failure);
         }
         return new IllegalStateException(failure.getMessage(), failure);
     }

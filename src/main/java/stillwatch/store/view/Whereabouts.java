@@ -3,6 +3,7 @@ package stillwatch.store.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import stillwatch.casefile.Id;
 import stillwatch.store.entity.EntityKind;
 import stillwatch.store.fact.FactNr;
@@ -20,51 +21,58 @@ public final class Whereabouts {
 
     /** The numbers of the facts about the record with this id, in order; none where no import brings it. */
     public List<Long> facts(Id id) {
+        return stream(id).boxed().toList();
+    }
+
+    /** The same, looked up one by one as they are drawn: a busy account has many. */
+    LongStream stream(Id id) {
         if (id.tail().length() != 24) {
-            return List.of();
+            return LongStream.empty();
         }
         HexId hex = HexId.of(id);
         return switch (id.kind()) {
             case ACCOUNT -> mentions(EntityKind.ACCOUNT, hex);
             case OBSERVABLE -> mentions(EntityKind.OBSERVABLE, hex);
             case CLUSTER -> mentions(EntityKind.CLUSTER, hex);
-            case INCIDENT -> tables.facts().incidents().about(hex);
-            case SOURCE -> tables.facts().sources().about(hex);
-            case DOCUMENT -> tables.facts().documents().about(hex);
-            case ACTOR -> tables.facts().actors().about(hex);
+            case INCIDENT -> about(tables.facts().incidents(), hex);
+            case SOURCE -> about(tables.facts().sources(), hex);
+            case DOCUMENT -> about(tables.facts().documents(), hex);
+            case ACTOR -> about(tables.facts().actors(), hex);
             case EVENT -> own(tables.facts().events(), hex);
             case REMARK -> own(tables.facts().remarks(), hex);
             case RELATION -> own(tables.facts().relations(), hex);
             case KEPT -> own(tables.facts().kept(), hex);
-            case EVIDENCE, ANNOTATION -> List.of();
+            case EVIDENCE, ANNOTATION -> LongStream.empty();
         };
     }
 
-    private List<Long> mentions(EntityKind kind, HexId id) {
+    private LongStream mentions(EntityKind kind, HexId id) {
         OptionalLong slot = tables.entities().of(kind).find(id);
         if (slot.isEmpty()) {
-            return List.of();
+            return LongStream.empty();
         }
-        return tables.facts().all().stream()
+        List<FactTable<?>> mentioning = tables.facts().all().stream()
                 .filter(table -> table.mentions(kind))
-                .flatMap(table -> of(table, kind, slot.getAsLong()).stream())
-                .sorted()
                 .toList();
+        int tags = mentioning.stream().mapToInt(FactTable::tagBit).reduce(0, (one, other) -> one | other);
+        return Arrays.stream(tables.entities().postings(kind).facts(slot.getAsLong(), tags))
+                .filter(nr -> mentioning.stream().anyMatch(table -> table.mentions(kind, nr, slot.getAsLong())));
     }
 
     /** The facts of one table that mention what lies in this slot; those listed but taken back are left out. */
-    List<Long> of(FactTable<?> table, EntityKind kind, long slot) {
-        long[] listed = tables.entities().postings(kind).facts(slot, table.tagBit());
-        return Arrays.stream(listed)
-                .filter(nr -> table.mentions(kind, nr, slot))
-                .boxed()
-                .toList();
+    LongStream of(FactTable<?> table, EntityKind kind, long slot) {
+        return Arrays.stream(tables.entities().postings(kind).facts(slot, table.tagBit()))
+                .filter(nr -> table.mentions(kind, nr, slot));
+    }
+
+    private static LongStream about(FactTable<?> table, HexId id) {
+        return table.about(id).stream().mapToLong(Long::longValue);
     }
 
     /** An event, remark, relation or kept object is one fact: the first of its row, or one with a key of its own. */
-    private List<Long> own(FactTable<?> table, HexId id) {
+    private LongStream own(FactTable<?> table, HexId id) {
         long row = tables.rowKeys().find(id);
         long nr = row >= 0 ? FactNr.of(row, 0) : tables.partKeys().find(id);
-        return nr >= 0 && table.at(nr).isPresent() ? List.of(nr) : List.of();
+        return nr >= 0 && table.at(nr).isPresent() ? LongStream.of(nr) : LongStream.empty();
     }
 }

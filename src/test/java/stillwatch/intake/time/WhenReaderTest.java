@@ -150,7 +150,7 @@ class WhenReaderTest {
             ٢٠٢٦-04-22 | two different scripts
             2026-04-22T10:15:00Z or so | behind the time stands "or so"
             2026-04-22T10:15.5Z | fraction is read of seconds only
-            1776852 | seven digits
+            1776852 | 7 digits
             17768529001 | 11 digits
             yesterday | named in English
             NaN | named in English

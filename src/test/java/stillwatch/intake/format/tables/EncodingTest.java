@@ -15,12 +15,16 @@ import stillwatch.intake.reading.Settings;
 
 class EncodingTest {
     private static final List<String> GERMAN = List.of(
-            "Die Anmeldung wurde über eine fremde Adresse geprüft", "Schlüssel geändert, Größe überschritten", "Rückfrage ans Büro für später");
-    private static final List<String> JAPANESE = List.of(
-            "不審なアカウントが作成されました", "利用者の設定を変更した表示能力", "ログインに失敗しました。再試行してください");
+            "Die Anmeldung wurde über eine fremde Adresse geprüft",
+            "Schlüssel geändert, Größe überschritten",
+            "Rückfrage ans Büro für später");
+    private static final List<String> JAPANESE =
+            List.of("不審なアカウントが作成されました", "利用者の設定を変更した表示能力", "ログインに失敗しました。再試行してください");
     private static final List<String> CHINESE = List.of("可疑账户在短时间内多次登录", "用户更改了付款方式和电子邮件", "系统自动封禁了该账户，等待人工审核");
     private static final List<String> RUSSIAN = List.of(
-            "Подозрительная учетная запись создана", "Пользователь изменил настройки доступа", "Вход выполнен с нового устройства");
+            "Подозрительная учетная запись создана",
+            "Пользователь изменил настройки доступа",
+            "Вход выполнен с нового устройства");
 
     @TempDir
     Path folder;
@@ -37,7 +41,11 @@ class EncodingTest {
     private Found read(String encoding, List<String> titles, String mark) throws Exception {
         StringBuilder text = new StringBuilder(mark + "time;title;user id\n");
         for (int i = 0; i < 30; i++) {
-            text.append("2026-04-01;").append(titles.get(i % titles.size())).append(";u").append(i).append('\n');
+            text.append("2026-04-01;")
+                    .append(titles.get(i % titles.size()))
+                    .append(";u")
+                    .append(i)
+                    .append('\n');
         }
         byte[] bytes = text.toString().getBytes(Charset.forName(encoding));
         return Found.in(new CsvReader(), FileSource.with(folder.resolve("t.csv"), bytes), Settings.NONE);
@@ -56,7 +64,8 @@ class EncodingTest {
         Found found = read(encoding, titles(language), "");
 
         assertThat(found.rejected).isEmpty();
-        assertThat(found.all(EventFact.class).stream().map(EventFact::title).limit(3)).isEqualTo(titles(language));
+        assertThat(found.all(EventFact.class).stream().map(EventFact::title).limit(3))
+                .isEqualTo(titles(language));
         assertThat(found.texts()).anyMatch(text -> text.contains("taken for " + encoding));
     }
 
@@ -84,8 +93,7 @@ class EncodingTest {
     void letters_far_down_in_the_file_still_tell_the_encoding() throws Exception {
         String text = "time,title\n" + "2026-04-01,plain\n".repeat(40_000)
                 + "2026-04-02,geändert für die Prüfung\n2026-04-02,über größere Beträge\n".repeat(3);
-        FileSource source =
-                FileSource.with(folder.resolve("t.csv"), text.getBytes(Charset.forName("windows-1252")));
+        FileSource source = FileSource.with(folder.resolve("t.csv"), text.getBytes(Charset.forName("windows-1252")));
 
         Found found = Found.in(new CsvReader(), source, Settings.NONE);
 

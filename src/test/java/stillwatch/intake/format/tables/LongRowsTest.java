@@ -84,8 +84,9 @@ class LongRowsTest {
     void a_single_line_in_another_encoding_is_passed_over_too() throws Exception {
         Found found = read("\ufefftime,title\n" + "z".repeat(34 * MB) + "\n2026-04-02,b\n", "UTF-16LE");
 
-        assertThat(found.rejected).singleElement().satisfies(it -> assertThat(it.rawBytes())
-                .isEqualTo(34L * MB));
+        assertThat(found.rejected)
+                .singleElement()
+                .satisfies(it -> assertThat(it.rawBytes()).isEqualTo(34L * MB));
         assertThat(found.rows.keySet()).containsExactly(3L);
     }
 

@@ -1,0 +1,56 @@
+package stillwatch.store.view;
+
+import java.util.List;
+import java.util.Optional;
+import stillwatch.casefile.Moment;
+import stillwatch.casefile.fact.EventFact;
+import stillwatch.casefile.fact.Fact;
+import stillwatch.store.fact.FactTable;
+import stillwatch.store.row.RowTables;
+import stillwatch.store.sql.Cells;
+
+/** Facts that are records of their own, page by page: events by time, the others in the order they came. */
+public final class Rows {
+    private final RowTables tables;
+
+    public Rows(RowTables tables) {
+        this.tables = tables;
+    }
+
+    public <F extends Fact> List<Located<F>> page(FactTable<F> table, long offset, int limit) {
+        return located(table, "nr", offset, limit);
+    }
+
+    /** The undated ones last. */
+    public List<Located<EventFact>> events(long offset, int limit) {
+        return located(tables.facts().events(), "at_min NULLS LAST, at_max, nr", offset, limit);
+    }
+
+    private <F extends Fact> List<Located<F>> located(FactTable<F> table, String order, long offset, int limit) {
+        List<Long> numbers = tables.sql()
+                .with("SELECT nr FROM " + table.name() + " ORDER BY " + order
+                        + " OFFSET ? ROWS FETCH FIRST ? ROWS ONLY")
+                .number(offset)
+                .number(limit)
+                .list(Cells::number);
+        return new Locating(tables).all(table, numbers.stream().mapToLong(Long::longValue));
+    }
+
+    /** The dated event that may have begun first. */
+    public Optional<Moment> firstEvent() {
+        return dated("at_min, nr");
+    }
+
+    /** The dated event that may have ended last. */
+    public Optional<Moment> lastEvent() {
+        return dated("at_max DESC, nr");
+    }
+
+    private Optional<Moment> dated(String order) {
+        return tables.sql()
+                .with("SELECT nr FROM event WHERE at_min IS NOT NULL ORDER BY " + order + " FETCH FIRST 1 ROW ONLY")
+                .first(Cells::number)
+                .flatMap(nr -> tables.facts().events().at(nr))
+                .flatMap(found -> Optional.ofNullable(found.fact().at()));
+    }
+}

@@ -1,0 +1,18 @@
+package stillwatch.store.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often two things were seen together.
+ *
+ * @param what the account, or the signal
+ * @param times as the rows count it
+ * @param earliest first possible instant, microseconds of UTC
+ * @param others how many other accounts share the signal
+ */
+public record SeenWith<K>(
+        K what,
+        long times,
+        @Nullable Long earliest,
+        @Nullable Long latest,
+        long others) {}
