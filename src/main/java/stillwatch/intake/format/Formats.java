@@ -11,6 +11,8 @@ import stillwatch.intake.format.json.JsonlReader;
 import stillwatch.intake.format.misp.MispReader;
 import stillwatch.intake.format.stix.StixReader;
 import stillwatch.intake.format.tables.CsvReader;
+import stillwatch.intake.format.tables.TimesketchCsvReader;
+import stillwatch.intake.format.tables.XlsxReader;
 import stillwatch.intake.format.timesketch.TimesketchJsonlReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Recognition;
@@ -33,7 +35,9 @@ public final class Formats {
                 new TimesketchJsonlReader(),
                 new JsonReader(),
                 new JsonlReader(),
-                new CsvReader()));
+                new TimesketchCsvReader(),
+                new CsvReader(),
+                new XlsxReader()));
     }
 
     /** A format with how sure it is to be the file's. */
