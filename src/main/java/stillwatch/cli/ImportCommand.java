@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stillwatch.casefile.ShownText;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Refusal;
@@ -70,38 +69,36 @@ final class ImportCommand extends CaseCommand {
         Wanted wanted = new Wanted(settings(), format, strict, reference);
         ImportReport report = new ImportReport();
         try (OpenCase opened = open()) {
-            int code = all(opened, wanted, report);
-            if (!dryRun && code == Exit.DONE) {
+            for (Path file : files) {
+                tryOne(opened, file, wanted, report);
+            }
+            if (!dryRun) {
                 makeSearchable(opened);
             }
-            return code;
         } finally {
             write(report);
         }
-    }
-
-    /** Files before one that is refused have come in; those behind it are not tried. */
-    private int all(OpenCase opened, Wanted wanted, ImportReport report) throws Exception {
-        for (Path file : files) {
-            try {
-                read(opened, file, wanted, report);
-            } catch (Refusal | Refused e) {
-                report.refused(file, String.valueOf(e.getMessage()));
-                screen().tell("stillwatch: " + ShownText.of(String.valueOf(e.getMessage()), Failures.LONGEST));
-                behind(file).forEach(report::notTried);
-                return Exit.REFUSED;
-            }
+        if (json()) {
+            screen().json(report.object());
         }
         return Exit.DONE;
     }
 
-    private List<Path> behind(Path refused) {
-        List<Path> rest = files.subList(files.indexOf(refused) + 1, files.size());
-        if (!rest.isEmpty()) {
-            screen().tell("stillwatch: not tried any more: "
-                    + String.join(", ", rest.stream().map(Path::toString).toList()));
+    /** Files before one that is refused have come in; those behind it are not tried. */
+    private void tryOne(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {
+        try {
+            read(opened, file, wanted, report);
+        } catch (Refusal | Refused e) {
+            List<Path> rest = files.subList(files.indexOf(file) + 1, files.size());
+            report.refused(file, String.valueOf(e.getMessage()), rest);
+            if (!rest.isEmpty()) {
+                screen().tell("stillwatch: not tried any more: "
+                        + String.join(", ", rest.stream().map(Path::toString).toList()));
+            }
+            throw e;
+        } finally {
+            screen().soFar(report.object());
         }
-        return rest;
     }
 
     private void read(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {
@@ -134,9 +131,6 @@ final class ImportCommand extends CaseCommand {
         }
         if (saveMap != null && !report.receipts().isEmpty()) {
             Maps.write(saveMap, report.receipts().getLast());
-        }
-        if (json()) {
-            screen().json(report.object());
         }
     }
 }
