@@ -100,7 +100,7 @@ maven() {
 # The one comparison each start pays for. A deleted file shows in the time of its folder.
 changed() {
   [ ! -e "$built" ] ||
-    [ -n "$(find "$home/pom.xml" "$home/src/main" "$home/packaging" -newer "$built" -print -quit)" ]
+    [ -n "$(find "$home/pom.xml" "$home/src/main" "$home/sample-cases" "$home/packaging" -newer "$built" -print -quit)" ]
 }
 
 build_if_changed() {

@@ -1,6 +1,7 @@
 package stillwatch.casefile;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -36,9 +37,10 @@ public final class ShownMoment {
         return text + (unknown ? "" : " " + zoneName(moment)) + remark;
     }
 
-    /** An instant of UTC, as the bound of something. */
-    public static String utc(long micros) {
-        return wall(local(micros, ZoneOffset.UTC), Precision.SECOND) + " UTC";
+    /** An instant, to the second, in UTC. */
+    public static String of(Instant instant) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+        return wall(time, Precision.SECOND) + " UTC";
     }
 
     private static boolean asWritten(Moment moment) {
@@ -85,7 +87,7 @@ public final class ShownMoment {
     private static LocalDateTime local(long micros, ZoneId zone) {
         long second = Math.floorDiv(micros, SECOND);
         int nano = (int) Math.floorMod(micros, SECOND) * 1000;
-        ZoneOffset offset = zone.getRules().getOffset(java.time.Instant.ofEpochSecond(second));
+        ZoneOffset offset = zone.getRules().getOffset(Instant.ofEpochSecond(second));
         return LocalDateTime.ofEpochSecond(second, nano, offset);
     }
 
@@ -93,7 +95,9 @@ public final class ShownMoment {
     private static String span(LocalDateTime from, LocalDateTime to) {
         boolean days = from.toLocalTime().toNanoOfDay() == 0 && to.toLocalTime().toNanoOfDay() == (DAY - 1) * 1000;
         Precision precision = days ? Precision.DAY : Precision.SECOND;
-        return wall(from, precision) + " to " + wall(to, precision);
+        String end = wall(to, precision);
+        boolean sameDay = !days && from.toLocalDate().equals(to.toLocalDate());
+        return wall(from, precision) + " to " + (sameDay ? end.substring(end.indexOf(' ') + 1) : end);
     }
 
     private static String wall(LocalDateTime time, Precision precision) {

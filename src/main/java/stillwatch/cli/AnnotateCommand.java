@@ -4,11 +4,17 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "annotate",
-        description = "Writes a note on evidence, an account, an event or anything else that has an id.")
+        description = "Writes a note on evidence, an account, an event or anything else that has an id.",
+        footer = {
+            "",
+            "Example:",
+            "  stillwatch annotate my-case.still account-6f0c2f7a9d1b4e58a0c37d21 --text \"asks for its own prompt\""
+        })
 final class AnnotateCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "ID", description = "what the note is about")
     private String target = "";

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import stillwatch.cli.print.Answering;
 import stillwatch.workbench.OpenCase;
 
 /** What every command that works on a case has: the case, {@code --json}, and who is at work. */
@@ -28,6 +29,14 @@ abstract class CaseCommand implements Callable<Integer> {
 
     boolean json() {
         return json;
+    }
+
+    void answer(Answering answer) {
+        if (json) {
+            screen().json(answer.object());
+        } else {
+            screen().print(answer.text());
+        }
     }
 
     Screen screen() {

@@ -1,12 +1,15 @@
 package stillwatch.cli;
 
 import picocli.CommandLine.Command;
+import stillwatch.cli.print.Answer;
+import stillwatch.cli.print.Sizes;
 import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "forget",
         description =
-                "Deletes what was worked out from the case (in the user's cache folder); the case itself stays whole.")
+                "Deletes what was worked out from the case (in the user's cache folder); the case itself stays whole.",
+        footer = {"", "Example:", "  stillwatch forget my-case.still"})
 final class ForgetCommand extends CaseCommand {
     @Override
     public Integer call() throws Exception {

@@ -2,19 +2,31 @@ package stillwatch.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
+import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Settings;
 import stillwatch.intake.reading.Subject;
+import stillwatch.intake.table.Preview;
 import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Refused;
 
-@Command(name = "import", description = "Reads files into the case and says, for each, what came in and what did not.")
+@Command(
+        name = "import",
+        description = "Reads files into the case and says, for each, what came in and what did not.",
+        footer = {
+            "",
+            "Examples:",
+            "  stillwatch import my-case.still accounts.csv --dry-run --save-map accounts.map.json",
+            "  stillwatch import my-case.still accounts.csv --map accounts.map.json --receipt receipt.json",
+            "  stillwatch import my-case.still log.csv --as events --zone Europe/Berlin"
+        })
 final class ImportCommand extends CaseCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "files to read, each on its own")
     private List<Path> files = List.of();
@@ -25,7 +37,19 @@ final class ImportCommand extends CaseCommand {
     @Option(names = "--format", paramLabel = "NAME", description = "the format, where looking does not tell")
     private @Nullable String format;
 
-    @Option(names = "--zone", description = "the zone of times that state none, such as Europe/Berlin or +08:00")
+    @Option(names = "--map", paramLabel = "MAP.json", description = "a saved column mapping")
+    private @Nullable Path map;
+
+    @Option(
+            names = "--save-map",
+            paramLabel = "MAP.json",
+            description = "writes the mapping that was used, to be edited; with several files, the last one's")
+    private @Nullable Path saveMap;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "the zone of times that state none: Europe/Berlin, +08:00, UTC")
     private @Nullable String zone;
 
     @Option(names = "--receipt", paramLabel = "OUT.json", description = "writes the receipts to a file too")
@@ -37,51 +61,76 @@ final class ImportCommand extends CaseCommand {
     @Option(names = "--reference", description = "leaves the original where it is and keeps its hash only")
     private boolean reference;
 
-    @Option(names = "--dry-run", description = "reads and reports, and changes nothing")
+    @Option(names = "--dry-run", description = "reads, shows how columns are understood, and changes nothing")
     private boolean dryRun;
 
     @Override
     public Integer call() throws Exception {
         Wanted wanted = new Wanted(settings(), format, strict, reference);
-        List<Receipt> receipts = new ArrayList<>();
+        ImportReport report = new ImportReport();
         try (OpenCase opened = open()) {
             for (Path file : files) {
-                receipts.add(read(opened, file, wanted));
+                tryOne(opened, file, wanted, report);
             }
             if (!dryRun) {
-                screen().during(progress -> {
-                    opened.makeSearchable(progress);
-                    return 0;
-                });
+                makeSearchable(opened);
             }
         } finally {
-            report(receipts);
+            write(report);
+        }
+        if (json()) {
+            screen().json(report.object());
         }
         return Exit.DONE;
     }
 
-    private Receipt read(OpenCase opened, Path file, Wanted wanted) throws Exception {
+    /** Files before one that is refused have come in; those behind it are not tried. */
+    private void tryOne(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {
+        try {
+            read(opened, file, wanted, report);
+        } catch (Refusal | Refused e) {
+            List<Path> rest = files.subList(files.indexOf(file) + 1, files.size());
+            report.refused(file, String.valueOf(e.getMessage()), rest);
+            if (!rest.isEmpty()) {
+                screen().tell("stillwatch: not tried any more: "
+                        + String.join(", ", rest.stream().map(Path::toString).toList()));
+            }
+            throw e;
+        } finally {
+            screen().soFar(report.object());
+        }
+    }
+
+    private void read(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {
+        Optional<Preview> preview = dryRun ? opened.preview(file, wanted) : Optional.empty();
+        if (!json() && preview.isPresent()) {
+            screen().print(new MappingText(file, preview.get()));
+        }
         Receipt receipt = screen().during(progress ->
                 dryRun ? opened.tryImport(file, wanted, progress) : opened.importFile(by(), file, wanted, progress));
+        report.add(receipt, preview);
         if (!json()) {
             screen().print(new ReceiptText(receipt, folder()));
         }
-        return receipt;
     }
 
-    private Settings settings() {
-        return new Settings(subject, null, zone);
+    private void makeSearchable(OpenCase opened) throws IOException {
+        screen().during(progress -> {
+            opened.makeSearchable(progress);
+            return 0;
+        });
     }
 
-    /** Files before one that was refused have come in, so what is known of them is always said. */
-    private void report(List<Receipt> receipts) throws IOException {
+    private Settings settings() throws IOException, Refusal, Refused {
+        return new Settings(subject, map == null ? null : Maps.read(map), zone == null ? null : Zones.checked(zone));
+    }
+
+    private void write(ImportReport report) throws IOException {
         if (receiptFile != null) {
-            ReceiptFile.write(receiptFile, receipts);
+            ReceiptFile.write(receiptFile, report.receipts());
         }
-        if (json()) {
-            screen().json(new Answer()
-                    .put("imports", receipts.stream().map(ReceiptJson::of).toList())
-                    .object());
+        if (saveMap != null && !report.receipts().isEmpty()) {
+            Maps.write(saveMap, report.receipts().getLast());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import stillwatch.cli.print.Answer;
+import stillwatch.cli.print.JsonText;
 import stillwatch.intake.Receipt;
 
 /** Receipts written to a file of their own. */

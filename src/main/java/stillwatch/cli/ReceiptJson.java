@@ -3,6 +3,7 @@ package stillwatch.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import stillwatch.casefile.canon.CanonicalJson;
+import stillwatch.cli.print.Answer;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.reading.Notice;
 import stillwatch.intake.reading.Rejection;

@@ -9,13 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwatch.casefile.ShownText;
+import stillwatch.cli.print.Answer;
+import stillwatch.cli.print.TextTable;
 import stillwatch.search.Found;
 import stillwatch.search.Hit;
 import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "search",
-        description = "Finds words in everything that came in: \"a phrase\", -without, begin*, kind:account.")
+        description = "Finds words in everything that came in: \"a phrase\", -without, begin*, kind:account.",
+        footer = {"", "Example:", "  stillwatch search my-case.still \"relay kit\" -test kind:event"})
 final class SearchCommand extends CaseCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "all of them must occur")
     private List<String> words = List.of();
@@ -41,7 +44,7 @@ final class SearchCommand extends CaseCommand {
             screen().say("Nothing was found. Fewer words, or the beginning of one with *, find more.");
             return;
         }
-        TextTable table = new TextTable("kind", "id", "title", "where");
+        TextTable table = new TextTable("", "kind", "id", "title", "where");
         for (Hit hit : found.hits()) {
             table.row(
                     word(hit.kind().name()),

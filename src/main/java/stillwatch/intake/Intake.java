@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.IntakeAction.FileImported;
 import stillwatch.casefile.canon.RecordCodec;
@@ -19,7 +20,9 @@ import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Sample;
 import stillwatch.intake.reading.Settings;
+import stillwatch.intake.reading.Source;
 import stillwatch.intake.rows.RowsWriter;
+import stillwatch.intake.table.Preview;
 import stillwatch.intake.table.TableReader;
 import stillwatch.progress.Progress;
 
@@ -58,6 +61,15 @@ public final class Intake {
             rows.discard();
             throw e;
         }
+    }
+
+    /** What a table would be read as, and why; empty where the file is no table. */
+    public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
+        mustBeAFile(file);
+        Source source = new FileInPlace(file, Files.size(file));
+        return formats.choose(sample(source), wanted.reader()) instanceof TableReader table
+                ? Optional.of(table.preview(source, wanted.settings()))
+                : Optional.empty();
     }
 
     private FileImported read(Original original, Wanted wanted, Incoming rows, Progress progress)
@@ -126,7 +138,7 @@ public final class Intake {
         }
     }
 
-    private static Sample sample(Original original) throws IOException {
+    private static Sample sample(Source original) throws IOException {
         try (InputStream in = original.open()) {
             return new Sample(original.fileName(), in.readNBytes(Sample.LENGTH), original.size());
         }

@@ -84,17 +84,8 @@ final class Examination {
     }
 
     Verdict verdict() {
-        Fault first = aftermath == null ? fault : aftermath.refined();
         boolean extract = mode == Verifier.Mode.EXTRACT;
-        List<Long> lost = extract ? List.of() : absences.withoutOrder();
-        if (first == null && !lost.isEmpty()) {
-            first = Fault.at(
-                    lost.getFirst(),
-                    Kind.CONTENT_MISSING,
-                    "its content is missing and no order to destroy it is on record");
-        } else {
-            lost.forEach(notes::lost);
-        }
+        Fault first = first(extract ? List.of() : absences.withoutOrder());
         return new Verdict(
                 chain.next() - 1,
                 extract ? absences.withheld() : 0,
@@ -103,5 +94,15 @@ final class Examination {
                 first,
                 notes.with(absences.unfinished()),
                 anchor == null ? null : anchor.finding(anchored, chain.next() - 1));
+    }
+
+    /** Missing contents come after what breaks the chain: behind that, an order for them may stand unread. */
+    private @Nullable Fault first(List<Long> lost) {
+        if (fault == null && !lost.isEmpty()) {
+            String why = "its content is missing and no order to destroy it is on record";
+            return Fault.at(lost.getFirst(), Kind.CONTENT_MISSING, why);
+        }
+        lost.forEach(notes::lost);
+        return aftermath == null ? fault : aftermath.refined();
     }
 }

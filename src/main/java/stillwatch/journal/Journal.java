@@ -166,11 +166,11 @@ public final class Journal implements Closeable {
             Extract.copy(entries(1), entries, aside);
             old.close();
         });
-        Ending ending = Ending.of(fresh);
-        if (!ending.head().equals(head)) {
+        file = new JournalFile(fresh, fresh.size());
+        Head found = Ending.of(fresh).head();
+        if (!found.equals(head)) {
             throw new IOException("the journal without the destroyed contents does not end where it should");
         }
-        file = new JournalFile(fresh, ending.end());
         broken = false;
     }
 

@@ -48,12 +48,17 @@ final class JournalFile implements Closeable {
         }
     }
 
+    private LineIndex index() throws IOException {
+        LineIndex known = index == null ? LineIndex.of(new LineScan(channel, 0, end)) : index;
+        index = known;
+        return known;
+    }
+
     LineScan from(long seq) throws IOException {
         if (seq == 1) {
             return new LineScan(channel, 0, end);
         }
-        LineIndex known = index == null ? LineIndex.of(new LineScan(channel, 0, end)) : index;
-        index = known;
+        LineIndex known = index();
         if (known.lines() < seq) {
             return new LineScan(channel, end, end);
         }

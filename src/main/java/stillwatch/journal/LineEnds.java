@@ -17,13 +17,20 @@ final class LineEnds {
             long from = Math.max(0, to - STEP);
             chunk.clear().limit((int) (to - from));
             readFully(channel, chunk, from);
-            for (int i = chunk.limit() - 1; i >= 0; i--) {
-                if (chunk.get(i) == '\n') {
-                    return from + i;
-                }
+            int found = lastIn(chunk);
+            if (found >= 0) {
+                return from + found;
             }
         }
         return -1;
+    }
+
+    private static int lastIn(ByteBuffer chunk) {
+        int at = chunk.limit() - 1;
+        while (at >= 0 && chunk.get(at) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     static byte[] bytes(FileChannel channel, long from, long to) throws IOException {

@@ -91,25 +91,24 @@ public record Seal(
 
     /** Refuses what is not a seal, in words for the person who handed it over. */
     public static Seal parse(String text) {
-        Object tree;
-        try {
-            tree = CanonicalJson.read(text.strip().getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("this is not a seal of Stillwatch: " + e.getMessage(), e);
-        }
-        if (!(tree instanceof Map<?, ?> map) || !KIND.equals(map.get("kind")) || !KEYS.containsAll(map.keySet())) {
-            throw new IllegalArgumentException("this is not a seal of Stillwatch");
-        }
+        Map<?, ?> map = object(text);
         if (!(map.get("seq") instanceof Long seq)) {
             throw new IllegalArgumentException("this seal does not say which entry it is of");
         }
-        return new Seal(
-                wanted(map, "case"),
-                seq,
-                Anchor.of(wanted(map, "hash")).hash(),
-                wanted(map, "at"),
-                text(map, "key"),
-                text(map, "signature"));
+        String hash = Anchor.of(wanted(map, "hash")).hash();
+        return new Seal(wanted(map, "case"), seq, hash, wanted(map, "at"), text(map, "key"), text(map, "signature"));
+    }
+
+    private static Map<?, ?> object(String text) {
+        try {
+            Object tree = CanonicalJson.read(text.strip().getBytes(StandardCharsets.UTF_8));
+            if (tree instanceof Map<?, ?> map && KIND.equals(map.get("kind")) && KEYS.containsAll(map.keySet())) {
+                return map;
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("this is not a seal of Stillwatch: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("this is not a seal of Stillwatch");
     }
 
     private static String wanted(Map<?, ?> map, String key) {

@@ -42,18 +42,22 @@ public final class SealKey {
             throw new IllegalArgumentException(
                     "this key is locked with a password; \"openssl pkey -in KEY.pem -out OPEN.pem\" writes it unlocked");
         }
-        int begin = pem.indexOf(BEGIN);
-        int end = pem.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("this is not a key file: \"" + BEGIN + "\" is missing");
-        }
         try {
-            byte[] der = Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
+            byte[] der = Base64.getMimeDecoder().decode(between(pem));
             PrivateKey key = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(der));
             return checked(new SealKey(new KeyPair(publicOf((EdECPrivateKey) key), key)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException("this is not an Ed25519 private key: " + e.getMessage(), e);
         }
+    }
+
+    private static String between(String pem) {
+        int begin = pem.indexOf(BEGIN);
+        int end = pem.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("\"" + BEGIN + "\" is missing");
+        }
+        return pem.substring(begin + BEGIN.length(), end);
     }
 
     /** The JDK offers no way from a private key to its public one but making the pair anew from the same seed. */

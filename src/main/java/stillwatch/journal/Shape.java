@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,10 @@ final class Shape {
         if (!(tree instanceof Map<?, ?> map)) {
             return "it is no object";
         }
-        Set<Object> unknown = new TreeSet<>(map.keySet());
-        unknown.removeAll(TEXTS.keySet());
-        unknown.removeAll(OTHERS);
-        if (!unknown.isEmpty()) {
-            return "the field " + unknown.iterator().next() + " does not belong there";
+        for (Object key : map.keySet()) {
+            if (!TEXTS.containsKey(key) && !OTHERS.contains(key)) {
+                return "the field " + key + " does not belong there";
+            }
         }
         for (Map.Entry<String, Pattern> text : TEXTS.entrySet()) {
             if (!(map.get(text.getKey()) instanceof String value)

@@ -1,5 +1,6 @@
 package stillwatch.outlet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stillwatch.casefile.canon.CanonicalOutput;
@@ -16,38 +17,16 @@ final class JsonTree {
 
     static void write(Object tree, CanonicalOutput out) {
         switch (tree) {
-            case Map<?, ?> map -> map(map, out);
-            case List<?> list -> list(list, out);
+            case Map<?, ?> map -> out.object(named(map).entrySet(), value -> write(value, out));
+            case List<?> list -> out.list(list, item -> write(item, out));
             case Number number -> out.number(number.longValue());
             default -> out.string(tree.toString());
         }
     }
 
-    private static void map(Map<?, ?> map, CanonicalOutput out) {
-        char separator = '{';
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.raw(separator);
-            out.string(entry.getKey().toString());
-            out.raw(':');
-            write(entry.getValue(), out);
-            separator = ',';
-        }
-        if (separator == '{') {
-            out.raw('{');
-        }
-        out.raw('}');
-    }
-
-    private static void list(List<?> list, CanonicalOutput out) {
-        char separator = '[';
-        for (Object item : list) {
-            out.raw(separator);
-            write(item, out);
-            separator = ',';
-        }
-        if (separator == '[') {
-            out.raw('[');
-        }
-        out.raw(']');
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((key, value) -> named.put(key.toString(), value));
+        return named;
     }
 }

@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.Undone;
@@ -10,6 +11,7 @@ import stillwatch.intake.PreparedImport;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Refusal;
+import stillwatch.intake.table.Preview;
 import stillwatch.journal.Entry;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
@@ -82,6 +84,11 @@ public final class OpenCase implements AutoCloseable {
         try (PreparedImport prepared = parts.intake().prepare(file, wanted, progress)) {
             return prepared.trial();
         }
+    }
+
+    /** How a table would be read and why; empty where the file is no table. */
+    public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
+        return parts.intake().preview(file, wanted);
     }
 
     /** The receipt of an import made earlier, its rejected rows included. */

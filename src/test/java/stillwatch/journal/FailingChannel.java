@@ -8,12 +8,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A channel on a disk that is full after so many bytes, and may refuse to sync or to cut as well. */
+/** A channel on a disk that is full after so many bytes, and may refuse to sync or to cut as well; it counts what is read. */
 final class FailingChannel extends FileChannel {
     private final FileChannel inner;
     long room = Long.MAX_VALUE;
     boolean syncs = true;
     boolean cuts = true;
+    long bytesRead;
 
     FailingChannel(FileChannel inner) {
         this.inner = inner;
@@ -60,7 +61,9 @@ final class FailingChannel extends FileChannel {
 
     @Override
     public int read(ByteBuffer into, long position) throws IOException {
-        return inner.read(into, position);
+        int read = inner.read(into, position);
+        bytesRead += read;
+        return read;
     }
 
     @Override

@@ -113,7 +113,8 @@ class SealTest {
     void what_is_no_key_and_no_seal_is_refused_in_words() {
         assertThatThrownBy(() -> SealKey.fromPem("-----BEGIN ENCRYPTED PRIVATE KEY-----"))
                 .hasMessageContaining("password");
-        assertThatThrownBy(() -> SealKey.fromPem("hello")).hasMessageContaining("not a key file");
+        assertThatThrownBy(() -> SealKey.fromPem("hello"))
+                .hasMessageContaining("not an Ed25519 private key: \"-----BEGIN PRIVATE KEY-----\" is missing");
         assertThatThrownBy(() -> SealKey.fromPem("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"))
                 .hasMessageContaining("not an Ed25519 private key");
         for (String text : List.of("", "{}", "{", "[]", "{\"kind\":\"stillwatch-seal\"}")) {

@@ -87,14 +87,18 @@ public final class CanonicalInput {
             return map;
         }
         do {
-            String key = string();
-            expect(':');
-            if (map.putIfAbsent(key, value()) != null) {
-                throw refused("key \"" + key + "\" stands twice");
-            }
+            entry(map);
         } while (take(','));
         expect('}');
         return map;
+    }
+
+    private void entry(Map<String, Object> map) {
+        String key = string();
+        expect(':');
+        if (map.putIfAbsent(key, value()) != null) {
+            throw refused("key \"" + key + "\" stands twice");
+        }
     }
 
     private List<Object> list() {
@@ -113,20 +117,25 @@ public final class CanonicalInput {
     public long number() {
         int start = at;
         boolean minus = take('-');
-        long value = 0;
         int digits = at;
-        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-            value = value * 10 + bytes[at++] - '0';
-            if (value > CanonicalJson.LARGEST) {
-                throw refused("number beyond 2^53");
-            }
-        }
+        long value = digits();
         boolean padded = at - digits > 1 && bytes[digits] == '0';
         if (at == digits || padded || (minus && value == 0)) {
             at = start;
             throw refused("expected a value");
         }
         return minus ? -value : value;
+    }
+
+    private long digits() {
+        long value = 0;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            value = value * 10 + bytes[at++] - '0';
+            if (value > CanonicalJson.LARGEST) {
+                throw refused("number beyond 2^53");
+            }
+        }
+        return value;
     }
 
     public String string() {
@@ -137,14 +146,13 @@ public final class CanonicalInput {
             ascii &= plainByte();
             at++;
         }
-        if (at < end && bytes[at] == '"') {
-            String text = ascii
-                    ? new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)
-                    : decode(start, at - start).toString();
-            at++;
-            return text;
-        }
-        return escaped(start);
+        return take('"') ? plain(start, at - 1 - start, ascii) : escaped(start);
+    }
+
+    private String plain(int from, int count, boolean ascii) {
+        return ascii
+                ? new String(bytes, from, count, StandardCharsets.ISO_8859_1)
+                : decode(from, count).toString();
     }
 
     /** Whether the byte here is ASCII; a byte of a multi-byte character is negative and fine, a bare control character is not. */
@@ -160,9 +168,7 @@ public final class CanonicalInput {
         int plain = start;
         while (at < end && bytes[at] != '"') {
             if (bytes[at] == '\\') {
-                unescaped.append(decode(plain, at - plain));
-                at++;
-                unescaped.append(escape());
+                unescaped.append(decode(plain, at++ - plain)).append(escape());
                 plain = at;
             } else {
                 plainByte();
@@ -184,15 +190,19 @@ public final class CanonicalInput {
         if (c != 'u' || end - at < 4) {
             throw refused("unknown escape");
         }
+        return (char) fourHexDigits();
+    }
+
+    private int fourHexDigits() {
         int code = 0;
         for (int i = 0; i < 4; i++) {
             int digit = Character.digit((char) (bytes[at++] & 0xFF), 16);
-            code = digit < 0 ? -1 : code << 4 | digit;
-            if (code < 0) {
+            if (digit < 0) {
                 throw refused("broken \\u escape");
             }
+            code = code << 4 | digit;
         }
-        return (char) code;
+        return code;
     }
 
     private CharBuffer decode(int from, int count) {

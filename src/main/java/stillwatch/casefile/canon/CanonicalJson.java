@@ -33,7 +33,7 @@ public final class CanonicalJson {
     public static void write(Object tree, CanonicalOutput out) {
         switch (tree) {
             case Map<?, ?> map -> writeMap(map, out);
-            case List<?> list -> writeList(list, out);
+            case List<?> list -> out.list(list, item -> write(item, out));
             case String text -> out.string(text);
             case Long number -> out.number(number);
             case Integer number -> out.number(number);
@@ -44,31 +44,7 @@ public final class CanonicalJson {
     private static void writeMap(Map<?, ?> map, CanonicalOutput out) {
         TreeMap<String, Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put(ascii((String) key), value));
-        char separator = '{';
-        for (Map.Entry<String, Object> entry : sorted.entrySet()) {
-            out.raw(separator);
-            out.string(entry.getKey());
-            out.raw(':');
-            write(entry.getValue(), out);
-            separator = ',';
-        }
-        if (separator == '{') {
-            out.raw('{');
-        }
-        out.raw('}');
-    }
-
-    private static void writeList(List<?> list, CanonicalOutput out) {
-        char separator = '[';
-        for (Object item : list) {
-            out.raw(separator);
-            write(item, out);
-            separator = ',';
-        }
-        if (separator == '[') {
-            out.raw('[');
-        }
-        out.raw(']');
+        out.object(sorted.entrySet(), value -> write(value, out));
     }
 
     private static String ascii(String key) {

@@ -2,6 +2,8 @@ package stillwatch.casefile.canon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** A growing run of bytes that canonical JSON is written into; one is reused for millions of rows. */
 public final class CanonicalOutput {
@@ -125,6 +127,36 @@ public final class CanonicalOutput {
 
     private void sixBits(int point) {
         bytes[length++] = (byte) (0x80 | (point & 0x3F));
+    }
+
+    /** A list, each item written by the caller. */
+    public <T> void list(Iterable<T> items, Consumer<T> each) {
+        raw('[');
+        boolean more = false;
+        for (T item : items) {
+            if (more) {
+                raw(',');
+            }
+            each.accept(item);
+            more = true;
+        }
+        raw(']');
+    }
+
+    /** An object, its keys in the order they are given. */
+    public <V> void object(Iterable<Map.Entry<String, V>> entries, Consumer<V> each) {
+        raw('{');
+        boolean more = false;
+        for (Map.Entry<String, V> entry : entries) {
+            if (more) {
+                raw(',');
+            }
+            string(entry.getKey());
+            raw(':');
+            each.accept(entry.getValue());
+            more = true;
+        }
+        raw('}');
     }
 
     private void room(int more) {

@@ -24,15 +24,19 @@ record FamilyForm(Class<?> family, Map<Class<?>, RecordForm> byClass, Map<String
     private void add(Class<?> part, Forms forms) {
         for (Class<?> member : part.getPermittedSubclasses()) {
             if (member.isRecord()) {
-                String name = nameOf(member);
-                RecordForm form = RecordForm.of(member, name, forms);
-                byClass.put(member, form);
-                if (byName.put(name, form) != null) {
-                    throw new IllegalStateException("two records of " + family + " are called " + name);
-                }
+                addRecord(member, forms);
             } else {
                 add(member, forms);
             }
+        }
+    }
+
+    private void addRecord(Class<?> member, Forms forms) {
+        String name = nameOf(member);
+        RecordForm form = RecordForm.of(member, name, forms);
+        byClass.put(member, form);
+        if (byName.put(name, form) != null) {
+            throw new IllegalStateException("two records of " + family + " are called " + name);
         }
     }
 

@@ -116,16 +116,7 @@ interface Form {
     record Many(Form item) implements Form {
         @Override
         public void write(Object value, CanonicalOutput out) {
-            char separator = '[';
-            for (Object one : (List<?>) value) {
-                out.raw(separator);
-                item.write(one, out);
-                separator = ',';
-            }
-            if (separator == '[') {
-                out.raw('[');
-            }
-            out.raw(']');
+            out.list((List<?>) value, one -> item.write(one, out));
         }
 
         @Override

@@ -33,19 +33,13 @@ final class Forms {
         if (type == String.class) {
             return new Form.Text();
         }
-        if (type == long.class || type == Long.class) {
-            return new Form.Whole(false);
-        }
-        if (type == int.class || type == Integer.class) {
-            return new Form.Whole(true);
-        }
         if (type == boolean.class) {
             return new Form.Flag();
         }
-        if (type.isEnum()) {
-            return new Form.Word(type);
+        if (type == long.class || type == Long.class || type == int.class || type == Integer.class) {
+            return new Form.Whole(type == int.class || type == Integer.class);
         }
-        return structured(type);
+        return type.isEnum() ? new Form.Word(type) : structured(type);
     }
 
     private Form structured(Class<?> type) {

@@ -57,13 +57,12 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
     private static MethodHandle maker(Class<?> type, RecordComponent[] components) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        MethodType spread = MethodType.methodType(Object.class, Object[].class);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return MethodHandles.lookup()
-                    .unreflectConstructor(constructor)
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            MethodHandle plain = MethodHandles.lookup().unreflectConstructor(constructor);
+            return plain.asSpreader(Object[].class, types.length).asType(spread);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -71,20 +70,26 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
 
     @Override
     public void write(Object value, CanonicalOutput out) {
-        char separator = '{';
+        out.raw('{');
+        boolean more = false;
         for (Part part : parts) {
-            Object held = part.getter() == null ? name : get(part.getter(), value);
-            if (held != null && !part.form().leftOut(held)) {
-                out.raw(separator);
-                out.raw(part.quotedKey());
-                part.form().write(held, out);
-                separator = ',';
-            }
-        }
-        if (separator == '{') {
-            out.raw('{');
+            more |= writePart(part, value, more, out);
         }
         out.raw('}');
+    }
+
+    /** Answers whether there was something to write. */
+    private boolean writePart(Part part, Object value, boolean more, CanonicalOutput out) {
+        Object held = part.getter() == null ? name : get(part.getter(), value);
+        if (held == null || part.form().leftOut(held)) {
+            return false;
+        }
+        if (more) {
+            out.raw(',');
+        }
+        out.raw(part.quotedKey());
+        part.form().write(held, out);
+        return true;
     }
 
     private static @Nullable Object get(MethodHandle getter, Object value) {
@@ -113,18 +118,19 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
     }
 
     private int readPart(CanonicalInput in, String key, int from, @Nullable Object[] held) {
-        for (int i = from; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (part.key().equals(key)) {
-                in.expect(':');
-                Object value = part.form().read(in);
-                if (part.index() >= 0) {
-                    held[part.index()] = value;
-                }
-                return i;
-            }
+        int i = from;
+        while (i < parts.size() && !parts.get(i).key().equals(key)) {
+            i++;
         }
-        throw new UnknownKind(type.getSimpleName() + " component", key);
+        if (i == parts.size()) {
+            throw new UnknownKind(type.getSimpleName() + " component", key);
+        }
+        in.expect(':');
+        Object value = parts.get(i).form().read(in);
+        if (parts.get(i).index() >= 0) {
+            held[parts.get(i).index()] = value;
+        }
+        return i;
     }
 
     private void fillAbsent(@Nullable Object[] held, CanonicalInput in) {

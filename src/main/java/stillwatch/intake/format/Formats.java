@@ -11,6 +11,8 @@ import stillwatch.intake.format.json.JsonlReader;
 import stillwatch.intake.format.misp.MispReader;
 import stillwatch.intake.format.stix.StixReader;
 import stillwatch.intake.format.tables.CsvReader;
+import stillwatch.intake.format.tables.TimesketchCsvReader;
+import stillwatch.intake.format.tables.XlsxReader;
 import stillwatch.intake.format.timesketch.TimesketchJsonlReader;
 import stillwatch.intake.reading.Reader;
 import stillwatch.intake.reading.Recognition;
@@ -33,6 +35,8 @@ public final class Formats {
                 new TimesketchJsonlReader(),
                 new JsonReader(),
                 new JsonlReader(),
+                new XlsxReader(),
+                new TimesketchCsvReader(),
                 new CsvReader()));
     }
 

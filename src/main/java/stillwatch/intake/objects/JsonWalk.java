@@ -43,9 +43,7 @@ public final class JsonWalk {
 
     /** Goes into the object or array that comes next. */
     public void enter(char bracket) throws IOException, Torn {
-        if (peek() != bracket) {
-            throw torn("expected " + bracket + ", found " + found());
-        }
+        expect(bracket, Character.toString(bracket));
         feed.next();
     }
 
@@ -54,15 +52,17 @@ public final class JsonWalk {
         if (!more(first, '}')) {
             return null;
         }
-        if (peek() != '"') {
-            throw torn("expected a name in double quotes, found " + found());
-        }
+        expect('"', "a name in double quotes");
         Slice name = value();
-        if (peek() != ':') {
-            throw torn("expected : after a name, found " + found());
-        }
+        expect(':', ": after a name");
         feed.next();
         return name;
+    }
+
+    private void expect(char expected, String what) throws IOException, Torn {
+        if (peek() != expected) {
+            throw torn("expected " + what + ", found " + found());
+        }
     }
 
     /** Whether the array walked through goes on; {@code first} right after entering. */

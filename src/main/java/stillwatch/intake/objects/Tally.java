@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 /** Counts what a person should know of a file as a whole, by kind. */
 public final class Tally {
     private static final int MOST_KINDS = 30;
+    private static final int MOST_COUNTED = 10_000;
     private static final int MOST_EXAMPLES = 3;
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<String> examples = new ArrayList<>();
     private long all;
 
     public void add(String kind) {
-        counts.merge(kind, 1L, Long::sum);
+        boolean room = counts.size() < MOST_COUNTED || counts.containsKey(kind);
+        counts.merge(room ? kind : "of other kinds", 1L, Long::sum);
         all++;
     }
 

@@ -69,10 +69,10 @@ public final class Tree {
     private static String beyond(StreamConstraintsException e) {
         String said = firstSentence(e);
         if (said.contains("nesting depth")) {
-            return "nested deeper than " + DEPTH + " levels, more than is read";
+            return "goes beyond what is read: a nesting depth of more than " + DEPTH + " levels";
         }
         return said.contains("Number value length")
-                ? "a number of more than " + LONGEST_NUMBER + " digits, more than is read"
+                ? "goes beyond what is read: a number of more than " + LONGEST_NUMBER + " digits"
                 : "goes beyond what is read: " + said;
     }
 

@@ -49,20 +49,12 @@ public final class RowsWriter implements RowSink {
     public void row(long line, List<Fact> facts) {
         rows++;
         out.clear();
-        ascii("{\"@type\":\"row\",\"facts\":[");
-        int start = out.length() - 1;
-        for (int i = 0; i < facts.size(); i++) {
-            if (i > 0) {
-                out.raw(',');
-            }
-            FACTS.write(facts.get(i), out);
-        }
-        out.raw(']');
+        ascii("{\"@type\":\"row\",\"facts\":");
+        int start = out.length();
+        out.list(facts, fact -> FACTS.write(fact, out));
         digest.update(out.array(), start, out.length() - start);
         String id = HexFormat.of().formatHex(digest.digest(), 0, 12);
-        ascii(",\"id\":\"");
-        ascii(id);
-        ascii("\",\"line\":");
+        ascii(",\"id\":\"" + id + "\",\"line\":");
         out.number(line);
         out.raw('}');
         flush();

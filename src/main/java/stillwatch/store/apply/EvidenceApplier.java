@@ -32,7 +32,7 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
                 tables.annotations()
                         .add(new AnnotationTable.Version(
                                 entry.seq(), entry.seq(), one.target(), one.place(), one.text(), one.tags(), false));
-            case AnnotationRevised one -> tables.annotations().add(revised(tables, entry, one));
+            case AnnotationRevised one -> revise(tables, entry, one);
         }
         return action;
     }
@@ -47,12 +47,13 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
         return new EvidenceAdded(seen.sha256(), seen.name(), mime, size, seen.origin(), null, null, null, reference);
     }
 
-    private static AnnotationTable.Version revised(Tables tables, EntryHead entry, AnnotationRevised one) {
-        AnnotationTable.Version first = tables.annotations().versions(Id.parse(one.annotation())).stream()
+    /** A note destroyed by order has no versions any more, so that a rebuild, which never meets it, comes out the same. */
+    private static void revise(Tables tables, EntryHead entry, AnnotationRevised one) {
+        tables.annotations().versions(Id.parse(one.annotation())).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no note " + one.annotation() + " to revise"));
-        return new AnnotationTable.Version(
-                entry.seq(), first.first(), first.target(), one.place(), one.text(), one.tags(), false);
+                .map(first -> new AnnotationTable.Version(
+                        entry.seq(), first.first(), first.target(), one.place(), one.text(), one.tags(), false))
+                .ifPresent(tables.annotations()::add);
     }
 
     @Override

@@ -75,8 +75,12 @@ public final class AnnotationTable {
                 .run();
     }
 
+    /** Removes a version, and with the first one the whole note. */
     public void remove(long seq) {
-        sql.with("DELETE FROM annotation WHERE seq = ?").number(seq).run();
+        sql.with("DELETE FROM annotation WHERE seq = ? OR first_seq = ?")
+                .number(seq)
+                .number(seq)
+                .run();
     }
 
     /** What every standing note says now, oldest note first. */

@@ -2,6 +2,7 @@ package stillwatch.store.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.sql.Cells;
 import stillwatch.store.sql.Sql;
@@ -90,6 +91,14 @@ public final class EntryTable {
     public List<Line> since(long seq) {
         return sql.with("SELECT * FROM entry WHERE seq > ? ORDER BY seq")
                 .number(seq)
+                .list(Line::read);
+    }
+
+    /** Those about what has this id, and these, oldest first. */
+    public List<Line> about(String target, List<Long> these) {
+        String numbers = these.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return sql.with("SELECT * FROM entry WHERE target = ? OR seq IN (" + numbers + ") ORDER BY seq")
+                .text(target)
                 .list(Line::read);
     }
 

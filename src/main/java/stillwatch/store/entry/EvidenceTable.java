@@ -99,6 +99,12 @@ public final class EvidenceTable {
                 .list(Arrival::read);
     }
 
+    /** How many different pieces there are. */
+    public long countPieces() {
+        return sql.with("SELECT COUNT(DISTINCT sha256) FROM evidence WHERE NOT undone")
+                .numberOr(0);
+    }
+
     public Optional<Arrival> at(long seq) {
         return sql.with("SELECT " + COLUMNS + " FROM evidence WHERE seq = ?")
                 .number(seq)

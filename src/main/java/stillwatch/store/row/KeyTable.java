@@ -49,17 +49,30 @@ public final class KeyTable {
         return found.isEmpty() ? NONE : found.getFirst().nr();
     }
 
-    void move(HexId id, long nr) {
-        near(id).forEach(entry -> sql.with("UPDATE " + name + " SET nr = ? WHERE slot = ?")
-                .number(nr)
-                .number(entry.slot())
-                .run());
+    private static final String EXACTLY = " WHERE slot BETWEEN ? AND ? AND lo = ? AND slot - step = ?";
+
+    private static Prepared exactly(Prepared statement, HexId id) {
+        return statement
+                .number(Slots.first(id))
+                .number(Slots.last(id))
+                .number(id.lo())
+                .number(Slots.first(id));
     }
 
-    void remove(HexId id) {
-        near(id).forEach(entry -> sql.with("DELETE FROM " + name + " WHERE slot = ?")
-                .number(entry.slot())
-                .run());
+    /** Gives these ids other numbers. */
+    void moveAll(List<HexId> ids, LongArrayList nrs) {
+        for (int i = 0; i < ids.size(); i++) {
+            exactly(sql.with("UPDATE " + name + " SET nr = ?" + EXACTLY).number(nrs.getLong(i)), ids.get(i))
+                    .add();
+        }
+        sql.flush();
+    }
+
+    void removeAll(List<HexId> ids, LongArrayList nrs) {
+        for (HexId id : ids) {
+            exactly(sql.with("DELETE FROM " + name + EXACTLY), id).add();
+        }
+        sql.flush();
     }
 
     /** Adds ids in ascending order, none of which is there yet. */

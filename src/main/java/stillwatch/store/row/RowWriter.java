@@ -13,12 +13,22 @@ import stillwatch.store.sql.HexId;
 final class RowWriter {
     private final RowTables tables;
     private final Entities entities;
-    private final NewKeys newParts;
+    private final KeysInOrder goneParts;
+
+    /** A row that moves takes its keys along: the old ones go first. */
+    private final KeysInOrder newParts;
 
     RowWriter(RowTables tables, Entities entities, Runnable betweenBatches) {
         this.tables = tables;
         this.entities = entities;
-        this.newParts = new NewKeys(tables.partKeys(), betweenBatches);
+        KeysInOrder gone = new KeysInOrder(tables.partKeys()::removeAll, () -> {});
+        this.goneParts = gone;
+        this.newParts = new KeysInOrder(
+                (ids, nrs) -> {
+                    gone.write();
+                    tables.partKeys().addAll(ids, nrs);
+                },
+                betweenBatches);
     }
 
     /** Everything of a row but its key. */
@@ -57,14 +67,14 @@ final class RowWriter {
         }
         Long2ObjectOpenHashMap<HexId> ids = new Long2ObjectOpenHashMap<>();
         rows.forEach(row -> ids.put(row.nr(), row.id()));
-        facts.stream()
-                .map(nr -> FactNr.id(ids.get(FactNr.row(nr)), FactNr.part(nr)))
-                .sorted()
-                .forEach(tables.partKeys()::remove);
+        for (long nr : facts) {
+            goneParts.add(FactNr.id(ids.get(FactNr.row(nr)), FactNr.part(nr)), nr);
+        }
     }
 
     void finish() {
         tables.sql().flush();
+        goneParts.write();
         newParts.write();
         entities.finish();
     }

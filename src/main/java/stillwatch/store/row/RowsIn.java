@@ -24,7 +24,7 @@ public final class RowsIn {
     private final FlatIds occurrences;
     private final Known known;
     private final RowWriter writer;
-    private final NewKeys newKeys;
+    private final KeysInOrder newKeys;
     private final Takeover takeover;
     private final MessageDigest digest = Sha256.digest();
     private final Set<Long> touched = new TreeSet<>();
@@ -45,7 +45,7 @@ public final class RowsIn {
         this.known = Known.of(tables.rowKeys(), expected);
         Entities entities = new Entities(tables.entities(), staged ? first : Long.MAX_VALUE);
         this.writer = new RowWriter(tables, entities, this::pause);
-        this.newKeys = new NewKeys(tables.rowKeys(), this::pause);
+        this.newKeys = new KeysInOrder(tables.rowKeys()::addAll, this::pause);
         this.takeover = new Takeover(tables, writer);
     }
 
@@ -104,6 +104,7 @@ public final class RowsIn {
     public Outcome finish() {
         tables.sql().flush();
         newKeys.write();
+        takeover.finish();
         writer.finish();
         return new Outcome(accepted, met - accepted, Sha256.hex(digest), first, first + met - 1);
     }

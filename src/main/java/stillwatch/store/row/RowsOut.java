@@ -13,12 +13,16 @@ public final class RowsOut {
     private final RowTables tables;
     private final ImportTable.Held held;
     private final RowWriter writer;
+    private final KeysInOrder gone;
+    private final KeysInOrder moved;
     private final Set<Long> touched = new TreeSet<>();
 
     public RowsOut(RowTables tables, ImportTable.Held held) {
         this.tables = tables;
         this.held = held;
         this.writer = new RowWriter(tables, new Entities(tables.entities(), Long.MAX_VALUE), () -> {});
+        this.gone = new KeysInOrder(tables.rowKeys()::removeAll, () -> {});
+        this.moved = new KeysInOrder(tables.rowKeys()::moveAll, () -> {});
     }
 
     /** Does it as part of entry {@code by}. */
@@ -30,6 +34,8 @@ public final class RowsOut {
             takeBack(block, marks);
             block = next(block.getLast().nr() + 1);
         }
+        gone.write();
+        moved.write();
         writer.finish();
         tables.entities().postings().forEach(p -> p.remove(held.firstRow(), held.lastRow()));
         touched.add(held.seq());
@@ -48,11 +54,7 @@ public final class RowsOut {
                 : new RowFacts(tables)
                         .between(moving.getFirst().nr(), moving.getLast().nr());
         writer.remove(block);
-        block.stream()
-                .filter(row -> !marks.containsKey(row.nr()))
-                .map(RowTable.Row::id)
-                .sorted()
-                .forEach(tables.rowKeys()::remove);
+        block.stream().filter(row -> !marks.containsKey(row.nr())).forEach(row -> gone.add(row.id(), row.nr()));
         for (RowTable.Row row : moving) {
             move(row, marks.getOrDefault(row.nr(), List.of()), facts.getOrDefault(row.nr(), List.of()));
         }
@@ -63,7 +65,7 @@ public final class RowsOut {
         AgainTable.Mark heir = marks.getFirst();
         tables.again().remove(heir.place(), heir.place());
         writer.add(heir.place(), row.id(), heir.line(), facts);
-        tables.rowKeys().move(row.id(), heir.place());
+        moved.add(row.id(), heir.place());
         marks.stream().skip(1).forEach(mark -> tables.again().pointTo(mark.place(), heir.place()));
         touched.add(tables.imports().ofRow(heir.place()));
     }

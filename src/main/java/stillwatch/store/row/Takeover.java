@@ -10,22 +10,28 @@ import stillwatch.store.sql.HexId;
 final class Takeover {
     private final RowTables tables;
     private final RowWriter writer;
+    private final KeysInOrder moved;
     private @Nullable Map<Long, List<AgainTable.Mark>> marksByRow;
 
     Takeover(RowTables tables, RowWriter writer) {
         this.tables = tables;
         this.writer = writer;
+        this.moved = new KeysInOrder(tables.rowKeys()::moveAll, () -> {});
     }
 
     void take(long from, long to, HexId id, long line, List<Fact> facts) {
         RowTable.Row row = tables.rows().at(from).orElseThrow();
         writer.remove(List.of(row));
         writer.add(to, id, line, facts);
-        tables.rowKeys().move(id, to);
+        moved.add(id, to);
         tables.again().add(from, to, row.line());
         for (AgainTable.Mark mark : marks(from)) {
             tables.again().pointTo(mark.place(), to);
         }
+    }
+
+    void finish() {
+        moved.write();
     }
 
     /** As they were before this import; those it adds itself point to the right row already. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.fact.ClusterFact;
 import stillwatch.casefile.fact.MemberFact;
 import stillwatch.store.entity.ClusterTable;
 import stillwatch.store.entity.EntityKind;
@@ -76,6 +77,18 @@ public final class Clusters {
                         .with("SELECT members FROM cluster WHERE nr = ?")
                         .number(slot.getAsLong())
                         .numberOr(0);
+    }
+
+    /** What is said of it as a whole, in the order it came. */
+    public List<Located<ClusterFact>> claims(Id cluster) {
+        OptionalLong slot = tables.entities().clusters().find(HexId.of(cluster));
+        return slot.isEmpty()
+                ? List.of()
+                : new Locating(tables)
+                        .all(
+                                tables.facts().clusterClaims(),
+                                new Whereabouts(tables)
+                                        .of(tables.facts().clusterClaims(), EntityKind.CLUSTER, slot.getAsLong()));
     }
 
     /** Which claims there are that an account belongs somewhere. */

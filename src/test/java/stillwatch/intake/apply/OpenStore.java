@@ -48,6 +48,10 @@ final class OpenStore implements AutoCloseable {
         return new FileImported("f.csv", sha, bytes.size(), null, "csv", 1, "{}", sha, rows.size(), 0, 0, 0, "");
     }
 
+    byte[] rowsOf(FileImported file) {
+        return shelf.get(file.rowsFile());
+    }
+
     EntryHead next() {
         return new EntryHead(++seq, "2026-01-01T00:00:00Z", "Ada");
     }

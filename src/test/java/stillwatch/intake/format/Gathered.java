@@ -36,7 +36,7 @@ public final class Gathered implements RowSink {
     }
 
     public static Gathered of(Reader reader, Path folder, String json) throws IOException, Refusal {
-        Path file = folder.resolve("in.json");
+        Path file = Files.createTempDirectory(folder, "one").resolve("in.json");
         Files.write(file, json.getBytes(StandardCharsets.UTF_8));
         return of(reader, file);
     }

@@ -59,9 +59,7 @@ final class AccountObject {
         if (disabled != null && Attribute.isYes(disabled.value())) {
             facts.add(new StateFact(key, "disabled", null, null));
         }
-        for (Attribute attribute : object.present()) {
-            facts.addAll(observed(attribute));
-        }
+        object.present().forEach(attribute -> facts.addAll(observed(attribute)));
         String event = context.head().end();
         if (event != null) {
             facts.add(new RelationFact(key.id().toString(), "in event", event, null, null, List.of()));

@@ -12,6 +12,7 @@ import stillwatch.casefile.fact.RelationFact;
 import stillwatch.casefile.fact.RemarkFact;
 import stillwatch.casefile.fact.SignalFact;
 import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Details;
 import stillwatch.intake.objects.Fields;
 
 /** An attribute taken apart; alone in an event or part of an object. {@code signals} is null for a type that is none. */
@@ -60,11 +61,10 @@ record Attribute(
 
     /** Alone in an event. */
     List<Fact> facts(Context context, String json) throws BadField {
-        List<Fact> facts = new ArrayList<>();
         if (deleted) {
-            facts.add(kept(json, "deleted"));
-            return facts;
+            return List.of(kept(json, "deleted"));
         }
+        List<Fact> facts = new ArrayList<>();
         if (signals == null || signals.isEmpty()) {
             facts.add(kept(json, value));
             if (MispTypes.isRemark(type)) {
@@ -136,21 +136,14 @@ record Attribute(
     }
 
     private static List<Detail> details(Fields fields, String type, @Nullable String uuid) throws BadField {
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail("misp type", type));
-        if (uuid != null) {
-            details.add(new Detail("misp uuid", uuid));
-        }
-        details.addAll(Tags.details(fields.objects("Tag")));
-        String changed = Seconds.date(fields, "timestamp");
-        if (changed != null) {
-            details.add(new Detail("changed", changed));
-        }
-        String data = fields.loose("data");
-        if (data != null && !data.isEmpty()) {
-            details.add(new Detail("data", data.length() + " characters of base64, in the original"));
-        }
-        details.addAll(fields.rest());
-        return details;
+        String data = blankIsNone(fields.loose("data"));
+        return new Details()
+                .add("misp type", type)
+                .add("misp uuid", uuid)
+                .addAll(Tags.details(fields.objects("Tag")))
+                .add("changed", Seconds.date(fields, "timestamp"))
+                .add("data", data == null ? null : data.length() + " characters of base64, in the original")
+                .addAll(fields.rest())
+                .list();
     }
 }

@@ -10,6 +10,7 @@ import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.IncidentFact;
 import stillwatch.casefile.fact.SourceFact;
 import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Details;
 import stillwatch.intake.objects.Fields;
 import stillwatch.intake.objects.Slice;
 import stillwatch.intake.objects.Tree;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An event without what it holds: its own fields, who made it, its tags. Known whole after the first reading. */
 final class EventHead {
+    private static final int MOST_TAGS = 10_000;
     private static final Set<String> LISTS = Set.of("Tag");
     private static final Set<String> OBJECTS = Set.of("Org", "Orgc");
     private final ObjectNode own = JsonNodeFactory.instance.objectNode();
@@ -53,6 +55,9 @@ final class EventHead {
 
     void tag(Slice value) {
         try {
+            if (tags.size() == MOST_TAGS) {
+                throw new BadField("Tag", "more than " + MOST_TAGS + " tags");
+            }
             tags.add(Tree.object(value));
         } catch (BadField e) {
             flaw = flaw == null ? new BadField("Tag", e.reason()) : flaw;
@@ -101,40 +106,34 @@ final class EventHead {
         String uuid = fields.needed("uuid");
         String info = fields.needed("info");
         Moment period = fields.when("date", times);
-        List<Fact> found = new ArrayList<>();
-        List<Detail> details = new ArrayList<>();
-        Fields orgc = fields.object("Orgc");
-        if (orgc != null) {
-            String name = orgc.needed("name");
-            details.add(new Detail("created by", name));
-            found.add(Organisations.actor(orgc));
-            found.add(new SourceFact(name, "organization", null, null, null, List.of()));
-            maker = name;
-        }
-        details.addAll(Tags.details(tags));
-        details.addAll(words(fields));
-        details.addAll(fields.rest());
-        IncidentFact incident = new IncidentFact(uuid, info, period, null, List.of(), details);
+        List<Fact> made = making(fields.object("Orgc"));
+        IncidentFact incident = new IncidentFact(uuid, info, period, null, List.of(), details(fields));
         end = incident.id().toString();
-        found.addFirst(incident);
+        List<Fact> found = new ArrayList<>(List.of(incident));
+        found.addAll(made);
         return found;
     }
 
-    private static List<Detail> words(Fields fields) throws BadField {
-        List<Detail> details = new ArrayList<>();
-        add(details, "threat level", level(fields.loose("threat_level_id")));
-        add(details, "analysis", analysis(fields.loose("analysis")));
-        add(details, "changed", Seconds.date(fields, "timestamp"));
-        add(details, "put out", Seconds.date(fields, "publish_timestamp"));
-        Fields org = fields.object("Org");
-        add(details, "held by", org == null ? null : org.text("name"));
-        return details;
+    private List<Fact> making(@Nullable Fields orgc) throws BadField {
+        if (orgc == null) {
+            return List.of();
+        }
+        maker = orgc.needed("name");
+        return List.of(Organisations.actor(orgc), new SourceFact(maker, "organization", null, null, null, List.of()));
     }
 
-    private static void add(List<Detail> details, String name, @Nullable String value) {
-        if (value != null) {
-            details.add(new Detail(name, value));
-        }
+    private List<Detail> details(Fields fields) throws BadField {
+        Fields org = fields.object("Org");
+        return new Details()
+                .add("created by", maker)
+                .addAll(Tags.details(tags))
+                .add("threat level", level(fields.loose("threat_level_id")))
+                .add("analysis", analysis(fields.loose("analysis")))
+                .add("changed", Seconds.date(fields, "timestamp"))
+                .add("put out", Seconds.date(fields, "publish_timestamp"))
+                .add("held by", org == null ? null : org.text("name"))
+                .addAll(fields.rest())
+                .list();
     }
 
     private static @Nullable String level(@Nullable String id) {

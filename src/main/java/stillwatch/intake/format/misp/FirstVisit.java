@@ -59,14 +59,18 @@ final class FirstVisit implements MispWalk.Visitor {
             heads.get(event).tag(value);
             return;
         }
-        try {
-            Parts.learn(list, value, new Context(heads.get(event), nobody.references(), times), uuids);
-        } catch (BadField e) {
-            // The second visit rejects the row, with this reason.
-        }
+        learn(list, value, new Context(heads.get(event), nobody.references(), times));
         if (uuids.size() > MOST_PARTS) {
             throw new Refusal("more than " + MOST_PARTS + " attributes and objects in one file (line " + value.line()
                     + "); split it");
+        }
+    }
+
+    private void learn(String list, Slice value, Context context) {
+        try {
+            Parts.learn(list, value, context, uuids);
+        } catch (BadField e) {
+            // The second visit rejects the row, with this reason.
         }
     }
 

@@ -9,6 +9,7 @@ import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.KeptFact;
 import stillwatch.casefile.fact.RelationFact;
 import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Details;
 import stillwatch.intake.objects.Fields;
 
 /** An object: several attributes that belong together. One that describes an account is that account. */
@@ -28,39 +29,29 @@ record MispObject(
         Moment seen = fields.span("first_seen", "last_seen", context.times());
         List<Fields> references = fields.objects("ObjectReference");
         List<Attribute> attributes = attributes(fields.objects("Attribute"), context);
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail("object", name));
-        if (uuid != null) {
-            details.add(new Detail("object uuid", uuid));
-        }
-        String changed = Seconds.date(fields, "timestamp");
-        if (changed != null) {
-            details.add(new Detail("changed", changed));
-        }
-        details.addAll(fields.rest());
-        return new MispObject(name, uuid, deleted, seen, attributes, references, details);
+        Details details = new Details()
+                .add("object", name)
+                .add("object uuid", uuid)
+                .add("changed", Seconds.date(fields, "timestamp"))
+                .addAll(fields.rest());
+        return new MispObject(name, uuid, deleted, seen, attributes, references, details.list());
     }
 
     List<Fact> facts(Context context, String json) throws BadField {
-        List<Fact> facts = new ArrayList<>();
         if (deleted) {
-            facts.add(kept(json, "deleted"));
-            return facts;
+            return List.of(kept(json, "deleted"));
         }
         AccountObject account = AccountObject.of(this);
+        List<Fact> facts = new ArrayList<>(account == null ? signals(context, json) : account.facts(context));
         if (account != null) {
-            facts.addAll(account.facts(context));
             // Observations hold no comments, tags and uuids; the object does.
             facts.add(kept(json, account.key().externalId()));
-        } else {
-            signals(context, json, facts);
         }
-        for (Attribute attribute : attributes) {
-            if (attribute.deleted()) {
-                facts.add(kept(json, "deleted: an attribute of this object"));
-            } else {
-                facts.addAll(attribute.said(context, end()));
-            }
+        for (Attribute attribute : present()) {
+            facts.addAll(attribute.said(context, end()));
+        }
+        if (account == null && present().size() < attributes.size()) {
+            facts.add(kept(json, "deleted: some attributes of this object"));
         }
         facts.addAll(relations(context, end()));
         return facts;
@@ -75,24 +66,26 @@ record MispObject(
         return uuid == null ? Attribute.NOT_STATED : uuid;
     }
 
-    private void signals(Context context, String json, List<Fact> facts) {
-        List<Detail> about = new ArrayList<>(details);
+    private List<Fact> signals(Context context, String json) {
+        List<Detail> about = about();
+        List<Fact> facts = new ArrayList<>();
+        for (Attribute attribute : present()) {
+            facts.addAll(attribute.signalFacts(
+                    new Details().addAll(attribute.details()).addAll(about).list()));
+        }
+        present().forEach(attribute -> facts.addAll(attribute.inEvent(context)));
+        return facts.isEmpty() ? List.of(kept(json, name)) : facts;
+    }
+
+    /** The object's own details, and its attributes that are no signals. */
+    List<Detail> about() {
+        Details about = new Details().addAll(details);
         for (Attribute attribute : present()) {
             if (attribute.signalsOrNone().isEmpty()) {
-                about.add(attribute.asDetail());
+                about.addAll(List.of(attribute.asDetail()));
             }
         }
-        List<Fact> in = new ArrayList<>();
-        for (Attribute attribute : present()) {
-            List<Detail> own = new ArrayList<>(attribute.details());
-            own.addAll(about);
-            facts.addAll(attribute.signalFacts(own));
-            in.addAll(attribute.inEvent(context));
-        }
-        facts.addAll(in);
-        if (facts.isEmpty()) {
-            facts.add(kept(json, name));
-        }
+        return about.list();
     }
 
     List<Attribute> present() {

@@ -33,15 +33,17 @@ public final class MispReader implements Reader {
     public void read(Source source, Settings settings, RowSink sink) throws IOException, Refusal {
         WhenReader times = Zone.times(settings);
         FirstVisit first = new FirstVisit(times, sink);
-        try (InputStream in = source.open()) {
-            MispWalk.walk(in, source.fileName(), first);
-        }
+        walk(source, first);
         first.finish();
         SecondVisit second = new SecondVisit(first, times, sink, source.size());
-        try (InputStream in = source.open()) {
-            MispWalk.walk(in, source.fileName(), second);
-        }
+        walk(source, second);
         second.notices();
         sink.position(source.size());
+    }
+
+    private static void walk(Source source, MispWalk.Visitor visitor) throws IOException, Refusal {
+        try (InputStream in = source.open()) {
+            MispWalk.walk(in, source.fileName(), visitor);
+        }
     }
 }

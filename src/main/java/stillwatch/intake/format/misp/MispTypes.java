@@ -81,7 +81,7 @@ final class MispTypes {
         if (types.stream().noneMatch(WORDS::containsKey)) {
             return null;
         }
-        List<String> values = List.of(types.size() == 1 ? new String[] {value} : value.split("\\|", 2));
+        List<String> values = types.size() == 1 ? List.of(value) : List.of(value.split("\\|", 2));
         if (values.size() < types.size()) {
             throw new BadField("value", "an attribute of type \"" + type + "\" has two parts with | between them");
         }
@@ -89,11 +89,14 @@ final class MispTypes {
         for (int i = 0; i < types.size(); i++) {
             String word = WORDS.get(types.get(i));
             if (word != null && !values.get(i).isEmpty()) {
-                boolean range = word.equals("ip") && values.get(i).contains("/");
-                found.add(SignalTypes.observable(range ? "ip-range" : word, values.get(i)));
+                found.add(signal(word, values.get(i)));
             }
         }
         return found;
+    }
+
+    private static Observable signal(String word, String value) {
+        return SignalTypes.observable(word.equals("ip") && value.contains("/") ? "ip-range" : word, value);
     }
 
     /** Plain words or a reference: a remark on the event and no signal. */

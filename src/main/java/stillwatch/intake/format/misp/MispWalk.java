@@ -13,6 +13,7 @@ import stillwatch.intake.reading.Refusal;
 
 /** Walks {@code {"Event": …}}, {@code {"response": […]}} or a list of such, and shows what it meets, part by part. */
 final class MispWalk {
+    private static final int MOST_FIELDS = 1_000;
     private final JsonWalk walk;
     private final String fileName;
     private final Visitor visitor;
@@ -48,13 +49,16 @@ final class MispWalk {
             MispWalk walk = new MispWalk(new JsonWalk(in), fileName, visitor);
             walk.top();
             walk.walk.end();
-            if (walk.events == 0) {
-                throw new Refusal(
-                        fileName + ": there is no \"Event\" in it, so this is no MISP export; if it is another"
-                                + " format, say which with --as");
-            }
+            walk.checkEvents();
         } catch (Torn e) {
             throw e.in(fileName);
+        }
+    }
+
+    private void checkEvents() throws Refusal {
+        if (events == 0) {
+            throw new Refusal(fileName + ": there is no \"Event\" in it, so this is no MISP export; if it is another"
+                    + " format, say which with --as");
         }
     }
 
@@ -100,15 +104,23 @@ final class MispWalk {
         Set<String> names = new HashSet<>();
         for (Slice key = walk.key(true); key != null; key = walk.key(false)) {
             String name = text(key);
+            if (names.size() == MOST_FIELDS) {
+                throw new Refusal(fileName + ", line " + key.line() + ": an event has more than " + MOST_FIELDS
+                        + " fields, this cannot be right");
+            }
             if (!names.add(name)) {
                 visitor.doubled(event, name);
             }
-            if (walk.peek() == '[') {
-                items(event, name);
-            } else {
-                visitor.field(event, name, walk.value());
-            }
+            part(event, name);
             visitor.behind(walk.offset());
+        }
+    }
+
+    private void part(int event, String name) throws IOException, Torn, Refusal {
+        if (walk.peek() == '[') {
+            items(event, name);
+        } else {
+            visitor.field(event, name, walk.value());
         }
     }
 

@@ -1,6 +1,5 @@
 package stillwatch.intake.format.misp;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.fact.Fact;
@@ -31,17 +30,17 @@ final class Parts {
             return;
         }
         read(list, slice, context);
-        List<Attribute> attributes = new ArrayList<>();
-        if (list.equals("Object")) {
-            MispObject object = MispObject.of(Tree.object(slice), context);
-            add(uuids, object.uuid(), object.end());
-            attributes.addAll(object.attributes());
-        } else {
-            attributes.add(Attribute.of(Tree.object(slice), context));
+        if (list.equals("Attribute")) {
+            learn(Attribute.of(Tree.object(slice), context), uuids);
+            return;
         }
-        for (Attribute attribute : attributes) {
-            add(uuids, attribute.uuid(), attribute.deleted() ? "" : attribute.end(""));
-        }
+        MispObject object = MispObject.of(Tree.object(slice), context);
+        add(uuids, object.uuid(), object.end());
+        object.attributes().forEach(attribute -> learn(attribute, uuids));
+    }
+
+    private static void learn(Attribute attribute, Uuids uuids) {
+        add(uuids, attribute.uuid(), attribute.deleted() ? "" : attribute.end(""));
     }
 
     static KeptFact kept(String kind, Slice slice) throws BadField {

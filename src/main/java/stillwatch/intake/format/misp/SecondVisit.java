@@ -59,14 +59,11 @@ final class SecondVisit implements MispWalk.Visitor {
         }
         Uuids.References references = first.uuids().references();
         Context context = new Context(first.heads().get(event), references, times);
-        try {
+        row(value, () -> {
             List<Fact> facts = Parts.read(list, value, context);
-            count(facts);
             references.dangling().forEach(dangling::example);
-            sink.row(value.line(), facts);
-        } catch (BadField e) {
-            sink.rejected(value.rejected(e.field(), e.reason()));
-        }
+            return facts;
+        });
     }
 
     @Override
@@ -96,13 +93,21 @@ final class SecondVisit implements MispWalk.Visitor {
     }
 
     private void keep(String name, Slice value) {
+        row(value, () -> List.of(Parts.kept(name, value)));
+    }
+
+    private void row(Slice value, Facts of) {
         try {
-            KeptFact fact = Parts.kept(name, value);
-            count(List.of(fact));
-            sink.row(value.line(), List.of(fact));
+            List<Fact> facts = of.read();
+            count(facts);
+            sink.row(value.line(), facts);
         } catch (BadField e) {
             sink.rejected(value.rejected(e.field(), e.reason()));
         }
+    }
+
+    private interface Facts {
+        List<Fact> read() throws BadField;
     }
 
     private void count(List<Fact> facts) {

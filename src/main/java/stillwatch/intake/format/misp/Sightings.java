@@ -26,16 +26,13 @@ final class Sightings {
         Moment at = Seconds.read(sighting, "date_sighting");
         String relation = relation(sighting.loose("type"));
         Fields organisation = sighting.object("Organisation");
-        List<Fact> facts = new ArrayList<>();
-        String source = sighting.glance().loose("source");
-        String from = source == null || source.isBlank() ? Attribute.NOT_STATED : source;
-        if (organisation != null) {
-            ActorFact actor = Organisations.actor(organisation);
-            facts.add(actor);
-            from = actor.id().toString();
+        if (organisation == null) {
+            String source = Attribute.blankIsNone(sighting.loose("source"));
+            String from = source == null ? Attribute.NOT_STATED : source;
+            return List.of(new RelationFact(from, relation, end, at, 1L, sighting.rest()));
         }
-        facts.add(new RelationFact(from, relation, end, at, 1L, sighting.rest()));
-        return facts;
+        ActorFact actor = Organisations.actor(organisation);
+        return List.of(actor, new RelationFact(actor.id().toString(), relation, end, at, 1L, sighting.rest()));
     }
 
     private static String relation(@Nullable String type) throws BadField {

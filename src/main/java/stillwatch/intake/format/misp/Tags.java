@@ -1,12 +1,15 @@
 package stillwatch.intake.format.misp;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Handling;
 import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Details;
 import stillwatch.intake.objects.Fields;
 
 /** Tags as details; the most closed of the Traffic Light ones stands as the marking as well. */
@@ -14,20 +17,18 @@ final class Tags {
     private Tags() {}
 
     static List<Detail> details(List<Fields> tags) throws BadField {
-        List<Detail> details = new ArrayList<>();
-        Handling closest = null;
+        List<String> names = new ArrayList<>();
         for (Fields tag : tags) {
-            String name = tag.needed("name");
-            details.add(new Detail("tag", name));
-            Handling handling = handling(name);
-            if (handling != null && (closest == null || handling.compareTo(closest) > 0)) {
-                closest = handling;
-            }
+            names.add(tag.needed("name"));
         }
-        if (closest != null) {
-            details.addFirst(new Detail("marking", closest.marking()));
-        }
-        return details;
+        Details details = new Details();
+        names.stream()
+                .map(Tags::handling)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(closest -> details.add("marking", closest.marking()));
+        names.forEach(name -> details.add("tag", name));
+        return details.list();
     }
 
     private static @Nullable Handling handling(String tag) {

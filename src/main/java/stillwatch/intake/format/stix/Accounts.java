@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
+import stillwatch.casefile.Detail;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.AccountFact;
 import stillwatch.casefile.fact.Fact;
@@ -28,17 +29,12 @@ final class Accounts {
     }
 
     static List<Fact> read(StixObject object) throws BadField {
-        AccountKey key = key(object.fields());
-        String name = object.fields().text("display_name");
-        Moment created = object.when("account_created");
-        Moment first = object.when("account_first_login");
-        Moment last = object.when("account_last_login");
+        Stated stated = Stated.of(object.fields(), object.lookup());
         boolean disabled = object.fields().yes("is_disabled");
-        List<Fact> facts = new ArrayList<>();
-        List<Fact> inner = object.inner(key.id().toString());
-        facts.add(new AccountFact(key, name, created, first, last, object.details()));
+        List<Fact> inner = object.inner(stated.key().id().toString());
+        List<Fact> facts = new ArrayList<>(List.of(stated.with(object.details())));
         if (disabled) {
-            facts.add(new StateFact(key, "disabled", null, null));
+            facts.add(new StateFact(stated.key(), "disabled", null, null));
         }
         facts.addAll(inner);
         return facts;
@@ -46,12 +42,29 @@ final class Accounts {
 
     /** An account that stands inside an observation, in the shape of STIX 2.0. */
     static AccountFact inside(Fields fields, Lookup lookup) throws BadField {
-        AccountKey key = key(fields);
-        String name = fields.text("display_name");
-        @Nullable Moment created = fields.when("account_created", lookup.times());
-        @Nullable Moment first = fields.when("account_first_login", lookup.times());
-        @Nullable Moment last = fields.when("account_last_login", lookup.times());
+        Stated stated = Stated.of(fields, lookup);
         fields.drop("type");
-        return new AccountFact(key, name, created, first, last, fields.rest());
+        return stated.with(fields.rest());
+    }
+
+    private record Stated(
+            AccountKey key,
+            @Nullable String name,
+            @Nullable Moment created,
+            @Nullable Moment first,
+            @Nullable Moment last) {
+
+        static Stated of(Fields fields, Lookup lookup) throws BadField {
+            return new Stated(
+                    Accounts.key(fields),
+                    fields.text("display_name"),
+                    fields.when("account_created", lookup.times()),
+                    fields.when("account_first_login", lookup.times()),
+                    fields.when("account_last_login", lookup.times()));
+        }
+
+        AccountFact with(List<Detail> details) {
+            return new AccountFact(key, name, created, first, last, details);
+        }
     }
 }

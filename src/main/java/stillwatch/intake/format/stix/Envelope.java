@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The outer brackets of a bundle, from the first byte to the last, with its objects handed on one by one. */
 final class Envelope {
+    private static final int MOST_FIELDS = 1_000;
     static final int MOST_OBJECTS = 2_000_000;
     private final JsonWalk walk;
     private final Taker taker;
@@ -63,11 +64,7 @@ final class Envelope {
     private void bundle(String fileName) throws IOException, Torn, Refusal {
         walk.enter('{');
         for (Slice key = walk.key(true); key != null; key = walk.key(false)) {
-            String name = text(key, fileName);
-            if (!keys.add(name)) {
-                throw new Refusal(fileName + ", line " + key.line() + ": \"" + name
-                        + "\" stands twice in the bundle, so it is not clear which one counts");
-            }
+            String name = newName(key, fileName);
             if (name.equals("objects")) {
                 objects(fileName);
             } else {
@@ -75,10 +72,27 @@ final class Envelope {
             }
         }
         walk.end();
+        checkType(fileName);
+    }
+
+    private void checkType(String fileName) throws Refusal {
         if (!"bundle".equals(type)) {
             throw new Refusal(fileName + ": \"type\" is not \"bundle\", so this is no STIX bundle; if it is another"
                     + " format, say which with --as");
         }
+    }
+
+    private String newName(Slice key, String fileName) throws Refusal {
+        String name = text(key, fileName);
+        if (keys.size() == MOST_FIELDS) {
+            throw new Refusal(fileName + ", line " + key.line() + ": the bundle itself has more than " + MOST_FIELDS
+                    + " fields, this cannot be right");
+        }
+        if (!keys.add(name)) {
+            throw new Refusal(fileName + ", line " + key.line() + ": \"" + name
+                    + "\" stands twice in the bundle, so it is not clear which one counts");
+        }
+        return name;
     }
 
     private void field(String name, Slice value, String fileName) throws Refusal {

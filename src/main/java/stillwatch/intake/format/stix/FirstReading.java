@@ -24,18 +24,20 @@ final class FirstReading {
 
     void take(Slice slice, int ordinal) {
         try {
-            StixObject object = StixObject.of(Tree.object(slice), "", new Lookup(nobody, times));
-            List<Fact> facts = StixFacts.of(object);
-            Moment modified = object.fields().glance().when("modified", times);
-            long when = modified == null ? Long.MIN_VALUE : modified.from();
-            Known known = object.isRevoked() ? object.withdrawn() : StixFacts.known(object, facts);
-            bundle.add(object.id(), known, when, ordinal);
-            String creator = object.creatorRef();
-            if (creator != null) {
-                bundle.addCreator(creator);
-            }
+            learn(StixObject.of(Tree.object(slice), "", new Lookup(nobody, times)), ordinal);
         } catch (BadField e) {
             // The second reading rejects the row, with this reason.
+        }
+    }
+
+    private void learn(StixObject object, int ordinal) throws BadField {
+        List<Fact> facts = StixFacts.of(object);
+        Moment modified = object.fields().glance().when("modified", times);
+        Known known = object.isRevoked() ? object.withdrawn() : StixFacts.known(object, facts);
+        bundle.add(object.id(), known, modified == null ? Long.MIN_VALUE : modified.from(), ordinal);
+        String creator = object.creatorRef();
+        if (creator != null) {
+            bundle.addCreator(creator);
         }
     }
 }

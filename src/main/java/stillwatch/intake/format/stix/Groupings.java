@@ -22,9 +22,14 @@ final class Groupings {
         if (cluster == null) {
             facts.add(object.kept(object.fields().text("name")));
             contains(object, object.id(), refs, facts);
-            return facts;
+        } else {
+            claimed(object, object.lookup().cluster(cluster), refs, facts);
         }
-        ClusterKey key = object.lookup().cluster(cluster);
+        return facts;
+    }
+
+    private static void claimed(StixObject object, ClusterKey key, List<String> refs, List<Fact> facts)
+            throws BadField {
         object.fields().drop("name");
         facts.add(new ClusterFact(key, object.fields().text("description"), object.details()));
         List<String> others = new ArrayList<>();
@@ -36,7 +41,6 @@ final class Groupings {
             }
         }
         contains(object, key.id().toString(), others, facts);
-        return facts;
     }
 
     /** Null if no account is in it; told by the references alone, so that the order of the file does not matter. */

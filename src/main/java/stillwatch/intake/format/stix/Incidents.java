@@ -32,14 +32,19 @@ final class Incidents {
             return null;
         }
         for (String name : extensions.left()) {
-            Fields extension = extensions.object(name);
-            for (List<String> stretch : STRETCHES) {
-                if (extension != null && (extension.has(stretch.getFirst()) || extension.has(stretch.getLast()))) {
-                    return extension.span(
-                            stretch.getFirst(),
-                            stretch.getLast(),
-                            object.lookup().times());
-                }
+            Moment period = stretch(extensions.object(name), object);
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Moment stretch(@Nullable Fields extension, StixObject object) throws BadField {
+        for (List<String> names : STRETCHES) {
+            if (extension != null && (extension.has(names.getFirst()) || extension.has(names.getLast()))) {
+                return extension.span(
+                        names.getFirst(), names.getLast(), object.lookup().times());
             }
         }
         return null;

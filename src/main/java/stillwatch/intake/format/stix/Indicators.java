@@ -2,6 +2,7 @@ package stillwatch.intake.format.stix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Observable;
@@ -23,12 +24,19 @@ final class Indicators {
             return List.of(object.kept(name));
         }
         String description = object.fields().text("description");
+        return signals(values, description == null ? name : description, at, details(object, pattern));
+    }
+
+    private static List<Detail> details(StixObject object, String pattern) throws BadField {
         List<Detail> details = object.details();
         details.add(new Detail("pattern", pattern));
+        return details;
+    }
+
+    private static List<Fact> signals(
+            List<Observable> values, @Nullable String comment, @Nullable Moment at, List<Detail> details) {
         List<Fact> facts = new ArrayList<>();
-        for (Observable value : values) {
-            facts.add(new SignalFact(value, description == null ? name : description, at, details));
-        }
+        values.forEach(value -> facts.add(new SignalFact(value, comment, at, details)));
         return facts;
     }
 }

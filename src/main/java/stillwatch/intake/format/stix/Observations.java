@@ -39,10 +39,7 @@ final class Observations {
     private List<Fact> facts() throws BadField {
         Moment first = needed("first_observed");
         Moment last = needed("last_observed");
-        Long n = object.fields().whole("number_observed");
-        if (n == null || n < 1) {
-            throw new BadField("number_observed", "\"number_observed\" is missing or less than 1");
-        }
+        long n = number();
         if (object.fields().has("objects")) {
             gatherInside();
         } else {
@@ -54,6 +51,14 @@ final class Observations {
         }
         pairs(first, last, n);
         return more ? kept() : object.withTheRest(facts);
+    }
+
+    private long number() throws BadField {
+        Long n = object.fields().whole("number_observed");
+        if (n == null || n < 1) {
+            throw new BadField("number_observed", "\"number_observed\" is missing or less than 1");
+        }
+        return n;
     }
 
     private Moment needed(String field) throws BadField {
@@ -104,12 +109,7 @@ final class Observations {
     }
 
     private void pairs(Moment first, Moment last, long n) throws BadField {
-        if ((long) accounts.size() * values.size() > MOST_PAIRS) {
-            throw new BadField(
-                    "object_refs",
-                    accounts.size() + " accounts with " + values.size() + " values each: more than " + MOST_PAIRS
-                            + " pairs say nothing about who was seen with what; split the observation");
-        }
+        checkPairs();
         for (AccountKey account : accounts) {
             for (Observable value : values) {
                 facts.add(new ObservationFact(account, value, first, last, n));
@@ -119,6 +119,15 @@ final class Observations {
                 List<Detail> times = List.of(new Detail("number_observed", Long.toString(n)));
                 facts.add(new EventFact(at, "Account observed", "observed", account, times));
             }
+        }
+    }
+
+    private void checkPairs() throws BadField {
+        if ((long) accounts.size() * values.size() > MOST_PAIRS) {
+            throw new BadField(
+                    "object_refs",
+                    accounts.size() + " accounts with " + values.size() + " values each: more than " + MOST_PAIRS
+                            + " pairs say nothing about who was seen with what; split the observation");
         }
     }
 

@@ -2,6 +2,7 @@ package stillwatch.intake.format.stix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.Fact;
@@ -26,21 +27,27 @@ final class Relations {
         List<String> places = object.lookup().ends(object.fields().texts("where_sighted_refs"));
         Moment at = object.span("first_seen", "last_seen");
         Long count = object.fields().whole("count");
-        String creator = object.creatorRef();
-        List<Detail> details = object.details();
         if (places.size() <= 1) {
-            String from = !places.isEmpty()
-                    ? places.getFirst()
-                    : creator == null ? object.id() : object.lookup().end(creator);
-            return List.of(new RelationFact(from, "sighted", to, at, count, details));
+            return List.of(new RelationFact(seer(object, places), "sighted", to, at, count, object.details()));
         }
+        return everywhere(places, to, at, count, object.details());
+    }
+
+    private static String seer(StixObject object, List<String> places) throws BadField {
+        String creator = object.creatorRef();
+        if (!places.isEmpty()) {
+            return places.getFirst();
+        }
+        return creator == null ? object.id() : object.lookup().end(creator);
+    }
+
+    private static List<Fact> everywhere(
+            List<String> places, String to, @Nullable Moment at, @Nullable Long count, List<Detail> details) {
         if (count != null) {
             details.add(new Detail("count in all places", Long.toString(count)));
         }
         List<Fact> facts = new ArrayList<>();
-        for (String place : places) {
-            facts.add(new RelationFact(place, "sighted", to, at, null, details));
-        }
+        places.forEach(place -> facts.add(new RelationFact(place, "sighted", to, at, null, details)));
         return facts;
     }
 }

@@ -12,21 +12,32 @@ final class Remarks {
     private Remarks() {}
 
     static List<Fact> read(StixObject object) throws BadField {
-        boolean note = object.type().equals("note");
-        String text = note
+        String text = text(object);
+        List<String> about = object.lookup().ends(object.refs("object_refs"));
+        Moment at = object.when("created");
+        String author = author(object);
+        return object.withTheRest(List.of(new RemarkFact(object.type(), author, text, at, about)));
+    }
+
+    private static String text(StixObject object) throws BadField {
+        return object.type().equals("note")
                 ? joined(object.fields().text("abstract"), "\n", object.fields().needed("content"))
                 : joined(
                         object.fields().needed("opinion"), ": ", object.fields().text("explanation"));
+    }
+
+    /** Whoever made the object need not be who wrote the text; if authors are named, the maker is kept beside them. */
+    private static @Nullable String author(StixObject object) throws BadField {
         List<String> authors = object.fields().texts("authors");
-        List<String> about = object.lookup().ends(object.refs("object_refs"));
-        Moment at = object.when("created");
-        String creator = object.creator();
-        String author = !authors.isEmpty() ? String.join(", ", authors) : creator;
-        String named = author.equals(Lookup.NOT_STATED) ? null : author;
-        if (creator.equals(author)) {
-            object.fields().drop("created_by_ref");
+        if (!authors.isEmpty()) {
+            return String.join(", ", authors);
         }
-        return object.withTheRest(List.of(new RemarkFact(object.type(), named, text, at, about)));
+        String creator = object.creator();
+        if (creator.equals(Lookup.NOT_STATED)) {
+            return null;
+        }
+        object.fields().drop("created_by_ref");
+        return creator;
     }
 
     private static String joined(@Nullable String first, String between, @Nullable String second) {

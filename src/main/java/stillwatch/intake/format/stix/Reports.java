@@ -17,10 +17,9 @@ final class Reports {
         Moment published = object.when("published");
         String language = object.fields().text("lang");
         List<String> ends = object.lookup().ends(object.fields().texts("object_refs"));
-        DocumentFact document =
-                new DocumentFact(object.id(), object.creator(), name, published, null, language, object.details());
-        List<Fact> facts = new ArrayList<>();
-        facts.add(document);
+        String source = object.creator();
+        var document = new DocumentFact(object.id(), source, name, published, null, language, object.details());
+        List<Fact> facts = new ArrayList<>(List.of(document));
         for (String end : ends) {
             facts.add(new RelationFact(document.id().toString(), "about", end, null, null, List.of()));
         }

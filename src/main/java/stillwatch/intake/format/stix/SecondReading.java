@@ -56,14 +56,18 @@ final class SecondReading {
             revoked.example(object.id());
             return List.of(object.kept("withdrawn by its maker (revoked)"));
         }
-        if (facts.getFirst() instanceof KeptFact first && !first.objectKind().equals("marking-definition")) {
+        object.lookup().dangling().forEach(dangling::example);
+        count(facts.getFirst(), object, line);
+        return facts;
+    }
+
+    private void count(Fact first, StixObject object, long line) {
+        if (first instanceof KeptFact kind && !kind.objectKind().equals("marking-definition")) {
             kept.add(object.type());
         }
-        object.lookup().dangling().forEach(dangling::example);
-        if (facts.getFirst() instanceof ClusterFact cluster) {
+        if (first instanceof ClusterFact cluster) {
             sameName(cluster.cluster(), object.id(), line);
         }
-        return facts;
     }
 
     private void sameName(ClusterKey key, String id, long line) {
@@ -77,22 +81,18 @@ final class SecondReading {
     }
 
     void notices() {
-        if (kept.all() > 0) {
-            file("kept as they are: " + kept.byKind());
-        }
-        if (older.all() > 0) {
-            file("kept as they are, because another version of the same object counts (the one modified last): "
-                    + older.withExamples());
-        }
-        if (revoked.all() > 0) {
-            file("kept as they are, because their makers withdrew them (revoked): " + revoked.withExamples());
-        }
-        if (dangling.all() > 0) {
-            file("references to objects that are not in this file: " + dangling.withExamples());
-        }
+        file(kept, "kept as they are: " + kept.byKind());
+        file(
+                older,
+                "kept as they are, because another version of the same object counts (the one modified last): "
+                        + older.withExamples());
+        file(revoked, "kept as they are, because their makers withdrew them (revoked): " + revoked.withExamples());
+        file(dangling, "references to objects that are not in this file: " + dangling.withExamples());
     }
 
-    private void file(String text) {
-        sink.notice(new Notice(0, text));
+    private void file(Tally tally, String text) {
+        if (tally.all() > 0) {
+            sink.notice(new Notice(0, text));
+        }
     }
 }

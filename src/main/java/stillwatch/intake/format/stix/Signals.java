@@ -1,9 +1,11 @@
 package stillwatch.intake.format.stix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Observable;
@@ -30,6 +32,7 @@ final class Signals {
             Map.entry("user-account:user_id", "username"),
             Map.entry("user-account:display_name", "username"),
             Map.entry("file:name", "filename"),
+            Map.entry("artifact:url", "url"),
             Map.entry("x509-certificate:serial_number", "x509-serial"));
 
     private static final Pattern PAYMENT = Pattern.compile(
@@ -47,9 +50,9 @@ final class Signals {
             case "mutex" -> List.of(observable("mutex", fields.needed("name")));
             case "windows-registry-key" -> one("registry-key", fields.text("key"));
             case "email-message" -> one("email-subject", fields.text("subject"));
-            case "file" -> withHashes("", fields, "filename", "name");
-            case "artifact" -> withHashes("", fields, "url", "url");
-            case "x509-certificate" -> withHashes("x509-", fields, "x509-serial", "serial_number");
+            case "file" -> withHashes(type, fields, "name");
+            case "artifact" -> withHashes(type, fields, "url");
+            case "x509-certificate" -> withHashes(type, fields, "serial_number");
             case "network-traffic" -> userAgent(fields);
             default -> isPayment(type) ? payment(fields) : List.of();
         };
@@ -86,22 +89,19 @@ final class Signals {
         return List.of(observable("software", version == null ? name : name + " " + version));
     }
 
-    private static List<Observable> withHashes(String prefix, Fields fields, String elseWord, String elseField)
-            throws BadField {
-        Fields hashes = fields.glance().object("hashes");
+    private static List<Observable> withHashes(String type, Fields fields, String elseField) throws BadField {
         List<Observable> found = new ArrayList<>();
-        if (hashes != null) {
-            for (String name : hashes.left()) {
-                Observable hash = compared(
-                        prefix.isEmpty() ? "file:hashes." + name : "x509-certificate:hashes." + name,
-                        hashes.needed(name));
-                if (hash != null) {
-                    found.add(hash);
-                }
+        Fields hashes = fields.glance().object("hashes");
+        for (String name : hashes == null ? List.<String>of() : hashes.left()) {
+            Observable hash = compared(
+                    type + ":hashes." + name, Objects.requireNonNull(hashes).needed(name));
+            if (hash != null) {
+                found.add(hash);
             }
         }
-        found.sort((a, b) -> Integer.compare(b.value().length(), a.value().length()));
-        return found.isEmpty() ? one(elseWord, fields.text(elseField)) : found;
+        found.sort(
+                Comparator.comparingInt((Observable it) -> it.value().length()).reversed());
+        return found.isEmpty() ? one(word(type + ":" + elseField), fields.text(elseField)) : found;
     }
 
     /** The browser's own name for itself, deep in the HTTP part of a connection. */

@@ -59,11 +59,17 @@ final class StixFacts {
             facts.add(object.kept(label(object.fields().glance())));
         }
         if (!values.isEmpty()) {
-            List<Fact> inner = object.inner(values.getFirst().id().toString());
-            List<Detail> details = object.details();
-            values.forEach(value -> facts.add(new SignalFact(value, null, null, details)));
-            facts.addAll(inner);
+            facts.addAll(signals(object, values));
         }
+        return facts;
+    }
+
+    private static List<Fact> signals(StixObject object, List<Observable> values) throws BadField {
+        List<Fact> inner = object.inner(values.getFirst().id().toString());
+        List<Detail> details = object.details();
+        List<Fact> facts = new ArrayList<>();
+        values.forEach(value -> facts.add(new SignalFact(value, null, null, details)));
+        facts.addAll(inner);
         return facts;
     }
 

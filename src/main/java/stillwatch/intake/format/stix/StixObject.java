@@ -3,6 +3,7 @@ package stillwatch.intake.format.stix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Moment;
@@ -10,11 +11,14 @@ import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.KeptFact;
 import stillwatch.casefile.fact.RelationFact;
 import stillwatch.intake.objects.BadField;
+import stillwatch.intake.objects.Details;
 import stillwatch.intake.objects.Fields;
 
 /** One object of a bundle on its way to facts. */
 record StixObject(String type, String id, Fields fields, String json, Lookup lookup) {
     private static final int LONGEST_ID = 300;
+    private static final Pattern REFERENCE = Pattern.compile(".*_refs?");
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("created_by_ref", "object_marking_refs");
     private static final Set<String> BOOKKEEPING = Set.of("stix id", "created", "modified");
 
     static StixObject of(Fields fields, String json, Lookup lookup) throws BadField {
@@ -67,36 +71,34 @@ record StixObject(String type, String id, Fields fields, String json, Lookup loo
 
     /** What has no place of its own in our facts. */
     List<Detail> details() throws BadField {
-        List<Detail> all = new ArrayList<>();
-        all.add(new Detail("stix id", id));
+        Details all = new Details().add("stix id", id);
         String creatorRef = creatorRef();
         if (creatorRef != null && fields.left().contains("created_by_ref")) {
             fields.drop("created_by_ref");
             lookup.find(creatorRef);
             String name = lookup.creator(creatorRef);
-            all.add(new Detail("created by", name.equals(Lookup.NOT_STATED) ? creatorRef : name));
+            all.add("created by", name.equals(Lookup.NOT_STATED) ? creatorRef : name);
         }
         all.addAll(lookup.markings(fields.texts("object_marking_refs")));
-        all.addAll(fields.rest());
-        return all;
+        return all.addAll(fields.rest()).list();
     }
 
     /** References inside the object that say how it relates to others: "resolves_to_refs", "belongs_to_ref". */
     List<Fact> inner(String from) throws BadField {
         List<Fact> relations = new ArrayList<>();
         for (String field : fields.left()) {
-            boolean many = field.endsWith("_refs");
-            if ((many || field.endsWith("_ref"))
-                    && !field.equals("created_by_ref")
-                    && !field.equals("object_marking_refs")) {
+            if (REFERENCE.matcher(field).matches() && !OF_EVERY_OBJECT.contains(field)) {
                 String relation = field.substring(0, field.lastIndexOf("_ref")).replace('_', ' ');
-                List<String> refs = many ? fields.texts(field) : List.of(fields.needed(field));
-                for (String end : lookup.ends(refs)) {
+                for (String end : lookup.ends(oneOrMany(field))) {
                     relations.add(new RelationFact(from, relation, end, null, null, List.of()));
                 }
             }
         }
         return relations;
+    }
+
+    private List<String> oneOrMany(String field) throws BadField {
+        return field.endsWith("s") ? fields.texts(field) : List.of(fields.needed(field));
     }
 
     KeptFact kept(@Nullable String label) {

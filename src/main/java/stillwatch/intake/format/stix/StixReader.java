@@ -35,30 +35,30 @@ public final class StixReader implements Reader {
         WhenReader times = Zone.times(settings);
         Bundle bundle = new Bundle();
         FirstReading first = new FirstReading(bundle, times);
-        try (InputStream in = source.open()) {
-            Envelope.walk(in, source.fileName(), (object, ordinal, behind) -> {
-                first.take(object, ordinal);
-                sink.position(behind / 2);
-            });
-        }
+        walk(source, (object, ordinal, behind) -> {
+            first.take(object, ordinal);
+            sink.position(behind / 2);
+        });
         SecondReading second = new SecondReading(bundle, times, sink);
-        try (InputStream in = source.open()) {
-            Envelope envelope = Envelope.walk(in, source.fileName(), (object, ordinal, behind) -> {
-                second.take(object, ordinal);
-                sink.position((source.size() + behind) / 2);
-            });
-            second.notices();
-            about(envelope, sink);
-        }
+        Envelope envelope = walk(source, (object, ordinal, behind) -> {
+            second.take(object, ordinal);
+            sink.position((source.size() + behind) / 2);
+        });
+        second.notices();
+        about(envelope, sink);
         sink.position(source.size());
+    }
+
+    private static Envelope walk(Source source, Envelope.Taker taker) throws IOException, Refusal {
+        try (InputStream in = source.open()) {
+            return Envelope.walk(in, source.fileName(), taker);
+        }
     }
 
     private static void about(Envelope envelope, RowSink sink) {
         if (!envelope.unknown().isEmpty()) {
-            sink.notice(new Notice(
-                    0,
-                    "the bundle itself also says " + String.join(", ", envelope.unknown())
-                            + "; that stands in the original only"));
+            String names = String.join(", ", envelope.unknown());
+            sink.notice(new Notice(0, "the bundle itself also says " + names + "; that stands in the original only"));
         }
         if ("2.0".equals(envelope.version())) {
             sink.notice(new Notice(0, "a bundle of STIX 2.0; it is read as 2.1 where the two agree"));

@@ -1,28 +1,32 @@
-package stillwatch.cli;
+package stillwatch.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in columns as wide as their widest cell; numbers stand right. Widths count what a terminal shows, wide characters twice. */
-final class TextTable {
+public final class TextTable {
     private static final int WIDEST = 60;
+    private static final int WIDEST_LAST = 120;
+    private final String indent;
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... header) {
+    public TextTable(String indent, String... header) {
+        this.indent = indent;
         this.header = List.of(header);
     }
 
-    TextTable row(Object... cells) {
+    public TextTable row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(TextWidth.cut(String.valueOf(cell), WIDEST));
+            boolean last = row.size() == header.size() - 1;
+            row.add(TextWidth.cut(String.valueOf(cell), last ? WIDEST_LAST : WIDEST));
         }
         rows.add(row);
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
@@ -44,8 +48,8 @@ final class TextTable {
         return text.toString();
     }
 
-    private static void line(StringBuilder text, List<String> cells, int[] widths, boolean[] numbers) {
-        StringBuilder line = new StringBuilder();
+    private void line(StringBuilder text, List<String> cells, int[] widths, boolean[] numbers) {
+        StringBuilder line = new StringBuilder(indent);
         for (int i = 0; i < widths.length; i++) {
             String space = " ".repeat(widths[i] - TextWidth.of(cells.get(i)));
             line.append(numbers[i] ? space + cells.get(i) : cells.get(i) + space)

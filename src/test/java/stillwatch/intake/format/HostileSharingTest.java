@@ -24,7 +24,7 @@ import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Rejection;
 
 /** What a file may hold without doing harm, in both formats alike: one bad object costs one row, torn brackets the file. */
-class HostileJsonTest {
+class HostileSharingTest {
     @TempDir
     Path folder;
 
@@ -56,7 +56,7 @@ class HostileJsonTest {
     }
 
     private Gathered readBytes(Shape shape, byte[] bytes) throws IOException, Refusal {
-        Path file = folder.resolve("in.json");
+        Path file = Files.createTempDirectory(folder, "one").resolve("in.json");
         Files.write(file, bytes);
         return Gathered.of(shape.reader(), file);
     }
@@ -102,7 +102,7 @@ class HostileJsonTest {
         Gathered read = read(shape, shape.file(shape.kept(1, deep), shape.kept(2, "")));
         assertThat(kept(read)).hasSize(1);
         Rejection rejection = read.rejections.getFirst();
-        assertThat(rejection.reason()).contains("nested deeper than 100 levels");
+        assertThat(rejection.reason()).contains("a nesting depth of more than 100 levels");
         assertThat(rejection.rawBytes()).isGreaterThan(1_000_000);
     }
 
@@ -116,7 +116,7 @@ class HostileJsonTest {
         Gathered read =
                 read(shape, shape.file(shape.kept(1, ",\"n\":" + huge), count, shape.kept(2, ",\"n\":1e999999999")));
         assertThat(read.rejections.getFirst().reason())
-                .isEqualTo("a number of more than 100 digits, more than is read");
+                .isEqualTo("goes beyond what is read: a number of more than 100 digits");
         assertThat(kept(read).getLast().json()).contains("1e999999999");
     }
 
@@ -220,6 +220,30 @@ class HostileJsonTest {
         assertThat(read.rows.size() + read.rejections.size())
                 .isEqualTo(shape.idField().equals("id") ? 7 : 8);
         assertThat(read.rejections).extracting(Rejection::raw).contains("garbage");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void more_fields_than_anybody_would_write_are_refused(Shape shape) {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            fields.append(",\"f").append(i).append("\":1");
+        }
+        assertThatThrownBy(() -> read(shape, shape.file().replace("]}", "]" + fields + "}")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("more than 1000 fields");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void kinds_without_number_are_counted_together(Shape shape) throws Exception {
+        String[] objects = new String[12_000];
+        for (int i = 0; i < objects.length; i++) {
+            objects[i] = "{\"type\":\"t" + i + "\",\"id\":\"t" + i + "--1\"}";
+        }
+        Gathered read = read(shape, shape.file(objects));
+        assertThat(kept(read)).hasSize(12_000);
+        assertThat(read.noticeTexts()).singleElement().asString().hasSizeLessThan(1_000);
     }
 
     @ParameterizedTest

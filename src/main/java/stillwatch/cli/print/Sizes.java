@@ -1,12 +1,12 @@
-package stillwatch.cli;
+package stillwatch.cli.print;
 
 import java.util.Locale;
 
 /** Sizes of files as people read them. */
-final class Sizes {
+public final class Sizes {
     private Sizes() {}
 
-    static String of(long bytes) {
+    public static String of(long bytes) {
         if (bytes < 1000) {
             return bytes + " bytes";
         }

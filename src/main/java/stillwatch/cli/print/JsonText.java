@@ -1,15 +1,15 @@
-package stillwatch.cli;
+package stillwatch.cli.print;
 
 import java.util.List;
 import java.util.Map;
 import stillwatch.casefile.canon.CanonicalOutput;
 
 /** What {@code --json} prints: one object, indented, keys in the order they were put. */
-final class JsonText {
+public final class JsonText {
     private final StringBuilder text = new StringBuilder();
     private final CanonicalOutput quoted = new CanonicalOutput();
 
-    static String of(Object value) {
+    public static String of(Object value) {
         JsonText json = new JsonText();
         json.value(value, "\n");
         return json.text.toString();

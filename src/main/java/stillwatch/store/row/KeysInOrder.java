@@ -7,19 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 import stillwatch.store.sql.HexId;
 
-/** Ids to be added to a key table, held in flat arrays and written in order: a write at a random place costs twenty times more. */
-final class NewKeys {
+/** Changes to a key table held in flat arrays and made in its order: a write at a random place costs twenty times more. */
+final class KeysInOrder {
     private static final int MOST_HELD = 1 << 20;
     private static final int BATCH = 1000;
-    private final KeyTable table;
+    private final Writing writing;
     private final Runnable betweenBatches;
     private long[] his = new long[256];
     private int[] los = new int[256];
     private long[] nrs = new long[256];
     private int count;
 
-    NewKeys(KeyTable table, Runnable betweenBatches) {
-        this.table = table;
+    /** What is done with some ids in ascending order and the number of each. */
+    interface Writing {
+        void write(List<HexId> ids, LongArrayList nrs);
+    }
+
+    KeysInOrder(Writing writing, Runnable betweenBatches) {
+        this.writing = writing;
         this.betweenBatches = betweenBatches;
     }
 
@@ -60,6 +65,6 @@ final class NewKeys {
             ids.add(new HexId(his[order[i]], los[order[i]]));
             numbers.add(nrs[order[i]]);
         }
-        table.addAll(ids, numbers);
+        writing.write(ids, numbers);
     }
 }

@@ -1,17 +1,17 @@
-package stillwatch.cli;
+package stillwatch.cli.print;
 
 import java.lang.Character.UnicodeScript;
 
 /** How many columns of a terminal a text takes. */
-final class TextWidth {
+public final class TextWidth {
     private TextWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
     /** The text, or as much of it as fits with an ellipsis behind. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
         }

@@ -1,0 +1,98 @@
+package stillwatch.cli.show;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
+import stillwatch.casefile.action.IntakeAction.FileImported;
+import stillwatch.cli.print.Listing;
+import stillwatch.store.Tables;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.EntryTable;
+import stillwatch.store.entry.EvidenceTable;
+import stillwatch.store.row.ImportTable;
+
+/** What people did with the case: history, imports, evidence and notes. */
+final class CaseListings {
+    private CaseListings() {}
+
+    /** Newest first. */
+    static Listing history(Tables tables, Page page) {
+        Listing listing = new Listing("entries", "entry", "at", "by", "undoneBy", "what");
+        for (EntryTable.Line line : tables.entries().newest(page.offset(), page.limit())) {
+            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), line.summary());
+        }
+        return listing.outOf(tables.entries().count());
+    }
+
+    static Listing imports(Tables tables, Page page) {
+        List<ImportTable.Held> all = tables.rows().imports().all();
+        return imports(page.of(all)).outOf(all.size());
+    }
+
+    static Listing imports(List<ImportTable.Held> some) {
+        Listing listing = new Listing(
+                "imports", "entry", "file", "reader", "rows", "accepted", "duplicate", "rejected", "undoneBy");
+        for (ImportTable.Held held : some) {
+            FileImported done = held.action();
+            listing.row(
+                    held.seq(),
+                    done.file(),
+                    done.reader(),
+                    done.rows(),
+                    done.accepted(),
+                    done.duplicate(),
+                    done.rejected(),
+                    held.undoneBy());
+        }
+        return listing;
+    }
+
+    /** Each piece once, in the order it first came in. */
+    static Listing evidence(Tables tables, Page page) {
+        Map<String, EvidenceTable.Arrival> first = new LinkedHashMap<>();
+        tables.evidence()
+                .all()
+                .forEach(arrival -> first.putIfAbsent(arrival.added().sha256(), arrival));
+        Listing listing = new Listing("evidence", "id", "name", "kind", "bytes", "origin", "kept", "entry");
+        for (EvidenceTable.Arrival arrival : page.of(List.copyOf(first.values()))) {
+            EvidenceAdded added = arrival.added();
+            listing.row(
+                    EvidenceTable.id(added.sha256()),
+                    added.name(),
+                    arrival.original() ? "imported file" : added.mime(),
+                    added.size(),
+                    added.origin(),
+                    kept(tables, added),
+                    arrival.seq());
+        }
+        return listing.outOf(first.size());
+    }
+
+    static String kept(Tables tables, EvidenceAdded added) {
+        if (tables.tombstones().of(added.sha256()).isPresent()) {
+            return "destroyed by order";
+        }
+        return added.reference() == null ? "in the case" : "by reference";
+    }
+
+    static Listing notes(Tables tables, Page page) {
+        List<AnnotationTable.Version> all = tables.annotations().current();
+        Listing listing = new Listing("notes", "id", "target", "place", "text", "tags");
+        page.of(all)
+                .forEach(note -> listing.row(note.id(), note.target(), empty(note.place()), note.text(), note.tags()));
+        return listing.outOf(all.size());
+    }
+
+    static Listing notesOn(Tables tables, String target) {
+        Listing listing = new Listing("notes", "id", "place", "text", "tags");
+        tables.annotations()
+                .currentOn(target)
+                .forEach(note -> listing.row(note.id(), empty(note.place()), note.text(), note.tags()));
+        return listing;
+    }
+
+    static @org.jspecify.annotations.Nullable String empty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

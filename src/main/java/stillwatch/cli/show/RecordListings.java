@@ -1,0 +1,80 @@
+package stillwatch.cli.show;
+
+import stillwatch.cli.print.Listing;
+import stillwatch.store.Tables;
+import stillwatch.store.view.AccountLine;
+import stillwatch.store.view.Accounts;
+import stillwatch.store.view.Clusters;
+import stillwatch.store.view.Rows;
+import stillwatch.store.view.Signals;
+
+/** What imports brought that many rows mention, and what happened. */
+final class RecordListings {
+    private RecordListings() {}
+
+    static Listing accounts(Tables tables, Page page) {
+        Accounts accounts = new Accounts(tables.rows());
+        Listing listing = new Listing(
+                "accounts",
+                "id",
+                "platform",
+                "account",
+                "name",
+                "created",
+                "lastSeen",
+                "state",
+                "observations",
+                "events");
+        for (AccountLine line : accounts.page(page.offset(), page.limit())) {
+            listing.row(
+                    line.id(),
+                    line.key().platform(),
+                    line.key().externalId(),
+                    line.name(),
+                    line.created(),
+                    line.lastSeen(),
+                    line.state(),
+                    line.observations(),
+                    line.events());
+        }
+        return listing.outOf(accounts.count());
+    }
+
+    static Listing clusters(Tables tables, Page page) {
+        Clusters clusters = new Clusters(tables.rows());
+        Listing listing = new Listing("clusters", "id", "claimedBy", "label", "members");
+        clusters.page(page.offset(), page.limit())
+                .forEach(line ->
+                        listing.row(line.id(), line.key().source(), line.key().label(), line.members()));
+        return listing.outOf(clusters.count());
+    }
+
+    static Listing signals(Tables tables, Page page) {
+        Signals signals = new Signals(tables.rows());
+        Listing listing =
+                new Listing("signals", "id", "family", "type", "value", "accounts", "observations", "reports");
+        signals.page(page.offset(), page.limit())
+                .forEach(line -> listing.row(
+                        line.id(),
+                        line.key().family().name(),
+                        line.key().type(),
+                        line.key().value(),
+                        line.accounts(),
+                        line.observations(),
+                        line.reports()));
+        return listing.outOf(signals.count());
+    }
+
+    static Listing events(Tables tables, Page page) {
+        Listing listing = new Listing("events", "id", "at", "kind", "title", "account");
+        new Rows(tables.rows())
+                .events(page.offset(), page.limit())
+                .forEach(event -> listing.row(
+                        event.id(),
+                        event.fact().at(),
+                        event.fact().kind(),
+                        event.fact().title(),
+                        event.fact().account()));
+        return listing.outOf(tables.rows().facts().events().count());
+    }
+}

@@ -1,0 +1,28 @@
+package stillwatch.store.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stillwatch.store.sql.HexId;
+
+class FlatIdsTest {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 3, 1000, 100_000, 1L << 40})
+    void it_counts_like_a_plain_map_whatever_number_was_expected(long expected) {
+        Random random = new Random(expected);
+        FlatIds ids = new FlatIds(expected);
+        Map<HexId, Integer> plain = new HashMap<>();
+        for (int i = 0; i < 60_000; i++) {
+            long hi = random.nextInt(5) == 0 ? random.nextInt(3) - 1 : random.nextInt(30_000) * 0x9E3779B97F4A7C15L;
+            int lo = random.nextInt(2);
+            int count = ids.increment(hi, lo);
+            assertThat(count).isEqualTo(plain.merge(new HexId(hi, lo), 1, Integer::sum));
+        }
+        plain.forEach((id, count) -> assertThat(ids.get(id.hi(), id.lo())).isEqualTo(count));
+        assertThat(ids.get(12345, 9)).isZero();
+    }
+}
