@@ -14,8 +14,7 @@ final class SubjectTargets {
 
     static Set<Target> of(Subject subject) {
         return switch (subject) {
-            case EVENTS ->
-                Set.of(TIME, TIME_END, TIME_COUNTED, TITLE, KIND, ACCOUNT, PLATFORM, DESCRIPTION, OBSERVABLE);
+            case EVENTS -> Set.of(TIME, TIME_END, TITLE, KIND, ACCOUNT, PLATFORM, DESCRIPTION, OBSERVABLE);
             case ACCOUNTS ->
                 Set.of(
                         ACCOUNT,

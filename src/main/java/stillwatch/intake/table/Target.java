@@ -16,8 +16,6 @@ enum Target {
     STATE_REASON,
     TIME,
     TIME_END,
-    /** The same time as a count; it stands in where TIME is empty, and a row with neither is rejected. */
-    TIME_COUNTED,
     TITLE,
     KIND,
     CLUSTER,
@@ -74,7 +72,7 @@ enum Target {
 
     boolean time() {
         return switch (this) {
-            case CREATED, FIRST_SEEN, LAST_SEEN, STATE_AT, TIME, TIME_END, TIME_COUNTED -> true;
+            case CREATED, FIRST_SEEN, LAST_SEEN, STATE_AT, TIME, TIME_END -> true;
             case FIRST, LAST, PERIOD_START, PERIOD_END, PUBLISHED, CAPTURED -> true;
             default -> false;
         };

@@ -81,7 +81,6 @@ public final class TimesketchCsvReader implements TableReader {
         return switch (name) {
             case "message" -> "title";
             case "timestamp_desc" -> "kind";
-            case "timestamp" -> "time_counted";
             default -> "detail";
         };
     }
