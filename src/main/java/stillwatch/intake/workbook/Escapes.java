@@ -14,7 +14,7 @@ final class Escapes {
             return text;
         }
         Matcher matcher = ESCAPE.matcher(text);
-        return matcher.replaceAll(match ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return matcher.replaceAll(
+                match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

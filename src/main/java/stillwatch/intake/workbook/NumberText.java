@@ -40,6 +40,8 @@ final class NumberText {
     }
 
     private static String withoutZeros(String plain) {
-        return plain.indexOf('.') < 0 ? plain : new BigDecimal(plain).stripTrailingZeros().toPlainString();
+        return plain.indexOf('.') < 0
+                ? plain
+                : new BigDecimal(plain).stripTrailingZeros().toPlainString();
     }
 }

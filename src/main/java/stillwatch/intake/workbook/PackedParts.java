@@ -42,7 +42,8 @@ final class PackedParts {
     }
 
     /** A large part, to be read through; null if there is none of that name. */
-    @Nullable InflatedPart large(String name) throws IOException {
+    @Nullable
+    InflatedPart large(String name) throws IOException {
         CountingInput counting = new CountingInput(new BufferedInputStream(source.open(), 1 << 16));
         ZipInputStream zip = new ZipInputStream(counting);
         Inflation inflation = new Inflation();
@@ -64,8 +65,9 @@ final class PackedParts {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (!names.add(name)) {
-                    throw new Refusal("The workbook holds two parts called \"" + shown(name)
-                            + "\"; a program that writes such a file hides something or is broken. Save it again from Excel.");
+                    throw new Refusal(
+                            "The workbook holds two parts called \"" + shown(name)
+                                    + "\"; a program that writes such a file hides something or is broken. Save it again from Excel.");
                 }
                 if (names.size() > MOST_ENTRIES) {
                     throw new Refusal("The workbook holds more than " + MOST_ENTRIES + " parts; that is no workbook.");

@@ -21,7 +21,8 @@ record Relations(Map<String, String> byId, Map<String, String> byKind) {
         if (part != null) {
             try (Xml xml = new Xml(new ByteArrayInputStream(part), name)) {
                 while (xml.next()) {
-                    if (xml.begins("Relationship") && !xml.attribute("TargetMode", "").equals("External")) {
+                    if (xml.begins("Relationship")
+                            && !xml.attribute("TargetMode", "").equals("External")) {
                         String target = resolved(folder, xml.attribute("Target", ""));
                         String type = xml.attribute("Type", "");
                         byId.put(xml.attribute("Id", ""), target);
@@ -33,7 +34,8 @@ record Relations(Map<String, String> byId, Map<String, String> byKind) {
         return new Relations(byId, byKind);
     }
 
-    @Nullable String kind(String kind) {
+    @Nullable
+    String kind(String kind) {
         return byKind.get(kind);
     }
 

@@ -22,7 +22,8 @@ final class SharedStrings {
         return strings;
     }
 
-    @Nullable String at(String number) {
+    @Nullable
+    String at(String number) {
         try {
             int index = Integer.parseInt(number.strip());
             return index < 0 || index >= texts.size() ? null : texts.get(index);

@@ -80,7 +80,8 @@ public final class SheetRows implements Closeable {
             notices.add(hiddenRows + " rows are hidden in the workbook; they were read like the others");
         }
         if (merged > 0) {
-            notices.add(merged + " ranges of cells are merged; the value stands in the first cell of each, the others are empty");
+            notices.add(merged
+                    + " ranges of cells are merged; the value stands in the first cell of each, the others are empty");
         }
         if (cells.cutNumbers() > 0) {
             notices.add(String.format(

@@ -21,8 +21,7 @@ public final class Workbook {
     /** A sheet; {@code part} is where its cells stand. */
     public record Sheet(String name, boolean hidden, String part) {}
 
-    private Workbook(
-            PackedParts parts, List<Sheet> sheets, boolean from1904, Styles styles, SharedStrings strings) {
+    private Workbook(PackedParts parts, List<Sheet> sheets, boolean from1904, Styles styles, SharedStrings strings) {
         this.parts = parts;
         this.sheets = sheets;
         this.from1904 = from1904;

@@ -60,7 +60,8 @@ final class Xml implements Closeable {
     }
 
     /** An attribute by its name without prefix, or null. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             if (in.getAttributeLocalName(i).equals(name)) {
                 return in.getAttributeValue(i);
@@ -79,7 +80,8 @@ final class Xml implements Closeable {
         try {
             for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.DTD) {
-                    throw new Refusal("In the workbook's part \"" + part + "\" there is markup where text is expected.");
+                    throw new Refusal(
+                            "In the workbook's part \"" + part + "\" there is markup where text is expected.");
                 }
                 boolean words = event == XMLStreamConstants.CHARACTERS
                         || event == XMLStreamConstants.CDATA

@@ -19,7 +19,10 @@ import stillwatch.intake.reading.Subject;
 class MappingFileTest {
     private static final Mapping FULL = new Mapping(
             Subject.ACCOUNTS,
-            List.of(new Column("Konto", "account"), new Column("ip \"x\"", "observable:NETWORK:ip"), new Column("z", "ignore")),
+            List.of(
+                    new Column("Konto", "account"),
+                    new Column("ip \"x\"", "observable:NETWORK:ip"),
+                    new Column("z", "ignore")),
             "Europe/Berlin",
             DateOrder.DAY_FIRST,
             "example",
@@ -46,17 +49,15 @@ class MappingFileTest {
 
     @Test
     void a_small_one_is_enough() throws Refusal {
-        Mapping mapping = read(" {\n\t\"subject\" : \"EVENTS\",\r\n \"columns\":[ {\"header\":\"a\",\"target\":\"title\"} ] } \n");
+        Mapping mapping = read(
+                " {\n\t\"subject\" : \"EVENTS\",\r\n \"columns\":[ {\"header\":\"a\",\"target\":\"title\"} ] } \n");
 
         assertThat(mapping.columns()).containsExactly(new Column("a", "title"));
         assertThat(mapping.dialect()).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"subject":"EVENTS","columns":[],"colour":"x"}                                        | colour
             {"subject":"EVENTS","columns":[],"zone":1}                                            | "zone"
             {"subject":"EVENTS","columns":[],"subject":"EVENTS"}                                  | Duplicate

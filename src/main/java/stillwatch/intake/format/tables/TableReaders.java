@@ -29,7 +29,8 @@ public final class TableReaders {
                 .max(Comparator.comparingInt(it -> it.recognise(sample).score()))
                 .orElseThrow();
         if (reader.recognise(sample).score() == 0) {
-            throw new Refusal("The file is no table that can be read: " + reader.recognise(sample).reason() + ".");
+            throw new Refusal("The file is no table that can be read: "
+                    + reader.recognise(sample).reason() + ".");
         }
         return reader.preview(source, settings);
     }

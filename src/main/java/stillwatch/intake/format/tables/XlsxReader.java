@@ -82,12 +82,14 @@ public final class XlsxReader implements TableReader {
         try (SheetRows rows = workbook.rows(sheet)) {
             while (first.size() < FirstRow.COUNT && rows.next()) {
                 if (rows.problem() == null) {
-                    first.add(new FirstRow(rows.row(), List.copyOf(Arrays.asList(rows.texts()).subList(0, rows.width()))));
+                    first.add(new FirstRow(
+                            rows.row(), List.copyOf(Arrays.asList(rows.texts()).subList(0, rows.width()))));
                 }
             }
         }
         if (first.isEmpty()) {
-            throw new Refusal("The sheet \"" + sheet.name() + "\" has no cells. Name another one in the mapping (\"sheet\").");
+            throw new Refusal(
+                    "The sheet \"" + sheet.name() + "\" has no cells. Name another one in the mapping (\"sheet\").");
         }
         return first;
     }

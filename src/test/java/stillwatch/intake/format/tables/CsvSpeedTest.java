@@ -40,10 +40,16 @@ class CsvSpeedTest {
 
         Path report = Path.of(System.getProperty("bench.folder", "target/bench"), "csv.txt");
         Files.createDirectories(report.getParent());
-        Files.writeString(report, String.format(
-                Locale.ROOT,
-                "csv: %d events, %d MB: bare cells %.2f s, facts %.2f s (%.1f x)%n",
-                ROWS, source.size() >> 20, bare, shaped, shaped / bare));
+        Files.writeString(
+                report,
+                String.format(
+                        Locale.ROOT,
+                        "csv: %d events, %d MB: bare cells %.2f s, facts %.2f s (%.1f x)%n",
+                        ROWS,
+                        source.size() >> 20,
+                        bare,
+                        shaped,
+                        shaped / bare));
         assertThat(shaped).as("seconds; bare cells took %.2f", bare).isLessThan(bare * 10 + 0.5);
     }
 
@@ -79,8 +85,8 @@ class CsvSpeedTest {
             out.write("timestamp,user_id,platform,event,category,detail\n");
             for (int i = 0; i < ROWS; i++) {
                 Instant at = Instant.ofEpochMilli(1_770_000_000_000L + i * 1234L);
-                out.write(at + ",user-" + random.nextInt(25_000) + ",example,"
-                        + "request number " + i + (i % 20 == 0 ? ",\"a, b\"," : ",api,") + "batch " + i % 977 + "\n");
+                out.write(at + ",user-" + random.nextInt(25_000) + ",example," + "request number " + i
+                        + (i % 20 == 0 ? ",\"a, b\"," : ",api,") + "batch " + i % 977 + "\n");
             }
         }
         return file;

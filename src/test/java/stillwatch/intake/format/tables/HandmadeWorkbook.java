@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 final class HandmadeWorkbook {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String DOCUMENT_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String DOCUMENT_RELATIONS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder sheetList = new StringBuilder();
@@ -30,8 +31,8 @@ final class HandmadeWorkbook {
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
         part(
                 "_rels/.rels",
-                "<Relationships xmlns=\"" + PACKAGE_RELATIONS + "\"><Relationship Id=\"r1\" Type=\"" + DOCUMENT_RELATIONS
-                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+                "<Relationships xmlns=\"" + PACKAGE_RELATIONS + "\"><Relationship Id=\"r1\" Type=\""
+                        + DOCUMENT_RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
     }
 
     HandmadeWorkbook part(String name, String xml) {
@@ -55,8 +56,11 @@ final class HandmadeWorkbook {
 
     HandmadeWorkbook sheet(String name, String state, String rows, String after) {
         sheets++;
-        part("xl/worksheets/sheet" + sheets + ".xml", "<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
-        sheetList.append("<sheet name=\"" + name + "\" sheetId=\"" + sheets + "\" state=\"" + state + "\" r:id=\"s" + sheets + "\"/>");
+        part(
+                "xl/worksheets/sheet" + sheets + ".xml",
+                "<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
+        sheetList.append("<sheet name=\"" + name + "\" sheetId=\"" + sheets + "\" state=\"" + state + "\" r:id=\"s"
+                + sheets + "\"/>");
         relate("s" + sheets, "worksheet", "worksheets/sheet" + sheets + ".xml");
         return this;
     }
@@ -75,20 +79,24 @@ final class HandmadeWorkbook {
         relate("styles", "styles", "styles.xml");
         return part(
                 "xl/styles.xml",
-                "<styleSheet" + MAIN + "><numFmts>" + numberFormats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>"
-                        + cells + "</cellXfs></styleSheet>");
+                "<styleSheet" + MAIN + "><numFmts>" + numberFormats
+                        + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + cells
+                        + "</cellXfs></styleSheet>");
     }
 
     private void relate(String id, String kind, String target) {
-        relations.append("<Relationship Id=\"" + id + "\" Type=\"" + DOCUMENT_RELATIONS + "/" + kind + "\" Target=\"" + target + "\"/>");
+        relations.append("<Relationship Id=\"" + id + "\" Type=\"" + DOCUMENT_RELATIONS + "/" + kind + "\" Target=\""
+                + target + "\"/>");
     }
 
     byte[] bytes() throws IOException {
         part(
                 "xl/workbook.xml",
-                "<workbook" + MAIN + " xmlns:r=\"" + DOCUMENT_RELATIONS + "\"><workbookPr date1904=\"" + (from1904 ? 1 : 0)
-                        + "\"/><sheets>" + sheetList + "</sheets></workbook>");
-        part("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE_RELATIONS + "\">" + relations + "</Relationships>");
+                "<workbook" + MAIN + " xmlns:r=\"" + DOCUMENT_RELATIONS + "\"><workbookPr date1904=\""
+                        + (from1904 ? 1 : 0) + "\"/><sheets>" + sheetList + "</sheets></workbook>");
+        part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + PACKAGE_RELATIONS + "\">" + relations + "</Relationships>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

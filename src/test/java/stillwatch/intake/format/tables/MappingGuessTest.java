@@ -26,10 +26,7 @@ class MappingGuessTest {
 
     /** Headers and one row of values, and what each column is expected to be. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             EVENTS       | timestamp;user_id;action;ip_address        | 2026-04-01T10:00:00Z;u1;login;192.0.2.1          | time;account;title;observable:NETWORK:ip
             EVENTS       | Event Time;Event Type;Actor ID;Colour       | 2026-04-01 10:00;login;u1;blue                   | time;title;account;detail
             EVENTS       | ts;type;message                             | 1775037600;info;it began                         | time;kind;title
@@ -62,7 +59,9 @@ class MappingGuessTest {
 
         assertThat(preview.mapping().subject()).isEqualTo(Subject.valueOf(subject));
         assertThat(preview.columns().stream().map(Preview.ColumnView::target)).containsExactly(targets.split(";"));
-        assertThat(preview.rows()).hasSize(3).allSatisfy(it -> assertThat(it.rejection()).isNull());
+        assertThat(preview.rows())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.rejection()).isNull());
     }
 
     @Test
@@ -86,7 +85,8 @@ class MappingGuessTest {
 
     @Test
     void each_guess_says_why() throws Exception {
-        Preview preview = preview("x.csv", "time,title,ip_addr\n" + "2026-04-01,x,192.0.2.1\n".repeat(9) + "2026-04-01,x,none\n");
+        Preview preview =
+                preview("x.csv", "time,title,ip_addr\n" + "2026-04-01,x,192.0.2.1\n".repeat(9) + "2026-04-01,x,none\n");
 
         assertThat(preview.columns().get(2).reason())
                 .isEqualTo("its name \"ip_addr\" says so and 9 of 10 values look like IP addresses");
@@ -96,7 +96,8 @@ class MappingGuessTest {
 
     @Test
     void a_name_its_values_contradict_is_not_believed() throws Exception {
-        Preview preview = preview("x.csv", "time,title,ip,date\n2026-04-01,x,front desk,Tuesday\n2026-04-02,y,back office,Friday\n");
+        Preview preview = preview(
+                "x.csv", "time,title,ip,date\n2026-04-01,x,front desk,Tuesday\n2026-04-02,y,back office,Friday\n");
 
         assertThat(preview.columns().stream().map(Preview.ColumnView::target))
                 .containsExactly("time", "title", "detail", "detail");
@@ -124,7 +125,8 @@ class MappingGuessTest {
     @Test
     void the_mapping_of_a_preview_imports_the_same_as_no_mapping() throws Exception {
         FileSource source = FileSource.with(
-                folder.resolve("x.csv"), "Export\n\nDatum;Ereignis;Nutzer;Rest\n03.04.2026;\"a;b\";n1;r\n04.04.2026;c;n2;\n".getBytes(UTF_8));
+                folder.resolve("x.csv"),
+                "Export\n\nDatum;Ereignis;Nutzer;Rest\n03.04.2026;\"a;b\";n1;r\n04.04.2026;c;n2;\n".getBytes(UTF_8));
         Preview preview = TableReaders.preview(source, Settings.NONE);
 
         Found guessed = Found.in(new CsvReader(), source, Settings.NONE);

@@ -36,9 +36,11 @@ class RecognitionTest {
         assertThat(surest("a.csv", "a,b\n1,2\n".getBytes(UTF_8))).isEqualTo("csv");
         assertThat(surest("a.txt", "a\tb\n1\t2\n".getBytes(UTF_8))).isEqualTo("csv");
         assertThat(surest("a.csv", TIMESKETCH.getBytes(UTF_8))).isEqualTo("timesketch-csv");
-        assertThat(surest("a.bin", new HandmadeWorkbook().sheet("s", "").bytes())).isEqualTo("xlsx");
+        assertThat(surest("a.bin", new HandmadeWorkbook().sheet("s", "").bytes()))
+                .isEqualTo("xlsx");
         assertThat(surest("a.json", "{\"a\": 1, \"b\": 2}\n".getBytes(UTF_8))).isEqualTo("none");
-        assertThat(surest("a.txt", "Some words and no table.\nNone at all\n".getBytes(UTF_8))).isEqualTo("none");
+        assertThat(surest("a.txt", "Some words and no table.\nNone at all\n".getBytes(UTF_8)))
+                .isEqualTo("none");
         assertThat(surest("a.csv", new byte[0])).isEqualTo("none");
         assertThat(surest("a.csv", "%PDF-1.7,a,b\n,c,d\n".getBytes(UTF_8))).isEqualTo("none");
     }
@@ -56,7 +58,9 @@ class RecognitionTest {
         assertThat(first.at().from()).isEqualTo(1775037600000000L);
         assertThat(first.details())
                 .containsExactly(
-                        new Detail("timestamp", "1775037600000000"), new Detail("tag", "['x']"), new Detail("hostname", "host-1"));
+                        new Detail("timestamp", "1775037600000000"),
+                        new Detail("tag", "['x']"),
+                        new Detail("hostname", "host-1"));
     }
 
     @Test

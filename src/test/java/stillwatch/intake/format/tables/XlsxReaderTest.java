@@ -42,7 +42,9 @@ class XlsxReaderTest {
     }
 
     private static List<String> times(Found found) {
-        return found.all(EventFact.class).stream().map(event -> event.at().written()).toList();
+        return found.all(EventFact.class).stream()
+                .map(event -> event.at().written())
+                .toList();
     }
 
     @Test
@@ -51,7 +53,8 @@ class XlsxReaderTest {
                 .styles("<numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/>", 0, 14, 22, 170)
                 .sheet(
                         "Log",
-                        HEADER + row(2, number("A2", 1, "46134"), text("B2", "day"))
+                        HEADER
+                                + row(2, number("A2", 1, "46134"), text("B2", "day"))
                                 + row(3, number("A3", 2, "46134.5"), text("B3", "minute"))
                                 + row(4, number("A4", 3, "46134.427083333336"), text("B4", "second"))
                                 + row(5, number("A5", 3, "46134.427085648145"), text("B5", "second"))
@@ -60,7 +63,11 @@ class XlsxReaderTest {
         assertThat(found.rejected).isEmpty();
         assertThat(times(found))
                 .containsExactly(
-                        "2026-04-22", "2026-04-22T12:00", "2026-04-22T10:15:00", "2026-04-22T10:15:00.200", "2026-04-22T10:15:00.201");
+                        "2026-04-22",
+                        "2026-04-22T12:00",
+                        "2026-04-22T10:15:00",
+                        "2026-04-22T10:15:00.200",
+                        "2026-04-22T10:15:00.201");
         assertThat(found.all(EventFact.class).get(0).at().zone()).isEmpty();
     }
 
@@ -70,7 +77,8 @@ class XlsxReaderTest {
                 .styles("", 0, 14)
                 .sheet(
                         "Log",
-                        HEADER + row(2, number("A2", 1, "59"), text("B2", "a"))
+                        HEADER
+                                + row(2, number("A2", 1, "59"), text("B2", "a"))
                                 + row(3, number("A3", 1, "60"), text("B3", "b"))
                                 + row(4, number("A4", 1, "61"), text("B4", "c"))
                                 + row(5, number("A5", 1, "2958465"), text("B5", "d"))));
@@ -88,7 +96,11 @@ class XlsxReaderTest {
         Found found = read(new HandmadeWorkbook()
                 .from1904()
                 .styles("", 0, 14)
-                .sheet("Log", HEADER + row(2, number("A2", 1, "0"), text("B2", "a")) + row(3, number("A3", 1, "44672"), text("B3", "b"))));
+                .sheet(
+                        "Log",
+                        HEADER
+                                + row(2, number("A2", 1, "0"), text("B2", "a"))
+                                + row(3, number("A3", 1, "44672"), text("B3", "b"))));
 
         assertThat(times(found)).containsExactly("1904-01-01", "2026-04-22");
     }
@@ -96,8 +108,9 @@ class XlsxReaderTest {
     @Test
     void shared_and_rich_texts_are_read_without_their_pronunciation() throws Exception {
         Found found = read(new HandmadeWorkbook()
-                .strings("<si><t>time</t></si><si><t>title</t></si><si><r><t>東</t></r><r><t xml:space=\"preserve\">京 </t></r><rPh><t>トウキョウ</t></rPh></si>"
-                        + "<si><t>a_x000D_b_x005F_c</t></si>")
+                .strings(
+                        "<si><t>time</t></si><si><t>title</t></si><si><r><t>東</t></r><r><t xml:space=\"preserve\">京 </t></r><rPh><t>トウキョウ</t></rPh></si>"
+                                + "<si><t>a_x000D_b_x005F_c</t></si>")
                 .sheet(
                         "Log",
                         row(1, shared("A1", 0), shared("B1", 1))
@@ -115,7 +128,10 @@ class XlsxReaderTest {
                 .sheet(
                         "Log",
                         HEADER
-                                + row(2, text("A2", "2026-04-22"), "<c r=\"B2\" t=\"str\"><f>A1&amp;\"x\"</f><v>stored</v></c>",
+                                + row(
+                                        2,
+                                        text("A2", "2026-04-22"),
+                                        "<c r=\"B2\" t=\"str\"><f>A1&amp;\"x\"</f><v>stored</v></c>",
                                         "<c r=\"C2\" t=\"e\"><v>#N/A</v></c>")
                                 + row(3, text("A3", "2026-04-22"), "<c r=\"B3\"><f>WEBSERVICE(A1)</f></c>")
                                 + row(4, text("A4", "2026-04-22"), "<c r=\"B4\" t=\"b\"><v>1</v></c>")));
@@ -134,12 +150,26 @@ class XlsxReaderTest {
         Found found = read(new HandmadeWorkbook()
                 .sheet(
                         "Log",
-                        HEADER + row(2, text("A2", "2026-04-22"), text("B2", "a"), number("C2", 0, "1.1000000000000001"))
-                                + row(3, text("A3", "2026-04-22"), text("B3", "b"), number("C3", 0, "1.2345678901234567E+16"))
+                        HEADER
+                                + row(
+                                        2,
+                                        text("A2", "2026-04-22"),
+                                        text("B2", "a"),
+                                        number("C2", 0, "1.1000000000000001"))
+                                + row(
+                                        3,
+                                        text("A3", "2026-04-22"),
+                                        text("B3", "b"),
+                                        number("C3", 0, "1.2345678901234567E+16"))
                                 + row(4, text("A4", "2026-04-22"), text("B4", "c"), number("C4", 0, "1.5E-3"))
-                                + row(5, text("A5", "2026-04-22"), text("B5", "d"), number("C5", 0, "12345678901234567890"))));
+                                + row(
+                                        5,
+                                        text("A5", "2026-04-22"),
+                                        text("B5", "d"),
+                                        number("C5", 0, "12345678901234567890"))));
 
-        assertThat(found.all(EventFact.class).stream().map(event -> event.details().get(0).value()))
+        assertThat(found.all(EventFact.class).stream()
+                        .map(event -> event.details().get(0).value()))
                 .containsExactly("1.1", "12345678901234600", "0.0015", "12345678901234567890");
         assertThat(found.texts()).anyMatch(text -> text.startsWith("2 numbers have more than the 15 digits"));
     }
@@ -150,8 +180,10 @@ class XlsxReaderTest {
                 .sheet(
                         "Log",
                         "visible",
-                        row(3, text("B3", "time"), text("D3", "title")) + row(4) + row(7, text("B7", "2026-04-22"), text("D7", "x"))
-                                + "<row r=\"9\" hidden=\"1\">" + text("B9", "2026-04-23") + text("D9", "y") + text("E9", "beyond") + "</row>"
+                        row(3, text("B3", "time"), text("D3", "title")) + row(4)
+                                + row(7, text("B7", "2026-04-22"), text("D7", "x"))
+                                + "<row r=\"9\" hidden=\"1\">" + text("B9", "2026-04-23") + text("D9", "y")
+                                + text("E9", "beyond") + "</row>"
                                 + row(10, text("B10", "2026-04-23")),
                         "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"));
 
@@ -175,8 +207,12 @@ class XlsxReaderTest {
         assertThat(found.all(EventFact.class).get(0).title()).isEqualTo("seen");
         assertThat(found.texts()).anyMatch(text -> text.contains("\"Secret\" (hidden), \"More\""));
 
-        Mapping mapping = new Mapping(Subject.EVENTS, List.of(new Column("title", "title")), null, null, null, null, null, "More");
-        assertThat(Found.in(new XlsxReader(), source, new Settings(null, mapping, null)).all(EventFact.class).get(0).title())
+        Mapping mapping = new Mapping(
+                Subject.EVENTS, List.of(new Column("title", "title")), null, null, null, null, null, "More");
+        assertThat(Found.in(new XlsxReader(), source, new Settings(null, mapping, null))
+                        .all(EventFact.class)
+                        .get(0)
+                        .title())
                 .isEqualTo("more");
         Mapping missing = new Mapping(Subject.EVENTS, List.of(), null, null, null, null, null, "Nowhere");
         assertThatThrownBy(() -> Found.in(new XlsxReader(), source, new Settings(null, missing, null)))
@@ -187,7 +223,8 @@ class XlsxReaderTest {
     @Test
     void a_zip_bomb_is_refused_with_little_memory_and_time() {
         byte[] zeros = new byte[300 << 20];
-        HandmadeWorkbook bomb = new HandmadeWorkbook().raw("xl/media/big.bin", zeros).sheet("Log", HEADER);
+        HandmadeWorkbook bomb =
+                new HandmadeWorkbook().raw("xl/media/big.bin", zeros).sheet("Log", HEADER);
 
         assertThatThrownBy(() -> read(bomb)).isInstanceOf(Refusal.class).hasMessageContaining("times its size");
     }
@@ -243,7 +280,8 @@ class XlsxReaderTest {
         assertThatThrownBy(() -> Found.in(new XlsxReader(), file(open), Settings.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("OpenDocument");
-        assertThatThrownBy(() -> Found.in(new XlsxReader(), file("a,b".getBytes(StandardCharsets.UTF_8)), Settings.NONE))
+        assertThatThrownBy(
+                        () -> Found.in(new XlsxReader(), file("a,b".getBytes(StandardCharsets.UTF_8)), Settings.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no workbook");
     }
@@ -278,7 +316,8 @@ class XlsxReaderTest {
                 .styles("", 0, 14)
                 .sheet(
                         "Log",
-                        HEADER + row(2, number("A2", 1, "46134"), text("B2", "x"), number("C2", 0, "12.5"))
+                        HEADER
+                                + row(2, number("A2", 1, "46134"), text("B2", "x"), number("C2", 0, "12.5"))
                                 + row(3, number("A3", 1, "1"), text("B3", "y"), number("C3", 0, "7")))
                 .bytes();
         Found found = Found.in(new XlsxReader(), file(bytes), Settings.NONE);
@@ -286,7 +325,8 @@ class XlsxReaderTest {
                 ReadableWorkbook other = new ReadableWorkbook(in);
                 var rows = other.getFirstSheet().openStream()) {
             rows.skip(1).forEach(row -> {
-                EventFact event = (EventFact) found.rows.get((long) row.getRowNum()).get(0);
+                EventFact event =
+                        (EventFact) found.rows.get((long) row.getRowNum()).get(0);
                 LocalDate date = row.getCellAsDate(0).orElseThrow().toLocalDate();
                 assertThat(event.at().written()).isEqualTo(date.toString());
                 assertThat(event.title()).isEqualTo(row.getCellAsString(1).orElseThrow());
