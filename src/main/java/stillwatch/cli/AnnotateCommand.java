@@ -13,7 +13,7 @@ import stillwatch.workbench.OpenCase;
         footer = {
             "",
             "Example:",
-            "  stillwatch annotate my-case.still account-6f0c2f7a9d1b4e58a0c37d21 --text \"asks for its own prompt\""
+            "  stillwatch annotate my-case.still ID --at \"page 3\" --text \"asks for its own prompt\""
         })
 final class AnnotateCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "ID", description = "what the note is about")

@@ -16,6 +16,8 @@ import stillwatch.workbench.Place;
 
 /** Reads a command line, runs the command it names and returns its exit code. */
 public final class CommandLineFace {
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 120;
     private final String tool;
     private final Screen screen;
     private final PrintStream out;
@@ -61,8 +63,16 @@ public final class CommandLineFace {
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setErr(new PrintWriter(err, true, err.charset()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(width());
         line.setParameterExceptionHandler((mistake, words) -> misused(mistake));
         return line;
+    }
+
+    /** As wide as the terminal says it is, within what can be read well. */
+    private static int width() {
+        String columns = System.getenv("COLUMNS");
+        boolean said = columns != null && columns.matches("\\d{1,4}");
+        return said ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST) : NARROWEST;
     }
 
     private static CommandLine helped(Object command) {
@@ -80,7 +90,8 @@ public final class CommandLineFace {
     /** What is wrong with the command line, what may have been meant, and where to read on: not the whole usage. */
     private int misused(ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
-        screen.fail(String.valueOf(mistake.getMessage()), Exit.USAGE);
+        String said = String.valueOf(mistake.getMessage()).replaceFirst("is not an? (int|long)$", "is not a number");
+        screen.fail(said, Exit.USAGE);
         PrintWriter words = new PrintWriter(err, true, err.charset());
         UnmatchedArgumentException.printSuggestions(mistake, words);
         words.flush();

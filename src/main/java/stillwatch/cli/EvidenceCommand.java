@@ -24,9 +24,9 @@ import stillwatch.workbench.OpenCase;
         footer = {
             "",
             "Examples:",
-            "  stillwatch evidence my-case.still add letter.pdf --origin \"post, 3 May\" --collected-by \"A. Reader\"",
+            "  stillwatch evidence my-case.still add letter.pdf --origin \"post of 3 May\"",
             "  stillwatch evidence my-case.still check",
-            "  stillwatch evidence my-case.still destroy evidence-… --authority \"court order 7\" --why \"privileged\""
+            "  stillwatch evidence my-case.still destroy ID --authority \"court order 7\" --why privileged"
         })
 final class EvidenceCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "WORK", description = "${COMPLETION-CANDIDATES}")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stillwatch.casefile.ShownText;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Refusal;
@@ -23,8 +24,8 @@ import stillwatch.workbench.Refused;
         footer = {
             "",
             "Examples:",
-            "  stillwatch import my-case.still accounts.csv --dry-run --save-map accounts.map.json",
-            "  stillwatch import my-case.still accounts.csv --map accounts.map.json --receipt receipt.json",
+            "  stillwatch import my-case.still users.csv --dry-run --save-map map.json",
+            "  stillwatch import my-case.still users.csv --map map.json --receipt receipt.json",
             "  stillwatch import my-case.still log.csv --as events --zone Europe/Berlin"
         })
 final class ImportCommand extends CaseCommand {
@@ -37,12 +38,12 @@ final class ImportCommand extends CaseCommand {
     @Option(names = "--format", paramLabel = "NAME", description = "the format, where looking does not tell")
     private @Nullable String format;
 
-    @Option(names = "--map", paramLabel = "MAP.json", description = "a saved column mapping")
+    @Option(names = "--map", paramLabel = "MAP", description = "a saved column mapping")
     private @Nullable Path map;
 
     @Option(
             names = "--save-map",
-            paramLabel = "MAP.json",
+            paramLabel = "MAP",
             description = "writes the mapping that was used, to be edited; with several files, the last one's")
     private @Nullable Path saveMap;
 
@@ -52,7 +53,7 @@ final class ImportCommand extends CaseCommand {
             description = "the zone of times that state none: Europe/Berlin, +08:00, UTC")
     private @Nullable String zone;
 
-    @Option(names = "--receipt", paramLabel = "OUT.json", description = "writes the receipts to a file too")
+    @Option(names = "--receipt", paramLabel = "OUT", description = "writes the receipts to a file too")
     private @Nullable Path receiptFile;
 
     @Option(names = "--strict", description = "refuses a file whole if one row cannot be read")
@@ -89,16 +90,28 @@ final class ImportCommand extends CaseCommand {
         try {
             read(opened, file, wanted, report);
         } catch (Refusal | Refused e) {
-            List<Path> rest = files.subList(files.indexOf(file) + 1, files.size());
-            report.refused(file, String.valueOf(e.getMessage()), rest);
-            if (!rest.isEmpty()) {
-                screen().tell("stillwatch: not tried any more: "
-                        + String.join(", ", rest.stream().map(Path::toString).toList()));
-            }
-            throw e;
+            Refused named = named(file, e);
+            report.refused(file, String.valueOf(named.getMessage()), behind(file));
+            throw named;
         } finally {
             screen().soFar(report.object());
         }
+    }
+
+    /** With several files a reason is of use only with the name of the file. */
+    private static Refused named(Path file, Exception refusal) {
+        String reason = String.valueOf(refusal.getMessage());
+        String name = ShownText.of(file.getFileName().toString());
+        return new Refused(reason.contains(name) ? reason : name + ": " + reason, refusal);
+    }
+
+    private List<Path> behind(Path refused) {
+        List<Path> rest = files.subList(files.indexOf(refused) + 1, files.size());
+        if (!rest.isEmpty()) {
+            screen().tell("stillwatch: not tried any more: "
+                    + String.join(", ", rest.stream().map(Path::toString).toList()));
+        }
+        return rest;
     }
 
     private void read(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {

@@ -10,10 +10,7 @@ import stillwatch.workbench.OpenCase;
 @Command(
         name = "new",
         description = "Starts a case in a new folder.",
-        footer = {
-            "",
-            "Example:",
-            "  stillwatch new my-case.still --title \"Harbour\" --purpose \"Who acts together?\" --by \"A. Reader\""
+        footer = {"", "Example:", "  stillwatch new my-case.still --title \"Harbour\" --purpose \"Who acts together?\""
         })
 final class NewCommand extends CaseCommand {
     @Option(names = "--title", required = true, description = "what the case is called")

@@ -35,9 +35,9 @@ public final class Formats {
                 new TimesketchJsonlReader(),
                 new JsonReader(),
                 new JsonlReader(),
-                new XlsxReader(),
                 new TimesketchCsvReader(),
-                new CsvReader()));
+                new CsvReader(),
+                new XlsxReader()));
     }
 
     /** A format with how sure it is to be the file's. */

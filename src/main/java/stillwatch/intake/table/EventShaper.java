@@ -20,7 +20,10 @@ final class EventShaper implements Shaper {
     private final int description;
     private final List<Columns.Signal> signals;
 
-    EventShaper(Row row) {
+    private final @Nullable SecondTime second;
+
+    EventShaper(Row row, @Nullable SecondTime second) {
+        this.second = second;
         this.row = row;
         this.time = row.columns.at(Target.TIME);
         this.timeEnd = row.columns.at(Target.TIME_END);
@@ -32,10 +35,11 @@ final class EventShaper implements Shaper {
 
     @Override
     public List<Fact> shape(Cells cells) throws BadCell {
-        Moment at = row.times.span(cells, time, timeEnd);
+        Moment at = second == null ? row.times.span(cells, time, timeEnd) : second.at(cells);
         String what = row.need(cells, title, "the title");
         AccountKey account = row.account(cells);
-        List<Detail> details = row.details(cells, description);
+        List<Detail> kept = row.details(cells, description);
+        List<Detail> details = second == null ? kept : second.details(cells, kept);
         if (signals.isEmpty()) {
             return List.of(new EventFact(at, what, cells.text(kind), account, details));
         }

@@ -9,10 +9,11 @@ import stillwatch.intake.reading.Refusal;
 interface Shaper {
     List<Fact> shape(Cells cells) throws BadCell;
 
-    static Shaper of(Columns columns, Mapping mapping, NoticeTally notices) throws Refusal {
+    static Shaper of(TableLayout layout, Columns columns, NoticeTally notices) throws Refusal {
+        Mapping mapping = layout.mapping();
         Row row = new Row(columns, mapping, notices);
         return switch (mapping.subject()) {
-            case EVENTS -> new EventShaper(row);
+            case EVENTS -> new EventShaper(row, layout.second(row));
             case ACCOUNTS -> new AccountShaper(row);
             case OBSERVATIONS -> new ObservationShaper(row);
             case CLUSTERS -> new ClusterShaper(row);

@@ -1,7 +1,6 @@
 package stillwatch.intake.table;
 
 import java.io.IOException;
-import stillwatch.intake.reading.Mapping;
 import stillwatch.intake.reading.Notice;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.RowSink;
@@ -15,11 +14,10 @@ public final class TableImport {
     private final Cells cells = new Cells();
 
     private TableImport(TableLayout layout, RowSink sink) throws Refusal {
-        Mapping mapping = layout.mapping();
         this.sink = sink;
         this.notices = new NoticeTally(sink);
-        this.columns = Columns.of(mapping, layout.header().names());
-        this.shaper = Shaper.of(columns, mapping, notices);
+        this.columns = Columns.of(layout.mapping(), layout.header().names());
+        this.shaper = Shaper.of(layout, columns, notices);
     }
 
     /** Reads up to {@code atMost} rows below the header. */

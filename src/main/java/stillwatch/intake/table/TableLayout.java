@@ -13,9 +13,14 @@ import stillwatch.intake.reading.Settings;
  *
  * @param guess why the mapping is as it is, null where it was given
  * @param notices what a person should know of the file
+ * @param secondTime for formats that state the time of an event twice: the other column, "" where a file lacks it; else null
  */
 public record TableLayout(
-        Header header, Mapping mapping, @Nullable MappingGuess guess, List<String> notices) {
+        Header header,
+        Mapping mapping,
+        @Nullable MappingGuess guess,
+        List<String> notices,
+        @Nullable String secondTime) {
 
     /** {@code dialect}: how the text is written; null in a workbook. */
     public static TableLayout of(
@@ -31,18 +36,23 @@ public record TableLayout(
                 : given(given, rows, dialect, sheet, settings);
     }
 
-    /** A reader that knows the columns of its format itself. */
-    public static TableLayout preset(Header header, Mapping mapping, MappingGuess guess) {
-        return new TableLayout(header, mapping, guess, header.notices());
-    }
-
     public static Header header(List<FirstRow> rows) {
         return HeaderGuess.of(rows, HeaderWords.load());
     }
 
     /** What was found out about the file before its rows were looked at comes first. */
     public TableLayout alsoSaying(List<String> before) {
-        return new TableLayout(header, mapping, guess, join(before, notices));
+        return new TableLayout(header, mapping, guess, join(before, notices), secondTime);
+    }
+
+    /** The same for a format whose events state their time again in this column. */
+    public TableLayout withSecondTime(String column) {
+        return new TableLayout(header, mapping, guess, notices, column);
+    }
+
+    @Nullable
+    SecondTime second(Row row) {
+        return secondTime == null ? null : new SecondTime(row, header.names().indexOf(secondTime));
     }
 
     /** Refuses a guess that leaves out what the rows cannot do without. */
@@ -77,7 +87,7 @@ public record TableLayout(
                 mapping.source(),
                 placed(dialect, header),
                 sheet);
-        return new TableLayout(header, whole, guess, join(header.notices(), guess.notices()));
+        return new TableLayout(header, whole, guess, join(header.notices(), guess.notices()), null);
     }
 
     private static TableLayout given(
@@ -102,7 +112,7 @@ public record TableLayout(
                 given.source(),
                 placed(dialect, header),
                 sheet);
-        return new TableLayout(header, whole, null, header.notices());
+        return new TableLayout(header, whole, null, header.notices(), null);
     }
 
     private static Mapping.@Nullable Dialect placed(Mapping.@Nullable Dialect dialect, Header header) {

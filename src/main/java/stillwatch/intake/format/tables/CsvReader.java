@@ -60,7 +60,10 @@ public final class CsvReader implements TableReader {
     @Override
     public void read(Source source, Settings settings, RowSink sink) throws IOException, Refusal {
         TextTable table = open(source, settings);
-        TableLayout layout = layout(table, settings);
+        read(table, layout(table, settings), sink);
+    }
+
+    static void read(TextTable table, TableLayout layout, RowSink sink) throws IOException, Refusal {
         try (DelimitedRows rows = table.rows(sink::position)) {
             TableImport.run(layout, rows, sink, Long.MAX_VALUE);
         }
@@ -69,18 +72,21 @@ public final class CsvReader implements TableReader {
     @Override
     public Preview preview(Source source, Settings settings) throws IOException, Refusal {
         TextTable table = open(source, settings);
-        TableLayout layout = layout(table, settings);
+        return preview(table, layout(table, settings));
+    }
+
+    static Preview preview(TextTable table, TableLayout layout) throws IOException, Refusal {
         try (DelimitedRows rows = table.rows(position -> {})) {
             return PreviewMaker.of(layout, table.firstRows(), rows);
         }
     }
 
-    private static TableLayout layout(TextTable table, Settings settings) throws Refusal {
+    static TableLayout layout(TextTable table, Settings settings) throws Refusal {
         return TableLayout.of(table.source().fileName(), table.firstRows(), table.dialect(), null, settings)
                 .alsoSaying(table.notices());
     }
 
-    private static TextTable open(Source source, Settings settings) throws IOException, Refusal {
+    static TextTable open(Source source, Settings settings) throws IOException, Refusal {
         if (source.size() == 0) {
             throw new Refusal("The file is empty; there is nothing to read.");
         }
