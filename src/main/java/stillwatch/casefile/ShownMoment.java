@@ -37,9 +37,10 @@ public final class ShownMoment {
         return text + (unknown ? "" : " " + zoneName(moment)) + remark;
     }
 
-    /** An instant of UTC, as the bound of something. */
-    public static String utc(long micros) {
-        return wall(local(micros, ZoneOffset.UTC), Precision.SECOND) + " UTC";
+    /** An instant, to the second, in UTC. */
+    public static String of(Instant instant) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+        return wall(time, Precision.SECOND) + " UTC";
     }
 
     private static boolean asWritten(Moment moment) {
@@ -94,7 +95,9 @@ public final class ShownMoment {
     private static String span(LocalDateTime from, LocalDateTime to) {
         boolean days = from.toLocalTime().toNanoOfDay() == 0 && to.toLocalTime().toNanoOfDay() == (DAY - 1) * 1000;
         Precision precision = days ? Precision.DAY : Precision.SECOND;
-        return wall(from, precision) + " to " + wall(to, precision);
+        String end = wall(to, precision);
+        boolean sameDay = !days && from.toLocalDate().equals(to.toLocalDate());
+        return wall(from, precision) + " to " + (sameDay ? end.substring(end.indexOf(' ') + 1) : end);
     }
 
     private static String wall(LocalDateTime time, Precision precision) {

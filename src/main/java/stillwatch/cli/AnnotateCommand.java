@@ -9,7 +9,12 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "annotate",
-        description = "Writes a note on evidence, an account, an event or anything else that has an id.")
+        description = "Writes a note on evidence, an account, an event or anything else that has an id.",
+        footer = {
+            "",
+            "Example:",
+            "  stillwatch annotate my-case.still ID --at \"page 3\" --text \"asks for its own prompt\""
+        })
 final class AnnotateCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "ID", description = "what the note is about")
     private String target = "";

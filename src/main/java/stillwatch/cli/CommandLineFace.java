@@ -2,15 +2,22 @@ package stillwatch.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import stillwatch.workbench.Place;
 
 /** Reads a command line, runs the command it names and returns its exit code. */
 public final class CommandLineFace {
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 120;
     private final String tool;
     private final Screen screen;
     private final PrintStream out;
@@ -35,22 +42,68 @@ public final class CommandLineFace {
     }
 
     public int run(String... args) {
+        if (Arrays.asList(args).contains("--json")) {
+            screen.expectJson();
+        }
+        Failures failures = new Failures(screen, tool, this::place);
+        CommandLine line = described(args);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
+        try {
+            return line.execute(args);
+        } catch (Error beyondCommands) {
+            // no memory, or too deep: told with a code like every other fault of ours
+            return failures.explain(beyondCommands);
+        }
+    }
+
+    private CommandLine described(String... args) {
         CommandLine line = new CommandLine(new Root(this));
         line.getCommandSpec().version(tool);
-        subcommands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        subcommands(args).forEach((name, command) -> line.addSubcommand(name, helped(command.get())));
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setErr(new PrintWriter(err, true, err.charset()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        Failures failures = new Failures(screen, tool, this::place);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
-        return line.execute(args);
+        line.setUsageHelpWidth(width());
+        line.setParameterExceptionHandler((mistake, words) -> misused(mistake));
+        return line;
+    }
+
+    /** As wide as the terminal says it is, within what can be read well. */
+    private static int width() {
+        String columns = System.getenv("COLUMNS");
+        boolean said = columns != null && columns.matches("\\d{1,4}");
+        return said ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST) : NARROWEST;
+    }
+
+    private static CommandLine helped(Object command) {
+        CommandLine line = new CommandLine(command);
+        if (!(command instanceof HelpCommand)) {
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("shows this")
+                            .build());
+        }
+        return line;
+    }
+
+    /** What is wrong with the command line, what may have been meant, and where to read on: not the whole usage. */
+    private int misused(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        String said = String.valueOf(mistake.getMessage()).replaceFirst("is not an? (int|long)$", "is not a number");
+        screen.fail(said, Exit.USAGE);
+        PrintWriter words = new PrintWriter(err, true, err.charset());
+        UnmatchedArgumentException.printSuggestions(mistake, words);
+        words.flush();
+        screen.tell("\"" + command.getCommandSpec().qualifiedName() + " --help\" says how it is used.");
+        return Exit.USAGE;
     }
 
     /** Describing a command to picocli costs time, so where the first word names one, only that one is described. */
     private static Map<String, Supplier<Object>> subcommands(String... args) {
         Map<String, Supplier<Object>> all = all();
         Supplier<Object> only = args.length == 0 ? null : all.get(args[0]);
-        return only == null ? all : Map.of(args[0], only);
+        return only == null || args[0].equals("help") ? all : Map.of(args[0], only);
     }
 
     private static Map<String, Supplier<Object>> all() {
@@ -68,6 +121,7 @@ public final class CommandLineFace {
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("forget", ForgetCommand::new);
+        all.put("help", HelpCommand::new);
         return all;
     }
 

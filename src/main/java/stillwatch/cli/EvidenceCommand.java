@@ -20,7 +20,14 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "evidence",
-        description = "Originals kept by their SHA-256: add files, check that none has changed, destroy one by order.")
+        description = "Originals kept by their SHA-256: add files, check that none has changed, destroy one by order.",
+        footer = {
+            "",
+            "Examples:",
+            "  stillwatch evidence my-case.still add letter.pdf --origin \"post of 3 May\"",
+            "  stillwatch evidence my-case.still check",
+            "  stillwatch evidence my-case.still destroy ID --authority \"court order 7\" --why privileged"
+        })
 final class EvidenceCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "WORK", description = "${COMPLETION-CANDIDATES}")
     private Work work;
@@ -91,6 +98,7 @@ final class EvidenceCommand extends CaseCommand {
                     .put("entry", added.entry())
                     .put("alreadyThere", added.alreadyThere())
                     .object());
+            screen().soFar(Map.of("added", all));
             if (!json()) {
                 screen().say(ShownText.of(file) + "  " + added.id()
                         + (added.alreadyThere() ? "  (these bytes are in the case already; noted)" : ""));
@@ -125,13 +133,16 @@ final class EvidenceCommand extends CaseCommand {
         if (authority == null || why == null) {
             throw new ParameterException(spec.commandLine(), "Destroying needs --authority (who ordered it) and --why");
         }
+        List<Map<String, Object>> all = new ArrayList<>();
         for (String id : what) {
             long entry = opened.destroy(by(), id, authority, why);
+            all.add(new Answer().put("id", id).put("entry", entry).object());
+            screen().soFar(Map.of("destroyed", all));
             if (!json()) {
                 screen().say(id + " is destroyed; entry " + entry + " says by whose order.");
             }
         }
-        answer("destroyed", List.of());
+        answer("destroyed", all);
         return Exit.DONE;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwatch.cli.print.Answer;
@@ -22,7 +23,13 @@ import stillwatch.workbench.Refused;
         name = "export",
         description =
                 "Writes what came in to files: jsonl (comes in again unchanged), csv (a folder of tables, safe for"
-                        + " spreadsheets), csv-faithful (cells exactly as they are), receipts.")
+                        + " spreadsheets), csv-faithful (cells exactly as they are), receipts.",
+        footer = {
+            "",
+            "Examples:",
+            "  stillwatch export my-case.still --as jsonl --out rows.jsonl",
+            "  stillwatch export my-case.still --as csv --out tables"
+        })
 final class ExportCommand extends CaseCommand {
     @Option(
             names = "--as",
@@ -52,7 +59,11 @@ final class ExportCommand extends CaseCommand {
                         .object());
             } else {
                 screen().say(String.format(
-                        "%,d %s written to %s", written, format.equals("receipts") ? "receipts" : "rows", out));
+                        Locale.ROOT,
+                        "%,d %s written to %s",
+                        written,
+                        format.equals("receipts") ? "receipts" : "rows",
+                        out));
             }
         }
         return Exit.DONE;

@@ -1,5 +1,10 @@
 package stillwatch.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
 import stillwatch.casefile.ShownText;
 import stillwatch.evidence.CaseInUse;
@@ -22,7 +27,7 @@ import stillwatch.workbench.Refused;
 
 /** Turns what went wrong into words and an exit code. */
 final class Failures {
-    static final int LONGEST = 2000;
+    private static final int LONGEST = 2000;
     private final Screen screen;
     private final String tool;
     private final Supplier<Place> place;
@@ -49,20 +54,39 @@ final class Failures {
             case CaseInUse busy -> say(busy, Exit.IN_USE);
             case StoreDamaged damaged -> say(damaged, Exit.REFUSED);
             case StoreBusy busy -> say(busy, Exit.IN_USE);
-            case Cancelled cancelled -> say(cancelled, Exit.INTERRUPTED);
+            case Cancelled cancelled -> say("Stopped. " + cancelled.getMessage(), Exit.INTERRUPTED);
+            case FileSystemException trouble -> say(words(trouble), Exit.REFUSED);
+            case IOException trouble ->
+                say("A file could not be read or written: " + trouble.getMessage(), Exit.REFUSED);
             default -> bug(failure);
         };
     }
 
+    private static String words(FileSystemException trouble) {
+        String file = trouble.getFile();
+        return switch (trouble) {
+            case NoSuchFileException gone -> "There is no " + file + ", or the folder it should lie in is not there.";
+            case AccessDeniedException denied -> file + " may not be read or written by this user.";
+            case FileAlreadyExistsException there -> file + " is there already; nothing is overwritten.";
+            default -> file + " could not be read or written: " + trouble.getReason();
+        };
+    }
+
     private int say(Throwable failure, int code) {
-        screen.tell("stillwatch: " + ShownText.of(String.valueOf(failure.getMessage()), LONGEST));
+        return say(String.valueOf(failure.getMessage()), code);
+    }
+
+    private int say(String message, int code) {
+        screen.fail(ShownText.of(message, LONGEST), code);
         return code;
     }
 
     private int bug(Throwable failure) {
         String code = ErrorLog.codeOf(failure);
-        screen.tell("stillwatch: this should not have happened; error code " + code + ".");
-        screen.tell("What happened is written in " + new ErrorLog(place.get().logFolder()).keep(tool, code, failure));
+        String kept = new ErrorLog(place.get().logFolder()).keep(tool, code, failure);
+        screen.fail(
+                "this should not have happened; error code " + code + ". What happened is written in " + kept,
+                Exit.BUG);
         return Exit.BUG;
     }
 }

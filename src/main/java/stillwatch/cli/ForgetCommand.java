@@ -8,7 +8,8 @@ import stillwatch.workbench.OpenCase;
 @Command(
         name = "forget",
         description =
-                "Deletes what was worked out from the case (in the user's cache folder); the case itself stays whole.")
+                "Deletes what was worked out from the case (in the user's cache folder); the case itself stays whole.",
+        footer = {"", "Example:", "  stillwatch forget my-case.still"})
 final class ForgetCommand extends CaseCommand {
     @Override
     public Integer call() throws Exception {

@@ -24,8 +24,8 @@ import stillwatch.workbench.Refused;
         footer = {
             "",
             "Examples:",
-            "  stillwatch import my-case.still accounts.csv --dry-run --save-map accounts.map.json",
-            "  stillwatch import my-case.still accounts.csv --map accounts.map.json --receipt receipt.json",
+            "  stillwatch import my-case.still users.csv --dry-run --save-map map.json",
+            "  stillwatch import my-case.still users.csv --map map.json --receipt receipt.json",
             "  stillwatch import my-case.still log.csv --as events --zone Europe/Berlin"
         })
 final class ImportCommand extends CaseCommand {
@@ -38,12 +38,12 @@ final class ImportCommand extends CaseCommand {
     @Option(names = "--format", paramLabel = "NAME", description = "the format, where looking does not tell")
     private @Nullable String format;
 
-    @Option(names = "--map", paramLabel = "MAP.json", description = "a saved column mapping")
+    @Option(names = "--map", paramLabel = "MAP", description = "a saved column mapping")
     private @Nullable Path map;
 
     @Option(
             names = "--save-map",
-            paramLabel = "MAP.json",
+            paramLabel = "MAP",
             description = "writes the mapping that was used, to be edited; with several files, the last one's")
     private @Nullable Path saveMap;
 
@@ -53,7 +53,7 @@ final class ImportCommand extends CaseCommand {
             description = "the zone of times that state none: Europe/Berlin, +08:00, UTC")
     private @Nullable String zone;
 
-    @Option(names = "--receipt", paramLabel = "OUT.json", description = "writes the receipts to a file too")
+    @Option(names = "--receipt", paramLabel = "OUT", description = "writes the receipts to a file too")
     private @Nullable Path receiptFile;
 
     @Option(names = "--strict", description = "refuses a file whole if one row cannot be read")
@@ -70,29 +70,39 @@ final class ImportCommand extends CaseCommand {
         Wanted wanted = new Wanted(settings(), format, strict, reference);
         ImportReport report = new ImportReport();
         try (OpenCase opened = open()) {
-            int code = all(opened, wanted, report);
-            if (!dryRun && code == Exit.DONE) {
+            for (Path file : files) {
+                tryOne(opened, file, wanted, report);
+            }
+            if (!dryRun) {
                 makeSearchable(opened);
             }
-            return code;
         } finally {
             write(report);
         }
+        if (json()) {
+            screen().json(report.object());
+        }
+        return Exit.DONE;
     }
 
     /** Files before one that is refused have come in; those behind it are not tried. */
-    private int all(OpenCase opened, Wanted wanted, ImportReport report) throws Exception {
-        for (Path file : files) {
-            try {
-                read(opened, file, wanted, report);
-            } catch (Refusal | Refused e) {
-                report.refused(file, String.valueOf(e.getMessage()));
-                screen().tell("stillwatch: " + ShownText.of(String.valueOf(e.getMessage()), Failures.LONGEST));
-                behind(file).forEach(report::notTried);
-                return Exit.REFUSED;
-            }
+    private void tryOne(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {
+        try {
+            read(opened, file, wanted, report);
+        } catch (Refusal | Refused e) {
+            Refused named = named(file, e);
+            report.refused(file, String.valueOf(named.getMessage()), behind(file));
+            throw named;
+        } finally {
+            screen().soFar(report.object());
         }
-        return Exit.DONE;
+    }
+
+    /** With several files a reason is of use only with the name of the file. */
+    private static Refused named(Path file, Exception refusal) {
+        String reason = String.valueOf(refusal.getMessage());
+        String name = ShownText.of(file.getFileName().toString());
+        return new Refused(reason.contains(name) ? reason : name + ": " + reason, refusal);
     }
 
     private List<Path> behind(Path refused) {
@@ -134,9 +144,6 @@ final class ImportCommand extends CaseCommand {
         }
         if (saveMap != null && !report.receipts().isEmpty()) {
             Maps.write(saveMap, report.receipts().getLast());
-        }
-        if (json()) {
-            screen().json(report.object());
         }
     }
 }

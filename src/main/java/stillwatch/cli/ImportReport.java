@@ -23,27 +23,21 @@ final class ImportReport {
         imports.add(object);
     }
 
-    void refused(Path file, String reason) {
+    /** {@code rest}: the files behind it. */
+    void refused(Path file, String reason, List<Path> rest) {
         refused.add(
                 new Answer().put("file", file.toString()).put("reason", reason).object());
-    }
-
-    void notTried(Path file) {
-        notTried.add(file.toString());
+        rest.forEach(other -> notTried.add(other.toString()));
     }
 
     List<Receipt> receipts() {
         return receipts;
     }
 
-    /** With a refused file the keys of an error stand there too, as with every other command. */
     Map<String, Object> object() {
         Answer answer = new Answer().put("imports", imports);
         if (!refused.isEmpty()) {
-            answer.put("refused", refused)
-                    .put("notTried", notTried)
-                    .put("error", refused.getFirst().get("reason"))
-                    .put("exit", Exit.REFUSED);
+            answer.put("refused", refused).put("notTried", notTried);
         }
         return answer.object();
     }

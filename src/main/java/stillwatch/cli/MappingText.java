@@ -2,6 +2,7 @@ package stillwatch.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Answer;
@@ -20,7 +21,7 @@ record MappingText(Path file, Preview preview) {
         line(
                 text,
                 ShownText.of(file.getFileName().toString()) + " holds "
-                        + preview.mapping().subject().name().toLowerCase(java.util.Locale.ROOT) + ": "
+                        + preview.mapping().subject().name().toLowerCase(Locale.ROOT) + ": "
                         + preview.subjectReason());
         text.append(table);
         preview.notices().forEach(notice -> line(text, "  note: " + ShownText.of(notice)));

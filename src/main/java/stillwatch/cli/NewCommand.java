@@ -7,7 +7,11 @@ import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
-@Command(name = "new", description = "Starts a case in a new folder.")
+@Command(
+        name = "new",
+        description = "Starts a case in a new folder.",
+        footer = {"", "Example:", "  stillwatch new my-case.still --title \"Harbour\" --purpose \"Who acts together?\""
+        })
 final class NewCommand extends CaseCommand {
     @Option(names = "--title", required = true, description = "what the case is called")
     private String title = "";

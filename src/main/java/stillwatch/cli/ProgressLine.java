@@ -1,6 +1,7 @@
 package stillwatch.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import stillwatch.progress.Progress;
@@ -34,7 +35,7 @@ final class ProgressLine implements Progress {
     public synchronized void at(String what, long done, long total) {
         if (shown && nanos.getAsLong() >= next) {
             next = nanos.getAsLong() + EVERY;
-            draw(what + "  " + (total > 0 ? bar(done, total) : String.format("%,d", done)));
+            draw(what + "  " + (total > 0 ? bar(done, total) : String.format(Locale.ROOT, "%,d", done)));
         }
     }
 
@@ -50,7 +51,7 @@ final class ProgressLine implements Progress {
     private static String bar(long done, long total) {
         long capped = Math.min(done, total);
         int full = (int) (capped * BAR / total);
-        return "█".repeat(full) + "░".repeat(BAR - full) + String.format(" %3d %%", capped * 100 / total);
+        return "█".repeat(full) + "░".repeat(BAR - full) + String.format(Locale.ROOT, " %3d %%", capped * 100 / total);
     }
 
     private void draw(String line) {

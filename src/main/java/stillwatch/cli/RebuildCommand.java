@@ -4,7 +4,10 @@ import picocli.CommandLine.Command;
 import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
-@Command(name = "rebuild", description = "Works out everything derived anew from the journal and the rows files.")
+@Command(
+        name = "rebuild",
+        description = "Works out everything derived anew from the journal and the rows files.",
+        footer = {"", "Example:", "  stillwatch rebuild my-case.still"})
 final class RebuildCommand extends CaseCommand {
     @Override
     public Integer call() throws Exception {

@@ -1,6 +1,7 @@
 package stillwatch.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Sizes;
 import stillwatch.cli.print.TextWidth;
@@ -23,8 +24,12 @@ record ReceiptText(Receipt receipt, Path folder) {
         line(
                 text,
                 String.format(
+                        Locale.ROOT,
                         "  %,d rows = %,d accepted + %,d duplicate + %,d rejected",
-                        receipt.rows(), receipt.accepted(), receipt.duplicate(), receipt.rejected()));
+                        receipt.rows(),
+                        receipt.accepted(),
+                        receipt.duplicate(),
+                        receipt.rejected()));
         receipt.problems().stream().limit(SHOWN).forEach(problem -> line(text, "  " + problem(problem)));
         more(text, receipt.problems().size(), "rejected rows; --receipt OUT.json lists all");
         receipt.notices().stream().limit(SHOWN).forEach(notice -> line(text, "  note: " + notice(notice)));
@@ -40,7 +45,7 @@ record ReceiptText(Receipt receipt, Path folder) {
 
     private static void more(StringBuilder text, int size, String what) {
         if (size > SHOWN) {
-            line(text, String.format("  … and %,d more %s", size - SHOWN, what));
+            line(text, String.format(Locale.ROOT, "  … and %,d more %s", size - SHOWN, what));
         }
     }
 

@@ -1,6 +1,7 @@
 package stillwatch.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import stillwatch.cli.print.JsonText;
@@ -12,6 +13,8 @@ final class Screen {
     private final PrintStream err;
     private final AtomicBoolean cancelled;
     private final boolean terminal;
+    private final Map<String, Object> soFar = new LinkedHashMap<>();
+    private boolean json;
 
     Screen(PrintStream out, PrintStream err, AtomicBoolean cancelled, boolean terminal) {
         this.out = out;
@@ -30,6 +33,25 @@ final class Screen {
 
     void json(Map<String, ?> object) {
         out.println(JsonText.of(object));
+    }
+
+    /** From here on an error is answered on stdout too, as one object. */
+    void expectJson() {
+        json = true;
+    }
+
+    /** What has come true already, should the rest fail: it stands beside the error. */
+    void soFar(Map<String, Object> done) {
+        soFar.putAll(done);
+    }
+
+    void fail(String message, int exit) {
+        tell("stillwatch: " + message);
+        if (json) {
+            soFar.put("error", message);
+            soFar.put("exit", exit);
+            json(soFar);
+        }
     }
 
     void tell(String line) {

@@ -13,7 +13,8 @@ import stillwatch.workbench.OpenCase;
 @Command(
         name = "seal",
         description =
-                "Prints where the journal ends, to be kept elsewhere; verify --against finds any later rewriting.")
+                "Prints where the journal ends, to be kept elsewhere; verify --against finds any later rewriting.",
+        footer = {"", "Example:", "  stillwatch seal my-case.still --new-key me.pem --out seal.json"})
 final class SealCommand extends CaseCommand {
     @Option(names = "--key", paramLabel = "KEY.pem", description = "signs with this Ed25519 key (PKCS#8 PEM)")
     private @Nullable Path key;

@@ -17,7 +17,8 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "search",
-        description = "Finds words in everything that came in: \"a phrase\", -without, begin*, kind:account.")
+        description = "Finds words in everything that came in: \"a phrase\", -without, begin*, kind:account.",
+        footer = {"", "Example:", "  stillwatch search my-case.still \"relay kit\" -test kind:event"})
 final class SearchCommand extends CaseCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "all of them must occur")
     private List<String> words = List.of();

@@ -9,7 +9,8 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "undo",
-        description = "Takes an entry of the history back; undoing that entry brings it in force again.")
+        description = "Takes an entry of the history back; undoing that entry brings it in force again.",
+        footer = {"", "Example:", "  stillwatch undo my-case.still 7 --why \"wrong export\""})
 final class UndoCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "SEQ", description = "number of the entry, as \"show CASE history\" lists it")
     private long entry;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +21,13 @@ import stillwatch.workbench.Verified;
 
 @Command(
         name = "verify",
-        description = "Checks the whole case: every entry of the journal, every original, every rows file.")
+        description = "Checks the whole case: every entry of the journal, every original, every rows file.",
+        footer = {
+            "",
+            "Examples:",
+            "  stillwatch verify my-case.still",
+            "  stillwatch verify my-case.still --against seal.json"
+        })
 final class VerifyCommand extends CaseCommand {
     @Option(
             names = "--against",
@@ -68,8 +75,12 @@ final class VerifyCommand extends CaseCommand {
 
     private void files(String what, ShelfCheck check) {
         screen().say(String.format(
+                Locale.ROOT,
                 "%-8s  %,d sound, %,d changed, %,d missing",
-                what, check.sound(), check.changed().size(), check.missing().size()));
+                what,
+                check.sound(),
+                check.changed().size(),
+                check.missing().size()));
         list("changed", check.changed());
         list("missing", check.missing());
         list("not named by the journal", check.unexpected());

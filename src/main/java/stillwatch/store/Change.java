@@ -62,8 +62,11 @@ public final class Change implements AutoCloseable {
 
     private void end() {
         open = false;
-        readers.letGo();
-        ended.run();
+        try {
+            readers.letGo();
+        } finally {
+            ended.run();
+        }
     }
 
     @Override

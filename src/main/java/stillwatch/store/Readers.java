@@ -35,8 +35,14 @@ final class Readers implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Reading reading = idle.isEmpty() ? open() : idle.pop();
-        reading.fix();
-        return reading;
+        try {
+            reading.fix();
+            return reading;
+        } catch (RuntimeException e) {
+            idle.push(reading);
+            notifyAll();
+            throw e;
+        }
     }
 
     private Reading open() {
@@ -67,8 +73,8 @@ final class Readers implements AutoCloseable {
     synchronized void letGo() {
         if (held) {
             held = false;
-            idle.forEach(Reading::release);
             notifyAll();
+            idle.forEach(Reading::release);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Store implements AutoCloseable {
 
     /** Interrupts break the plain file store for every connection, so async; nothing is traced to files. */
     private static final String SETTINGS =
-            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536;LOCK_TIMEOUT=60000";
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536;LOCK_TIMEOUT=60000;OPTIMIZE_REUSE_RESULTS=0";
 
     private final Sql writing;
     private final Tables tables;

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,18 +29,19 @@ import stillwatch.workbench.Place;
 
 /** A real small disk with the case and everything worked out from it, filled up while work goes on. Needs to mount one. */
 class SmallDiskTest {
-    private static final int MEGABYTES = 24;
+    private static final int MEGABYTES = 96;
 
     @TempDir
     Path folder;
 
     private Path disk;
-    private boolean mounted;
+    private volatile boolean mounted;
 
     @BeforeEach
     void mount() throws Exception {
         disk = Files.createDirectory(folder.resolve("small"));
         mounted = run("mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m", "tmpfs", disk.toString());
+        unmountAtTheEnd();
         assumeTrue(mounted, "this process may not mount a small disk (it needs root on Linux): not tried");
     }
 
@@ -47,6 +50,18 @@ class SmallDiskTest {
         if (mounted && !run("umount", disk.toString())) {
             run("umount", "-l", disk.toString());
         }
+        mounted = false;
+    }
+
+    /** Also when the run is ended from outside. */
+    private void unmountAtTheEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                unmount();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }));
     }
 
     private static boolean run(String... command) throws InterruptedException {
@@ -63,13 +78,26 @@ class SmallDiskTest {
 
     @Test
     void a_disk_shared_by_case_and_derived_files_runs_full_and_nothing_acknowledged_is_lost() throws Exception {
-        fillUp(10, 41);
+        fillUp(4, 41);
     }
 
     @Test
     @Tag("long")
     void it_runs_full_a_hundred_times_and_nothing_acknowledged_is_lost() throws Exception {
-        fillUp(100, 42);
+        for (int seed = 42; seed < 52; seed++) {
+            fillUp(10, seed);
+            empty();
+        }
+    }
+
+    private void empty() throws IOException {
+        try (Stream<Path> all = Files.walk(disk)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!one.equals(disk)) {
+                    Files.delete(one);
+                }
+            }
+        }
     }
 
     private void fillUp(int rounds, long seed) throws Exception {
@@ -100,7 +128,7 @@ class SmallDiskTest {
             throws Exception {
         Path ballast = disk.resolve("ballast");
         try (OpenCase opened = OpenCase.open(caseFolder, place, Progress.NONE)) {
-            fill(ballast, random.nextInt(4_000_000));
+            fill(ballast, random.nextInt(1_500_000));
             for (int i = 0; i < 30; i++) {
                 act(opened, random, round * 100L + i);
                 hashes.add(opened.head().hash());
@@ -122,19 +150,18 @@ class SmallDiskTest {
                 opened.annotate("tester", Faults.ACCOUNT, "", "note " + number, List.of());
             }
             default -> {
-                opened.annotate("tester", Faults.ACCOUNT, "", "note " + "long ".repeat(10_000) + number, List.of());
+                opened.annotate("tester", Faults.ACCOUNT, "", "note " + "long ".repeat(2_000) + number, List.of());
                 opened.makeSearchable(Progress.NONE);
             }
         }
     }
 
-    /** Takes all room but so much. */
+    /** Takes all room but so much; whoever else writes meanwhile may leave less. */
     private void fill(Path ballast, long but) throws IOException {
-        long room = Files.getFileStore(disk).getUsableSpace() - but;
+        ByteBuffer zeros = ByteBuffer.allocate(1 << 14);
         try (FileChannel channel = FileChannel.open(ballast, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            ByteBuffer zeros = ByteBuffer.allocate(1 << 16);
-            for (long left = room; left > 0; left -= zeros.capacity()) {
-                channel.write(zeros.clear().limit((int) Math.min(left, zeros.capacity())));
+            while (Files.getFileStore(disk).getUsableSpace() > but + zeros.capacity()) {
+                channel.write(zeros.clear());
             }
         }
     }

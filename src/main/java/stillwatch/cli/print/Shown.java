@@ -1,5 +1,6 @@
 package stillwatch.cli.print;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Shown {
         return switch (value) {
             case null -> "";
             case Moment moment -> ShownMoment.of(moment);
+            case Instant instant -> ShownMoment.of(instant);
             case Long number -> String.format(Locale.ROOT, "%,d", number);
             case Boolean truth -> truth ? "yes" : "no";
             case AccountKey key ->
@@ -44,6 +46,7 @@ final class Shown {
                         .put("value", detail.value())
                         .object();
             case Id id -> id.toString();
+            case Instant instant -> instant.toString();
             case List<?> list -> list.stream().map(Shown::json).toList();
             default -> value;
         };

@@ -6,6 +6,7 @@ import java.util.List;
 /** Rows in columns as wide as their widest cell; numbers stand right. Widths count what a terminal shows, wide characters twice. */
 public final class TextTable {
     private static final int WIDEST = 60;
+    private static final int WIDEST_LAST = 120;
     private final String indent;
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
@@ -18,7 +19,8 @@ public final class TextTable {
     public TextTable row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(TextWidth.cut(String.valueOf(cell), WIDEST));
+            boolean last = row.size() == header.size() - 1;
+            row.add(TextWidth.cut(String.valueOf(cell), last ? WIDEST_LAST : WIDEST));
         }
         rows.add(row);
         return this;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Observable;
-import stillwatch.casefile.ShownMoment;
 import stillwatch.casefile.fact.AccountFact;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.MemberFact;
@@ -103,16 +102,12 @@ final class AccountSheet {
                     signal.type(),
                     signal.value(),
                     one.times(),
-                    bound(one.earliest()),
-                    bound(one.latest()),
+                    one.earliest(),
+                    one.latest(),
                     one.others(),
                     signal.id());
         }
         return listing.outOf(all.size());
-    }
-
-    static @Nullable String bound(@Nullable Long micros) {
-        return micros == null ? null : ShownMoment.utc(micros);
     }
 
     private Listing clusters() {

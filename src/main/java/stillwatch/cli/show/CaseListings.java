@@ -18,9 +18,9 @@ final class CaseListings {
 
     /** Newest first. */
     static Listing history(Tables tables, Page page) {
-        Listing listing = new Listing("history", "entry", "at", "by", "what", "undoneBy");
+        Listing listing = new Listing("entries", "entry", "at", "by", "undoneBy", "what");
         for (EntryTable.Line line : tables.entries().newest(page.offset(), page.limit())) {
-            listing.row(line.seq(), line.at(), line.by(), line.summary(), line.undoneBy());
+            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), line.summary());
         }
         return listing.outOf(tables.entries().count());
     }

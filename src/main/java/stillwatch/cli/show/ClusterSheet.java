@@ -1,5 +1,7 @@
 package stillwatch.cli.show;
 
+import java.util.HashSet;
+import java.util.Set;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.ClusterFact;
@@ -54,13 +56,15 @@ final class ClusterSheet {
         return listing.outOf(clusters.countMembers(id));
     }
 
+    /** The same description may stand on every line; each is listed once, with the line that said it first. */
     private Listing descriptions() {
-        Listing listing = new Listing("descriptions", "description", "details", "import", "file", "line");
+        Listing listing = new Listing("descriptions", "import", "file", "line", "details", "description");
+        Set<ClusterFact> seen = new HashSet<>();
         for (Located<ClusterFact> one : new Clusters(tables.rows()).claims(id)) {
-            boolean something =
-                    one.fact().description() != null || !one.fact().details().isEmpty();
-            if (something) {
-                listing.row(one.fact().description(), one.fact().details(), one.entry(), one.file(), one.line());
+            ClusterFact claim = one.fact();
+            boolean something = claim.description() != null || !claim.details().isEmpty();
+            if (something && seen.add(claim)) {
+                listing.row(one.entry(), one.file(), one.line(), claim.details(), claim.description());
             }
         }
         return listing;

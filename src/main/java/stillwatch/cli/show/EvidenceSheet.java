@@ -51,9 +51,9 @@ record EvidenceSheet(Tables tables, Id id, List<EvidenceTable.Arrival> arrivals)
 
     /** Every entry of the history that is about it. */
     private Listing custody(Tables tables, String target) {
-        Listing listing = new Listing("custody", "entry", "at", "by", "what", "undoneBy");
+        Listing listing = new Listing("custody", "entry", "at", "by", "undoneBy", "what");
         for (EntryTable.Line line : tables.entries().about(target, seqs())) {
-            listing.row(line.seq(), line.at(), line.by(), line.summary(), line.undoneBy());
+            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), line.summary());
         }
         return listing;
     }

@@ -49,8 +49,8 @@ final class SignalSheet {
                     one.what().platform(),
                     one.what().externalId(),
                     one.times(),
-                    AccountSheet.bound(one.earliest()),
-                    AccountSheet.bound(one.latest()),
+                    one.earliest(),
+                    one.latest(),
                     one.what().id());
         }
         return listing.outOf(signals.countAccounts(id));

@@ -61,10 +61,20 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
         count().forEach((word, number) -> {
             counts.put(word, number);
             if (number > 0) {
-                some.append(some.isEmpty() ? "" : ", ").append(String.format(Locale.ROOT, "%,d %s", number, word));
+                some.append(some.isEmpty() ? "" : ", ").append(words(number, word));
             }
         });
         sheet.hidden("counts", counts).line("holds", some.toString());
+    }
+
+    private static String words(long number, String word) {
+        String many = switch (word) {
+            case "evidence" -> "originals";
+            case "kept" -> "kept objects";
+            default -> word;
+        };
+        String one = many.substring(0, many.length() - 1);
+        return number == 1 ? "1 " + one : String.format(Locale.ROOT, "%,d %s", number, many);
     }
 
     private Map<String, Long> count() {

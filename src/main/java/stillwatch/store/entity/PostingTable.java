@@ -23,7 +23,7 @@ public final class PostingTable {
                     nr BIGINT PRIMARY KEY,
                     first_row BIGINT NOT NULL,
                     last_row BIGINT NOT NULL,
-                    facts VARBINARY NOT NULL)""".formatted(name);
+                    facts VARBINARY NOT NULL)""".replace("%s", name);
     }
 
     static long base(long slot) {

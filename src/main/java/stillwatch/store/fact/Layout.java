@@ -52,14 +52,14 @@ final class Layout {
     private void id() {
         declared.add("hi BIGINT NOT NULL");
         declared.add("lo INT NOT NULL");
-        indexes.add("CREATE INDEX %s_id ON %s(hi, lo)".formatted(table, table));
+        indexes.add("CREATE INDEX " + table + "_id ON " + table + "(hi, lo)");
     }
 
     private void reference(String name, EntityKind kind, String counter) {
         declared.add(name + " BIGINT");
         selected.add(kind.selected());
         counters.put(kind, counter);
-        joins.append(" LEFT JOIN %s ON %s.nr = f.%s".formatted(kind.table(), kind.table(), name));
+        joins.append(" LEFT JOIN " + kind.table() + " ON " + kind.table() + ".nr = f." + name);
     }
 
     List<String> create() {

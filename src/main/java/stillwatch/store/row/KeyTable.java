@@ -26,7 +26,7 @@ public final class KeyTable {
                     slot BIGINT PRIMARY KEY,
                     step TINYINT NOT NULL,
                     lo INT NOT NULL,
-                    nr BIGINT NOT NULL)""".formatted(name);
+                    nr BIGINT NOT NULL)""".replace("%s", name);
     }
 
     private record Entry(long slot, long step, int lo, long nr) {

@@ -38,12 +38,12 @@ public final class Rows {
 
     /** The dated event that may have begun first. */
     public Optional<Moment> firstEvent() {
-        return dated("at_min, nr");
+        return dated("at_min, at_max, nr");
     }
 
     /** The dated event that may have ended last. */
     public Optional<Moment> lastEvent() {
-        return dated("at_max DESC, nr");
+        return dated("at_max DESC, at_min DESC, nr");
     }
 
     private Optional<Moment> dated(String order) {

@@ -1,5 +1,6 @@
 package stillwatch.store.view;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the account, or the signal
  * @param times as the rows count it
- * @param earliest first possible instant, microseconds of UTC
+ * @param earliest first possible instant
  * @param others how many other accounts share the signal
  */
 public record SeenWith<K>(
         K what,
         long times,
-        @Nullable Long earliest,
-        @Nullable Long latest,
+        @Nullable Instant earliest,
+        @Nullable Instant latest,
         long others) {}

@@ -1,10 +1,13 @@
 package stillwatch.store.view;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Observable;
@@ -13,6 +16,7 @@ import stillwatch.store.entity.AccountTable;
 import stillwatch.store.entity.EntityKind;
 import stillwatch.store.entity.ObservableTable;
 import stillwatch.store.row.RowTables;
+import stillwatch.store.sql.Cells;
 import stillwatch.store.sql.HexId;
 
 /** Values accounts were seen with or somebody reports, those seen most often first. */
@@ -86,9 +90,13 @@ public final class Signals {
                 .number(account)
                 .list(c -> {
                     long others = sharing.getOrDefault(c.number(), 1L) - 1;
-                    return new SeenWith<>(
-                            ObservableTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), others);
+                    return new SeenWith<>(ObservableTable.read(c), c.number(), instant(c), instant(c), others);
                 });
+    }
+
+    private static @Nullable Instant instant(Cells from) {
+        Long micros = from.maybeNumber();
+        return micros == null ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     /** The accounts a signal was seen with, a page of them. */
@@ -104,8 +112,7 @@ public final class Signals {
                         .number(slot.getAsLong())
                         .number(offset)
                         .number(limit)
-                        .list(c ->
-                                new SeenWith<>(AccountTable.read(c), c.number(), c.maybeNumber(), c.maybeNumber(), 0));
+                        .list(c -> new SeenWith<>(AccountTable.read(c), c.number(), instant(c), instant(c), 0));
     }
 
     /** The rows that report it without an account, in the order they came. */

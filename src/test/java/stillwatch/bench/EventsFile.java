@@ -1,0 +1,66 @@
+package stillwatch.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Random;
+
+/** Invented timeline events as a CSV of six columns: the same rows again for the same number. */
+final class EventsFile {
+    static final int ACCOUNTS = 25_000;
+    private static final String[] KINDS = {"sign-in", "request", "upload", "password change", "payment"};
+    private static final String[] VERBS = {"asked", "repeated", "opened", "changed", "sent", "listed", "copied"};
+    private static final String[] THINGS = {
+        "a long question", "the same prompt", "an account page", "a set of files", "a payment card", "a shared template"
+    };
+    private static final long START = Instant.parse("2026-03-01T00:00:00Z").getEpochSecond();
+    private final Random random = new Random(7);
+
+    /** One row, its time as text. */
+    record Row(String time, String title, String kind, String account, String platform, String ip) {}
+
+    interface Each {
+        void row(Row row) throws IOException;
+    }
+
+    static void each(int rows, Each each) throws IOException {
+        EventsFile file = new EventsFile();
+        for (int i = 0; i < rows; i++) {
+            each.row(file.row(i));
+        }
+    }
+
+    static Path write(Path file, int rows) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write("time,title,kind,account,platform,ip\n");
+            each(
+                    rows,
+                    row -> out.write(
+                            String.join(",", row.time, row.title, row.kind, row.account, row.platform, row.ip) + "\n"));
+        }
+        return file;
+    }
+
+    private Row row(int i) {
+        String title =
+                KINDS[i % KINDS.length] + ": " + pick(VERBS) + " " + pick(THINGS) + " " + random.nextInt(1_000_000);
+        return new Row(
+                Instant.ofEpochSecond(START + i * 5L + random.nextInt(5)).toString(),
+                title,
+                KINDS[i % KINDS.length],
+                account(random.nextInt(ACCOUNTS)),
+                "harbourline",
+                "198.51." + random.nextInt(256) + "." + random.nextInt(256));
+    }
+
+    static String account(int n) {
+        return "hl-" + (100_000 + n);
+    }
+
+    private String pick(String[] from) {
+        return from[random.nextInt(from.length)];
+    }
+}
