@@ -176,7 +176,7 @@ training_run() {
   local folder=$1
   shift
   XDG_CACHE_HOME=$folder/cache XDG_CONFIG_HOME=$folder/config "$jdk/bin/java" "${plain_flags[@]}" \
-    -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -jar "$target/stillwatch.jar" "$@" \
+    -XX:ErrorFile="$folder/crash.log" -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -jar "$target/stillwatch.jar" "$@" \
     >"$target/training.log" 2>&1 </dev/null &&
     mv -f "$folder/aot" "$target/stillwatch.aot"
 }

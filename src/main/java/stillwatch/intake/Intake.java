@@ -76,7 +76,7 @@ public final class Intake {
             throws IOException, Refusal {
         Reader reader = formats.choose(sample(original), wanted.reader());
         Settings settings = settled(reader, original, wanted.settings());
-        RowsWriter writer = write(original, reader, settings, rows, progress);
+        RowsWriter writer = write(original, reader, wanted.settings(), rows, progress);
         Stored stored = rows.finish();
         refuseIfNothingCameIn(original, wanted, writer, reader);
         return imported(original, reader, settings, stored, writer);
@@ -100,7 +100,10 @@ public final class Intake {
                 "");
     }
 
-    /** The mapping a table is read with is kept with the import, also where it was guessed. */
+    /**
+     * The mapping a table is read with is kept with the import, also where it was guessed. The reader itself gets only what
+     * was asked, so that it says in its notices what it had to guess.
+     */
     private static Settings settled(Reader reader, Original original, Settings asked) throws IOException, Refusal {
         return reader instanceof TableReader table
                 ? new Settings(asked.subject(), table.preview(original, asked).mapping(), asked.zone())

@@ -9,7 +9,7 @@ import stillwatch.progress.Progress;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 
-/** One import of a generated CSV, then the bare loops it is compared with, in one process. Arguments: folder, figures, rows. */
+/** One import of a generated CSV, then, if "compared", the bare loops, in one process. Arguments: folder, figures, rows, "compared" or "alone". */
 final class ImportRun {
     private static final CaseStarted START = new CaseStarted("Bench", "", Handling.CLEAR, true);
 
@@ -26,9 +26,11 @@ final class ImportRun {
             figures.time("import", () -> expect(rows, opened.importFile("bench", csv, Wanted.PLAIN, Progress.NONE)));
             figures.time("searchable", () -> opened.makeSearchable(Progress.NONE));
         }
-        figures.put("bare", new BareInserts(false).nanos(folder, rows));
-        figures.put("keyed", new BareInserts(true).nanos(folder, rows));
-        figures.put("lucene", BareIndex.nanos(folder, rows));
+        if (args[3].equals("compared")) {
+            figures.put("bare", new BareInserts(false).nanos(folder, rows));
+            figures.put("keyed", new BareInserts(true).nanos(folder, rows));
+            figures.put("lucene", BareIndex.nanos(folder, rows));
+        }
         figures.write(Path.of(args[1]));
     }
 
