@@ -20,6 +20,8 @@ import stillwatch.workbench.OpenCase;
         description = "Finds words in everything that came in: \"a phrase\", -without, begin*, kind:account.",
         footer = {"", "Example:", "  stillwatch search my-case.still \"relay kit\" -test kind:event"})
 final class SearchCommand extends CaseCommand {
+    private static final int LONGEST = 400;
+
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "all of them must occur")
     private List<String> words = List.of();
 
@@ -50,7 +52,7 @@ final class SearchCommand extends CaseCommand {
                     word(hit.kind().name()),
                     hit.target(),
                     ShownText.of(hit.title().text()),
-                    ShownText.of(hit.snippet().text()));
+                    ShownText.of(hit.snippet().text().replaceAll("\\s+", " "), LONGEST));
         }
         screen().print(table);
         screen().say(found.total() + (found.orMore() ? " or more" : "") + " found");

@@ -38,7 +38,7 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
     private String advice() {
         return latest().isEmpty()
                 ? "Nothing was imported yet: stillwatch import " + folder + " FILE…"
-                : "Lists: stillwatch show " + folder + " accounts, or another of these words; ids work too.";
+                : "More: stillwatch show " + folder + " accounts; likewise events, clusters, history, any id";
     }
 
     private List<ImportTable.Held> latest() {
