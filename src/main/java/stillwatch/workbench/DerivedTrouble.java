@@ -28,7 +28,7 @@ public final class DerivedTrouble extends IOException {
     }
 
     static DerivedTrouble notSaved(Path folder, StoreDamaged cause) {
-        return new DerivedTrouble("Nothing was saved: " + why(folder, cause) + todo(cause), cause, false);
+        return new DerivedTrouble("Nothing was saved: " + why(folder, cause) + remedy(cause), cause, false);
     }
 
     static DerivedTrouble saved(Path folder, Entry entry, RuntimeException cause) {
@@ -41,7 +41,7 @@ public final class DerivedTrouble extends IOException {
     }
 
     static DerivedTrouble opening(Path folder, StoreDamaged cause) {
-        return new DerivedTrouble("The case cannot be opened: " + why(folder, cause) + todo(cause), cause, false);
+        return new DerivedTrouble("The case cannot be opened: " + why(folder, cause) + remedy(cause), cause, false);
     }
 
     static DerivedTrouble searching(Path folder, IOException cause) {
@@ -61,7 +61,7 @@ public final class DerivedTrouble extends IOException {
                         + ShownText.of(String.valueOf(said(cause)), LONGEST) + ").";
     }
 
-    private static String todo(StoreDamaged cause) {
+    private static String remedy(StoreDamaged cause) {
         return full(cause)
                 ? " Nothing already kept is lost. Free some space there, then do it again."
                 : " Nothing of the case is lost. Do it again: it is worked out anew then.";

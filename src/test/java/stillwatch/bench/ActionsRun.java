@@ -43,7 +43,7 @@ final class ActionsRun {
     private void run(int rows) throws Exception {
         Place place = BenchPlace.in(folder);
         Path caseFolder = folder.resolve("actions.still");
-        Path csv = EventsFile.write(folder.resolve("events.csv"), rows);
+        Path csv = EventsFile.write(folder.resolve("events.csv"), rows, "queue");
         try (OpenCase opened = OpenCase.create(caseFolder, START, "bench", place)) {
             figures.time("import", () -> opened.importFile("bench", csv, Wanted.PLAIN, Progress.NONE));
             act(opened, caseFolder.resolve("journal.jsonl"));

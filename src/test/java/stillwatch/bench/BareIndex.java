@@ -21,14 +21,14 @@ final class BareIndex {
         try (FSDirectory directory = FSDirectory.open(folder.resolve("bare-index"));
                 IndexWriter writer = new IndexWriter(directory, config)) {
             long[] nr = {0};
-            EventsFile.each(rows, row -> writer.addDocument(document(++nr[0], row)));
+            EventsFile.each(rows, "queue", row -> writer.addDocument(document(++nr[0], row)));
             writer.commit();
         }
         return System.nanoTime() - start;
     }
 
     private static Document document(long nr, EventsFile.Row row) {
-        String text = String.join(" ", row.title(), row.kind(), row.account(), row.platform(), row.ip(), row.time());
+        String text = String.join(" ", row.title(), row.kind(), row.account(), row.platform(), row.last(), row.time());
         Document document = new Document();
         document.add(new TextField("text", text, Field.Store.NO));
         document.add(new StoredField("nr", nr));

@@ -41,7 +41,7 @@ final class BareInserts {
         connection
                 .createStatement()
                 .execute("CREATE TABLE event(nr BIGINT" + key + ", at_min BIGINT, at_max BIGINT,"
-                        + " title VARCHAR, kind VARCHAR, account VARCHAR, platform VARCHAR, ip VARCHAR)");
+                        + " title VARCHAR, kind VARCHAR, account VARCHAR, platform VARCHAR, last VARCHAR)");
         if (keyed) {
             connection.createStatement().execute("CREATE INDEX event_account ON event(account, at_min)");
         }
@@ -50,7 +50,7 @@ final class BareInserts {
     private static void fill(Connection connection, PreparedStatement insert, int rows)
             throws SQLException, IOException {
         long[] nr = {0};
-        EventsFile.each(rows, row -> {
+        EventsFile.each(rows, "queue", row -> {
             try {
                 bind(insert, ++nr[0], row);
                 insert.addBatch();
@@ -75,6 +75,6 @@ final class BareInserts {
         insert.setString(5, row.kind());
         insert.setString(6, row.account());
         insert.setString(7, row.platform());
-        insert.setString(8, row.ip());
+        insert.setString(8, row.last());
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 
-/** Invented timeline events as a CSV of six columns: the same rows again for the same number. */
+/** Invented timeline events as a CSV of six columns, the sixth a plain detail or an address: the same rows each time. */
 final class EventsFile {
     static final int ACCOUNTS = 25_000;
     private static final String[] KINDS = {"sign-in", "request", "upload", "password change", "payment"};
@@ -18,28 +18,36 @@ final class EventsFile {
     };
     private static final long START = Instant.parse("2026-03-01T00:00:00Z").getEpochSecond();
     private final Random random = new Random(7);
+    private final String last;
+
+    private EventsFile(String last) {
+        this.last = last;
+    }
 
     /** One row, its time as text. */
-    record Row(String time, String title, String kind, String account, String platform, String ip) {}
+    record Row(String time, String title, String kind, String account, String platform, String last) {}
 
     interface Each {
         void row(Row row) throws IOException;
     }
 
-    static void each(int rows, Each each) throws IOException {
-        EventsFile file = new EventsFile();
+    static void each(int rows, String last, Each each) throws IOException {
+        EventsFile file = new EventsFile(last);
         for (int i = 0; i < rows; i++) {
             each.row(file.row(i));
         }
     }
 
-    static Path write(Path file, int rows) throws IOException {
+    /** {@code last}: the header of the sixth column, "queue", or "ip", which makes each row an observation too. */
+    static Path write(Path file, int rows, String last) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("time,title,kind,account,platform,ip\n");
+            out.write("time,title,kind,account,platform," + last + "\n");
             each(
                     rows,
+                    last,
                     row -> out.write(
-                            String.join(",", row.time, row.title, row.kind, row.account, row.platform, row.ip) + "\n"));
+                            String.join(",", row.time, row.title, row.kind, row.account, row.platform, row.last)
+                                    + "\n"));
         }
         return file;
     }
@@ -53,7 +61,12 @@ final class EventsFile {
                 KINDS[i % KINDS.length],
                 account(random.nextInt(ACCOUNTS)),
                 "harbourline",
-                "198.51." + random.nextInt(256) + "." + random.nextInt(256));
+                last());
+    }
+
+    private String last() {
+        int number = random.nextInt(1 << 16);
+        return last.equals("ip") ? "198.51." + number / 256 + "." + number % 256 : "queue " + number % 50;
     }
 
     static String account(int n) {

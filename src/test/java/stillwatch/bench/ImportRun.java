@@ -9,7 +9,7 @@ import stillwatch.progress.Progress;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 
-/** One import of a generated CSV, then, if "compared", the bare loops, in one process. Arguments: folder, figures, rows, "compared" or "alone". */
+/** One import of a generated CSV, then, if "compared", the bare loops, in one process. Arguments: folder, figures, rows, "compared", "alone" or "addresses". */
 final class ImportRun {
     private static final CaseStarted START = new CaseStarted("Bench", "", Handling.CLEAR, true);
 
@@ -19,7 +19,7 @@ final class ImportRun {
         Path folder = Path.of(args[0]);
         int rows = Integer.parseInt(args[2]);
         Place place = BenchPlace.in(folder);
-        Path csv = EventsFile.write(folder.resolve("events.csv"), rows);
+        Path csv = EventsFile.write(folder.resolve("events.csv"), rows, args[3].equals("addresses") ? "ip" : "queue");
         Figures figures = new Figures();
         warm(folder, place);
         try (OpenCase opened = OpenCase.create(folder.resolve("bench.still"), START, "bench", place)) {
@@ -37,7 +37,7 @@ final class ImportRun {
     /** Both sides start warm: 20,000 rows of each. */
     private static void warm(Path folder, Place place) throws Exception {
         int rows = 20_000;
-        Path csv = EventsFile.write(folder.resolve("warm.csv"), rows);
+        Path csv = EventsFile.write(folder.resolve("warm.csv"), rows, "queue");
         try (OpenCase opened = OpenCase.create(folder.resolve("warm.still"), START, "bench", place)) {
             expect(rows, opened.importFile("bench", csv, Wanted.PLAIN, Progress.NONE));
             opened.makeSearchable(Progress.NONE);

@@ -135,8 +135,6 @@ class JournalTest {
     void an_action_that_cannot_be_kept_leaves_the_journal_as_it_was() throws IOException {
         try (Journal journal = Journals.created(file, 1)) {
             journal.append("x", Journals.STARTED);
-            assertThatThrownBy(() -> journal.append("x", new Undone(Long.MAX_VALUE, "")))
-                    .hasMessageContaining("number beyond 2^53");
             assertThatThrownBy(() -> journal.append("x", new Undone(1, "y".repeat(Line.LONGEST))))
                     .hasMessageContaining("too large for one entry");
             assertThat(journal.append("x", new Undone(1, "")).seq()).isEqualTo(2);

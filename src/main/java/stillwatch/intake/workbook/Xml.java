@@ -4,6 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,7 +24,7 @@ final class Xml implements Closeable {
     private final InputStream bytes;
     private final String part;
 
-    Xml(InputStream bytes, String part) throws Refusal {
+    Xml(InputStream bytes, String part) throws IOException, Refusal {
         this.bytes = bytes;
         this.part = part;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -27,10 +32,23 @@ final class Xml implements Closeable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, system, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
-            this.in = factory.createXMLStreamReader(bytes);
+            this.in = factory.createXMLStreamReader(strict(bytes));
         } catch (XMLStreamException e) {
-            throw broken(e);
+            throw unwrapped(e);
         }
+    }
+
+    /**
+     * The parts of a workbook are in UTF-8 or UTF-16. They are decoded here because the parser, when it decodes, writes bytes it
+     * does not like to the error stream of the program.
+     */
+    private static Reader strict(InputStream bytes) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(bytes, 3);
+        byte[] mark = start.readNBytes(3);
+        boolean wide = mark.length > 1 && ((mark[0] & 0xFF) + (mark[1] & 0xFF)) == 0xFE + 0xFF;
+        boolean narrow = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB;
+        start.unread(mark, 0, narrow ? 0 : mark.length);
+        return new InputStreamReader(start, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /** Goes to the next beginning or end of an element; false at the end of the part. */
@@ -101,18 +119,20 @@ final class Xml implements Closeable {
         bytes.close();
     }
 
+    /** A fault of the disk stays one; bytes that are no text are a fault of the part. */
     private Refusal unwrapped(XMLStreamException e) throws IOException {
-        if (e.getNestedException() instanceof IOException io) {
+        if (e.getNestedException() instanceof IOException io && !(io instanceof CharacterCodingException)) {
             throw io;
         }
-        return broken(e);
+        return broken(
+                e,
+                "is broken in line "
+                        + (e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
     }
 
-    private Refusal broken(XMLStreamException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+    private Refusal broken(Exception e, String how) {
         return new Refusal(
-                "The workbook's part \"" + part + "\" is broken in line " + line
-                        + ". Open the file in Excel and save it again as .xlsx.",
+                "The workbook's part \"" + part + "\" " + how + ". Open the file in Excel and save it again as .xlsx.",
                 e);
     }
 }

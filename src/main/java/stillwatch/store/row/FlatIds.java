@@ -1,8 +1,12 @@
 package stillwatch.store.row;
 
-/** A map from ids to numbers above 0 in flat arrays, 16 bytes a place; ids are hashes, so they need no other. */
+/** A map from ids to numbers above 0 in flat arrays, 16 bytes a place. */
 final class FlatIds {
     private static final int SMALLEST = 1024;
+
+    /** Ids are hashes, but they may come in order, and would crowd at the front of a map still growing. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     private long[] his;
     private int[] los;
     private int[] values;
@@ -56,7 +60,7 @@ final class FlatIds {
     }
 
     private int place(long hi, int lo) {
-        int place = (int) Math.unsignedMultiplyHigh(hi, his.length);
+        int place = (int) Math.unsignedMultiplyHigh(hi * SCATTER, his.length);
         while (values[place] != 0 && (his[place] != hi || los[place] != lo)) {
             place = place + 1 == his.length ? 0 : place + 1;
         }

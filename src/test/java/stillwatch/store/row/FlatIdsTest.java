@@ -1,10 +1,13 @@
 package stillwatch.store.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stillwatch.store.sql.HexId;
@@ -24,5 +27,17 @@ class FlatIdsTest {
         }
         plain.forEach((id, count) -> assertThat(ids.get(id.hi(), id.lo())).isEqualTo(count));
         assertThat(ids.get(12345, 9)).isZero();
+    }
+
+    @Test
+    void ids_that_come_in_order_are_taken_as_fast_as_others() {
+        FlatIds ids = new FlatIds(2_000_000);
+        long step = Long.divideUnsigned(-1L, 2_000_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 2_000_000; i++) {
+                ids.put(Long.MIN_VALUE + i * step, i, i + 1);
+            }
+        });
+        assertThat(ids.get(Long.MIN_VALUE + 77 * step, 77)).isEqualTo(78);
     }
 }

@@ -44,6 +44,10 @@ final class HandmadeWorkbook {
         return this;
     }
 
+    byte[] content(String name) {
+        return parts.get(name);
+    }
+
     HandmadeWorkbook from1904() {
         from1904 = true;
         return this;
