@@ -164,6 +164,7 @@ plain_flags=(
 
 # Lets the JVM remember what one real run loaded and compiled (an AOT cache: it starts faster with it).
 # One run makes one cache, so the run is the richest command there is. Without a cache all works the same.
+# -AOTClassLinking: with it JDK 25.0.3 stops while it assembles this cache ("Metadata should have been archived").
 train() {
   local folder=$target/training
   rm -rf "$folder" "$target/stillwatch.aot"
@@ -176,9 +177,9 @@ training_run() {
   local folder=$1
   shift
   XDG_CACHE_HOME=$folder/cache XDG_CONFIG_HOME=$folder/config "$jdk/bin/java" "${plain_flags[@]}" \
-    -XX:ErrorFile="$folder/crash.log" -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -jar "$target/stillwatch.jar" "$@" \
+    -XX:-AOTClassLinking -XX:ErrorFile="$folder/crash.log" -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -jar "$target/stillwatch.jar" "$@" \
     >"$target/training.log" 2>&1 </dev/null &&
-    mv -f "$folder/aot" "$target/stillwatch.aot"
+    [ -s "$folder/aot" ] && mv -f "$folder/aot" "$target/stillwatch.aot"
 }
 
 # ---- the machine

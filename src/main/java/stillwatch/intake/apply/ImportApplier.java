@@ -67,7 +67,7 @@ public final class ImportApplier implements Applier<IntakeAction> {
                     in.row(row.id(), row.line(), row.facts());
                 }
                 done[0] += batch.size();
-                progress.at("rows", done[0], expected);
+                progress.at("Bringing rows in", done[0], expected);
             });
         }
         RowsIn.Outcome outcome = in.finish();
