@@ -91,16 +91,24 @@ final class Writing implements AutoCloseable {
     }
 
     private void change(Change change) throws IOException {
-        boolean made = false;
         try {
             change.make();
-            made = true;
         } catch (CorruptIndexException | AlreadyClosedException e) {
-            throw why(e);
-        } finally {
-            if (!made) {
-                takeBack();
-            }
+            IOException reason = why(e);
+            takeBackAfter(reason);
+            throw reason;
+        } catch (IOException | RuntimeException | Error e) {
+            takeBackAfter(e);
+            throw e;
+        }
+    }
+
+    /** What went wrong is told, not that taking it back failed as well: a full disk, not the index it left unwritten. */
+    private void takeBackAfter(Throwable failure) {
+        try {
+            takeBack();
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
