@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stillwatch.store.sql.Failures;
 import stillwatch.store.sql.Sql;
 import stillwatch.store.sql.Stop;
@@ -121,9 +122,11 @@ public final class Store implements AutoCloseable {
         return new Change(writing, tables, readers, this::changed);
     }
 
-    private void changed() {
+    private void changed(@Nullable Applied reached) {
         changing = false;
-        meta = new MetaTable(writing).read();
+        if (reached != null) {
+            meta = meta.at(reached);
+        }
     }
 
     public <T> T read(Query<T> query) {

@@ -46,7 +46,7 @@ final class Notes {
         return switch (id.kind()) {
             case EVIDENCE -> !tables.evidence().arrivals(id).isEmpty();
             case ANNOTATION -> tables.annotations().current(id).isPresent();
-            default -> !new Whereabouts(tables.rows()).facts(id).isEmpty();
+            default -> new Whereabouts(tables.rows()).contains(id);
         };
     }
 
