@@ -27,6 +27,16 @@ public record Id(Kind kind, String tail) implements Comparable<Id> {
         return new Id(kind, seq + "-" + n);
     }
 
+    /** Whether a person made it, rather than an import brought it. */
+    public boolean isMade() {
+        return tail.matches("\\d{1,15}-\\d{1,9}");
+    }
+
+    /** Whether it looks like an id at all: 24 hex digits, or the entry and the place in it of what a person made. */
+    public boolean isWhole() {
+        return isMade() || tail.matches("[0-9a-f]{24}");
+    }
+
     /** Refuses what is not an id. */
     public static Id parse(String text) {
         for (Kind kind : Kind.values()) {

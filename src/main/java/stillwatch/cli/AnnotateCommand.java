@@ -28,10 +28,13 @@ final class AnnotateCommand extends CaseCommand {
     @Option(names = "--tag", description = "a tag; may be given more than once")
     private List<String> tags = List.of();
 
+    @Option(names = "--privileged", description = "between a client and counsel: never to leave the case")
+    private boolean privileged;
+
     @Override
     public Integer call() throws Exception {
         try (OpenCase opened = open()) {
-            String id = opened.annotate(by(), target, place, text, tags);
+            String id = opened.notes().add(by(), target, place, text, tags, privileged);
             if (json()) {
                 screen().json(new Answer()
                         .put("id", id)

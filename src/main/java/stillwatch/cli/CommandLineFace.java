@@ -114,6 +114,7 @@ public final class CommandLineFace {
         all.put("undo", UndoCommand::new);
         all.put("evidence", EvidenceCommand::new);
         all.put("annotate", AnnotateCommand::new);
+        all.put("link", LinkCommand::new);
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);

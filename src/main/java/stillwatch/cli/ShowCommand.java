@@ -10,7 +10,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stillwatch.casefile.Id;
-import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Answering;
 import stillwatch.cli.print.Sheet;
@@ -39,7 +38,8 @@ final class ShowCommand extends CaseCommand {
             arity = "0..1",
             paramLabel = "WHAT",
             description = "accounts, clusters, incidents, events, signals, sources, documents, actors, relations,"
-                    + " remarks, kept, evidence, notes, imports, history; an id; or the number of an entry")
+                    + " remarks, kept, evidence, notes, links, formed, imports, history; an id; or the number of an"
+                    + " entry")
     private String what = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "how many to list (${DEFAULT-VALUE})")
@@ -82,8 +82,7 @@ final class ShowCommand extends CaseCommand {
     private static Id id(String word) throws Refused {
         try {
             Id id = Id.parse(word);
-            String form = id.kind() == Kind.ANNOTATION ? "\\d{1,15}-\\d{1,9}" : "[0-9a-f]{24}";
-            if (id.tail().matches(form)) {
+            if (id.isWhole()) {
                 return id;
             }
         } catch (IllegalArgumentException e) {

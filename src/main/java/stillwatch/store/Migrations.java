@@ -1,6 +1,9 @@
 package stillwatch.store;
 
 import java.util.List;
+import stillwatch.store.entry.AboutTable;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.DecisionTable;
 import stillwatch.store.sql.Sql;
 import stillwatch.store.sql.StoreDamaged;
 
@@ -15,7 +18,11 @@ record Migrations(List<Step> steps) {
     record Step(String why, List<String> statements) {}
 
     static Migrations current() {
-        return new Migrations(List.of());
+        return new Migrations(List.of(
+                new Step("notes can be privileged, and be removed", AnnotationTable.SINCE_DECISIONS),
+                new Step(
+                        "decisions",
+                        List.of(DecisionTable.CREATE, DecisionTable.INDEX, AboutTable.CREATE, AboutTable.INDEX))));
     }
 
     int newest() {

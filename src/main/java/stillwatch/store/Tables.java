@@ -2,7 +2,9 @@ package stillwatch.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import stillwatch.store.entry.AboutTable;
 import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.DecisionTable;
 import stillwatch.store.entry.DescriptionTable;
 import stillwatch.store.entry.EntryTable;
 import stillwatch.store.entry.EvidenceTable;
@@ -18,7 +20,9 @@ public record Tables(
         DescriptionTable descriptions,
         EvidenceTable evidence,
         TombstoneTable tombstones,
-        AnnotationTable annotations) {
+        AnnotationTable annotations,
+        DecisionTable decisions,
+        AboutTable abouts) {
 
     static Tables on(Sql sql) {
         return new Tables(
@@ -28,7 +32,9 @@ public record Tables(
                 new DescriptionTable(sql),
                 new EvidenceTable(sql),
                 new TombstoneTable(sql),
-                new AnnotationTable(sql));
+                new AnnotationTable(sql),
+                new DecisionTable(sql),
+                new AboutTable(sql));
     }
 
     List<String> create() {
@@ -41,7 +47,11 @@ public record Tables(
                 TombstoneTable.CREATE,
                 AnnotationTable.CREATE,
                 AnnotationTable.INDEX,
-                AnnotationTable.TARGETS));
+                AnnotationTable.TARGETS,
+                DecisionTable.CREATE,
+                DecisionTable.INDEX,
+                AboutTable.CREATE,
+                AboutTable.INDEX));
         statements.addAll(rows.create());
         return statements;
     }

@@ -7,7 +7,10 @@ import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction;
+import stillwatch.casefile.action.LinkAction;
+import stillwatch.casefile.action.SourceAction;
 import stillwatch.intake.apply.ImportApplier;
 import stillwatch.intake.apply.RowsSource;
 import stillwatch.journal.Content;
@@ -18,9 +21,11 @@ import stillwatch.store.Change;
 import stillwatch.store.Tables;
 import stillwatch.store.apply.Applier;
 import stillwatch.store.apply.CaseApplier;
+import stillwatch.store.apply.DecisionApplier;
 import stillwatch.store.apply.EntryHead;
 import stillwatch.store.apply.EvidenceApplier;
 import stillwatch.store.apply.History;
+import stillwatch.store.apply.LinkApplier;
 import stillwatch.store.apply.Obstacle;
 
 /** Applies actions to the store, new ones and replayed ones alike. */
@@ -28,6 +33,9 @@ final class Applying {
     private final Journal journal;
     private final Applier<CaseAction> cases = new CaseApplier();
     private final Applier<EvidenceAction> evidence = new EvidenceApplier();
+    private final Applier<LinkAction> links = new LinkApplier();
+    private final Applier<IncidentAction> incidents = new DecisionApplier<>();
+    private final Applier<SourceAction> sources = new DecisionApplier<>();
     private final Applier<IntakeAction> imports;
 
     Applying(Journal journal, RowsSource rows, Progress progress) {
@@ -40,6 +48,9 @@ final class Applying {
             case CaseAction one -> new Act<>(cases, one);
             case EvidenceAction one -> new Act<>(evidence, one);
             case IntakeAction one -> new Act<>(imports, one);
+            case LinkAction one -> new Act<>(links, one);
+            case IncidentAction one -> new Act<>(incidents, one);
+            case SourceAction one -> new Act<>(sources, one);
         };
     }
 
@@ -51,6 +62,10 @@ final class Applying {
 
         List<Obstacle> obstacles(Tables tables, EntryHead head) {
             return applier.obstacles(tables, head, action);
+        }
+
+        List<Obstacle> obstaclesAgain(Tables tables, EntryHead head) {
+            return applier.obstaclesAgain(tables, head, action);
         }
 
         void takeBack(Change change, EntryHead head, EntryHead by) throws IOException {
@@ -83,13 +98,22 @@ final class Applying {
         History.recordDestroyed(change, Heads.withoutContent(entry));
     }
 
-    /** Later decisions that rest on what the entry brought. */
-    List<Obstacle> obstacles(Tables tables, Entry entry) {
-        Content content = entry.content();
+    /** Later decisions that rest on what the entry brought; of an undo, what has gone that it would need to bring back. */
+    List<Obstacle> obstacles(Tables tables, Entry entry) throws IOException {
+        boolean again = false;
+        Entry at = entry;
+        Content content = at.content();
+        while (content != null && content.action() instanceof Undone undone) {
+            again = !again;
+            at = journal.entry(undone.entry());
+            content = at.content();
+        }
         if (content == null) {
             return List.of();
         }
-        return act(content.action()).obstacles(tables, Heads.of(entry, content));
+        EntryHead head = Heads.of(at, content);
+        Act<?> act = act(content.action());
+        return again ? act.obstaclesAgain(tables, head) : act.obstacles(tables, head);
     }
 
     /** Takes an entry out of force; taking back an undoing brings what it took back in force again. */

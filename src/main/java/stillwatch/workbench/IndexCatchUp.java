@@ -1,22 +1,17 @@
 package stillwatch.workbench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
-import stillwatch.casefile.Kind;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
 import stillwatch.search.TextDoc;
 import stillwatch.search.TextIndex;
 import stillwatch.store.Tables;
-import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.EntryTable;
-import stillwatch.store.entry.EvidenceTable;
 import stillwatch.store.row.ImportTable;
 
 /** Brings the text index to where the store is: imports whose rows changed are indexed anew, notes and evidence one by one. */
@@ -82,34 +77,11 @@ final class IndexCatchUp {
     }
 
     private void indexTarget(Tables tables, Id target) throws IOException {
-        if (target.kind() == Kind.ANNOTATION) {
-            indexNote(tables, target);
-        } else if (target.kind() == Kind.EVIDENCE) {
-            indexEvidence(tables, target);
+        Optional<TextDoc> doc = new Findable(tables, new EvidenceWords(parts.vault())).of(target);
+        if (doc.isPresent()) {
+            index.put(doc.get());
+        } else {
+            index.remove(target.toString());
         }
-    }
-
-    private void indexNote(Tables tables, Id id) throws IOException {
-        Optional<AnnotationTable.Version> note = tables.annotations().current(id);
-        String key = id.toString();
-        if (note.isEmpty()) {
-            index.remove(key);
-            return;
-        }
-        List<String> words = new ArrayList<>(note.get().tags());
-        words.add(note.get().place());
-        index.put(new TextDoc(key, 0, Kind.ANNOTATION, key, note.get().text(), String.join(" · ", words)));
-    }
-
-    private void indexEvidence(Tables tables, Id id) throws IOException {
-        List<EvidenceTable.Arrival> arrivals = tables.evidence().arrivals(id);
-        String key = id.toString();
-        if (arrivals.isEmpty()) {
-            index.remove(key);
-            return;
-        }
-        EvidenceTable.Arrival first = arrivals.getFirst();
-        String text = new EvidenceWords(parts.vault()).of(arrivals);
-        index.put(new TextDoc(key, 0, Kind.EVIDENCE, key, first.added().name(), text));
     }
 }

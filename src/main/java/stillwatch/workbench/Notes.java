@@ -4,54 +4,110 @@ import java.io.IOException;
 import java.util.List;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
-import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.EvidenceAction.Annotated;
+import stillwatch.casefile.action.EvidenceAction.AnnotationRemoved;
+import stillwatch.casefile.action.EvidenceAction.AnnotationRevised;
 import stillwatch.journal.Entry;
-import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
-import stillwatch.store.view.Whereabouts;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.EntryTable;
 
-/** Notes people write on things. */
-final class Notes {
-    private final Parts parts;
-    private final WriterThread writer;
+/** Notes people write on things; where in a thing is said as {@link stillwatch.casefile.Spot} reads it, or in free words. */
+public final class Notes {
+    private final Deciding deciding;
 
-    Notes(Parts parts, WriterThread writer) {
-        this.parts = parts;
-        this.writer = writer;
+    Notes(Deciding deciding) {
+        this.deciding = deciding;
     }
 
-    String add(String by, String target, String place, String text, List<String> tags) throws IOException, Refused {
-        Id id = existing(target);
-        if (text.isBlank()) {
-            throw new Refused("A note needs a text.");
-        }
-        Entry entry = writer.perform(by, new Annotated(id.toString(), place, text, tags), Progress.NONE);
+    /** A note as it is now; {@code by} and {@code at} of who wrote it so, {@code versions} counts from the first. */
+    public record Note(
+            String id,
+            String target,
+            String place,
+            String text,
+            List<String> tags,
+            boolean privileged,
+            String by,
+            String at,
+            int versions) {}
+
+    /** Answers the note's own id. */
+    public String add(String by, String target, String place, String text, List<String> tags, boolean privileged)
+            throws IOException, Refused {
+        Entry entry = deciding.decide(by, () -> {
+            Id id = deciding.existing(target);
+            expectText(text);
+            return new Annotated(id.toString(), place.strip(), text, tags, privileged);
+        });
         return Id.made(Kind.ANNOTATION, entry.seq(), 1).toString();
     }
 
-    private Id existing(String target) throws Refused {
-        try {
-            Id id = Id.parse(target);
-            if (parts.store().read(tables -> exists(tables, id))) {
-                return id;
+    private static void expectText(String text) throws Refused {
+        Deciding.said(text, "A note needs a text.");
+    }
+
+    public Entry revise(String by, String note, String place, String text, List<String> tags, boolean privileged)
+            throws IOException, Refused {
+        return deciding.decide(by, () -> {
+            AnnotationTable.Version now = current(note);
+            expectText(text);
+            boolean same = now.place().equals(place.strip())
+                    && now.text().equals(text)
+                    && now.tags().equals(tags)
+                    && now.privileged() == privileged;
+            if (same) {
+                throw new Refused("Nothing of the note was changed.");
             }
-        } catch (IllegalArgumentException e) {
-            throw new Refused(noSuch(target), e);
-        }
-        throw new Refused(noSuch(target));
+            return new AnnotationRevised(now.id().toString(), place.strip(), text, tags, privileged);
+        });
     }
 
-    private static boolean exists(Tables tables, Id id) {
-        return switch (id.kind()) {
-            case EVIDENCE -> !tables.evidence().arrivals(id).isEmpty();
-            case ANNOTATION -> tables.annotations().current(id).isPresent();
-            default -> new Whereabouts(tables.rows()).contains(id);
-        };
+    /** The note goes with all its versions; taking this back brings it back. */
+    public Entry remove(String by, String note, String why) throws IOException, Refused {
+        return deciding.decide(by, () -> {
+            AnnotationTable.Version now = current(note);
+            String id = now.id().toString();
+            if (!deciding.read(tables -> tables.annotations().currentOn(id)).isEmpty()) {
+                throw new Refused("There are notes on this note. Remove those first.");
+            }
+            return new AnnotationRemoved(id, Deciding.why(why));
+        });
     }
 
-    private static String noSuch(String target) {
-        return "There is nothing with the id \"" + ShownText.of(target)
-                + "\" in this case. \"show\" and \"search\" list ids.";
+    private AnnotationTable.Version current(String note) throws Refused {
+        Id id = deciding.existing(note, Kind.ANNOTATION);
+        return deciding.read(tables -> tables.annotations().current(id)).orElseThrow();
+    }
+
+    /** Oldest first. */
+    public List<Note> on(String target) {
+        return deciding.read(tables -> notes(tables, tables.annotations().currentOn(target)));
+    }
+
+    /** Oldest first. */
+    public List<Note> all() {
+        return deciding.read(tables -> notes(tables, tables.annotations().current()));
+    }
+
+    private static List<Note> notes(Tables tables, List<AnnotationTable.Version> versions) {
+        return versions.stream().map(one -> note(tables, one)).toList();
+    }
+
+    private static Note note(Tables tables, AnnotationTable.Version now) {
+        EntryTable.Line line = tables.entries().at(now.seq()).orElseThrow();
+        long versions = tables.annotations().versions(now.id()).stream()
+                .filter(one -> !one.undone())
+                .count();
+        return new Note(
+                now.id().toString(),
+                now.target(),
+                now.place(),
+                now.text(),
+                now.tags(),
+                now.privileged(),
+                line.by(),
+                line.at(),
+                (int) versions);
     }
 }

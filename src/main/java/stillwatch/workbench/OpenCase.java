@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.CaseAction.CaseDescribed;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.intake.PreparedImport;
@@ -17,17 +20,21 @@ import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
+import stillwatch.store.decided.Naming;
+import stillwatch.store.entry.DescriptionTable.Description;
 import stillwatch.store.row.ImportTable;
 
 /** Everything one open case offers. Changes come one after the other; questions may be asked from any thread meanwhile. */
 public final class OpenCase implements AutoCloseable {
     private final Parts parts;
+    private final Listeners listeners;
     private final WriterThread writer;
     private final Searching searching;
 
     private OpenCase(Parts parts) {
         this.parts = parts;
-        this.writer = new WriterThread(new Writing(parts));
+        this.listeners = new Listeners(parts.journal());
+        this.writer = new WriterThread(new Writing(parts), listeners);
         this.searching = new Searching(parts);
     }
 
@@ -126,7 +133,66 @@ public final class OpenCase implements AutoCloseable {
     /** Writes a note on anything that has an id; answers the note's own. */
     public String annotate(String by, String target, String place, String text, List<String> tags)
             throws IOException, Refused {
-        return new Notes(parts, writer).add(by, target, place, text, tags);
+        return notes().add(by, target, place, text, tags, false);
+    }
+
+    /**
+     * Whoever wants to know is told after each entry, once it is true, on the writer's thread: long work and further changes
+     * belong on a thread of their own.
+     */
+    public Subscription onChange(Consumer<Changed> listener) {
+        return listeners.add(listener);
+    }
+
+    public Steps steps() {
+        return new Steps(this, parts);
+    }
+
+    /** What stands in the way of taking an entry back, in words; nothing where it can be taken back. */
+    public List<String> standsInTheWay(long seq) throws IOException {
+        return new Undoing(parts).inTheWay(seq);
+    }
+
+    /** Says anew what the case is called and for. */
+    public Entry describe(String by, String title, String purpose, Handling handling) throws IOException, Refused {
+        return deciding().decide(by, () -> {
+            CaseDescribed said =
+                    new CaseDescribed(Deciding.said(title, "A case needs a title."), purpose.strip(), handling);
+            Description now = read(tables -> tables.descriptions().current()).orElseThrow();
+            if (said.equals(new CaseDescribed(now.title(), now.purpose(), now.handling()))) {
+                throw new Refused("Nothing of the case's description was changed.");
+            }
+            return said;
+        });
+    }
+
+    public Notes notes() {
+        return new Notes(deciding());
+    }
+
+    public CustodyWork custody() {
+        return new CustodyWork(deciding());
+    }
+
+    public LinkWork links() {
+        return new LinkWork(deciding());
+    }
+
+    public IncidentWork incidents() {
+        return new IncidentWork(deciding());
+    }
+
+    public SourceWork sources() {
+        return new SourceWork(deciding());
+    }
+
+    /** What people call what has this id, "account hl-100013", "cluster C-03". */
+    public String nameOf(String id) {
+        return read(tables -> new Naming(tables).of(id));
+    }
+
+    private Deciding deciding() {
+        return new Deciding(parts, writer);
     }
 
     public Found search(String words, int limit, Progress progress) throws IOException {

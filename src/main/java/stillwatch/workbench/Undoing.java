@@ -1,6 +1,7 @@
 package stillwatch.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import stillwatch.casefile.action.Action;
@@ -10,6 +11,7 @@ import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
 import stillwatch.journal.Content;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
+import stillwatch.store.Tables;
 import stillwatch.store.apply.Obstacle;
 import stillwatch.store.entry.EntryTable;
 
@@ -69,7 +71,50 @@ final class Undoing {
 
     private List<Obstacle> obstacles(Entry entry) throws IOException {
         Applying applying = parts.applying(Progress.NONE);
-        return parts.store().read(tables -> applying.obstacles(tables, entry));
+        try {
+            return parts.store().read(tables -> obstacles(applying, tables, entry));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<Obstacle> obstacles(Applying applying, Tables tables, Entry entry) {
+        try {
+            return applying.obstacles(tables, entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands in the way of taking an entry back, each in words; nothing where it can be. */
+    List<String> inTheWay(long seq) throws IOException {
+        try {
+            expectPossible(seq);
+            return List.of();
+        } catch (Refused refused) {
+            boolean there = seq >= 1 && seq <= parts.journal().head().seq();
+            List<String> all = there ? standingOn(parts.journal().entry(seq)) : List.of();
+            return all.isEmpty() ? List.of(String.valueOf(refused.getMessage())) : all;
+        }
+    }
+
+    /** Where something else is in the way, such as that it was taken back already, nothing stands on it. */
+    private List<String> standingOn(Entry entry) throws IOException {
+        boolean inForce = parts.store()
+                .read(tables -> tables.entries().at(entry.seq()))
+                .filter(line -> line.undoneBy() == null && line.destroyedBy() == null)
+                .isPresent();
+        return inForce && isReversible(entry)
+                ? obstacles(entry).stream().map(Undoing::words).toList()
+                : List.of();
+    }
+
+    private static boolean isReversible(Entry entry) {
+        Content content = entry.content();
+        return content != null
+                && !(content.action() instanceof CaseStarted
+                        || content.action() instanceof ContentDestroyed
+                        || content.action() instanceof EvidenceDestroyed);
     }
 
     private static String words(Obstacle obstacle) {

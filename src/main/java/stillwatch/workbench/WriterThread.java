@@ -12,19 +12,31 @@ import stillwatch.progress.Progress;
 /** The one thread that writes to a case; whoever has something to write waits here for its turn and its end. */
 final class WriterThread implements AutoCloseable {
     private final Writing writing;
+    private final Listeners listeners;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("case writer").factory());
 
-    WriterThread(Writing writing) {
+    WriterThread(Writing writing, Listeners listeners) {
         this.writing = writing;
+        this.listeners = listeners;
     }
 
     Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
+        return propose(by, () -> action, progress);
+    }
+
+    Entry propose(String by, Proposal proposal, Progress progress) throws IOException, Refused {
         try {
-            return patiently(thread.submit(() -> writing.perform(by, action, progress)));
+            return patiently(thread.submit(() -> write(by, proposal, progress)));
         } catch (ExecutionException e) {
             throw unwrapped(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private Entry write(String by, Proposal proposal, Progress progress) throws IOException, Refused {
+        Entry entry = writing.perform(by, proposal.action(), progress);
+        listeners.tell(entry);
+        return entry;
     }
 
     /** An interrupt is no way to cancel what may be in the journal already; it is passed on afterwards. */

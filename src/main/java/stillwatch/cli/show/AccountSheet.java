@@ -46,7 +46,8 @@ final class AccountSheet {
                 .field("observations", line.observations())
                 .field("events", line.events());
         List<MemberFact> claims = claims();
-        sheet.list("States", states())
+        DecidedListings.ofAccount(tables, id.toString(), sheet)
+                .list("States", states())
                 .list("Shared signals, and how many other accounts were seen with each", signals())
                 .list("In clusters, as their sources claim", clusters())
                 .list("Events", events(line))

@@ -1,15 +1,13 @@
 package stillwatch.cli.show;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.IntakeAction.FileImported;
 import stillwatch.cli.print.Listing;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Custody;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.EntryTable;
-import stillwatch.store.entry.EvidenceTable;
 import stillwatch.store.row.ImportTable;
 
 /** What people did with the case: history, imports, evidence and notes. */
@@ -50,23 +48,28 @@ final class CaseListings {
 
     /** Each piece once, in the order it first came in. */
     static Listing evidence(Tables tables, Page page) {
-        Map<String, EvidenceTable.Arrival> first = new LinkedHashMap<>();
-        tables.evidence()
-                .all()
-                .forEach(arrival -> first.putIfAbsent(arrival.added().sha256(), arrival));
+        List<Custody.Piece> all = new Custody(tables).all();
         Listing listing = new Listing("evidence", "id", "name", "kind", "bytes", "origin", "kept", "entry");
-        for (EvidenceTable.Arrival arrival : page.of(List.copyOf(first.values()))) {
-            EvidenceAdded added = arrival.added();
+        for (Custody.Piece piece : page.of(all)) {
+            EvidenceAdded file = piece.file();
             listing.row(
-                    EvidenceTable.id(added.sha256()),
-                    added.name(),
-                    arrival.original() ? "imported file" : added.mime(),
-                    added.size(),
-                    added.origin(),
-                    kept(tables, added),
-                    arrival.seq());
+                    piece.id(),
+                    piece.name(),
+                    kind(piece),
+                    file == null ? null : file.size(),
+                    piece.collection().origin(),
+                    file == null ? piece.where() : kept(tables, file),
+                    piece.seq());
         }
-        return listing.outOf(first.size());
+        return listing.outOf(all.size());
+    }
+
+    private static String kind(Custody.Piece piece) {
+        EvidenceAdded file = piece.file();
+        if (file == null) {
+            return "citation";
+        }
+        return piece.original() ? "imported file" : file.mime();
     }
 
     static String kept(Tables tables, EvidenceAdded added) {
@@ -78,9 +81,15 @@ final class CaseListings {
 
     static Listing notes(Tables tables, Page page) {
         List<AnnotationTable.Version> all = tables.annotations().current();
-        Listing listing = new Listing("notes", "id", "target", "place", "text", "tags");
+        Listing listing = new Listing("notes", "id", "target", "place", "text", "tags", "privileged");
         page.of(all)
-                .forEach(note -> listing.row(note.id(), note.target(), empty(note.place()), note.text(), note.tags()));
+                .forEach(note -> listing.row(
+                        note.id(),
+                        note.target(),
+                        empty(note.place()),
+                        note.text(),
+                        note.tags(),
+                        note.privileged() ? true : null));
         return listing.outOf(all.size());
     }
 

@@ -37,6 +37,7 @@ final class ClusterSheet {
                 .field("memberCount", clusters.countMembers(id));
         sheet.say("This is what its source claims. It is not a finding of this case.");
         return sheet.list("Claimed members", members(clusters))
+                .list("Connections", DecidedListings.connections(tables, id.toString()))
                 .list("Notes", CaseListings.notesOn(tables, id.toString()))
                 .list("Descriptions", descriptions());
     }

@@ -6,6 +6,7 @@ import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.cli.print.Listing;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Custody;
 import stillwatch.store.entry.EntryTable;
 import stillwatch.store.entry.EvidenceTable;
 
@@ -28,7 +29,10 @@ record EvidenceSheet(Tables tables, Id id, List<EvidenceTable.Arrival> arrivals)
                         .field("authority", stone.authority())
                         .field("why", stone.why())
                         .field("destroyedIn", stone.seq()));
+        new Custody(tables).of(id).ifPresent(piece -> DecidedSheets.described(sheet, piece));
         return sheet.list("How it came in", cameIn())
+                .list("Hand to hand", DecidedSheets.transfers(tables, id))
+                .list("Connections", DecidedListings.connections(tables, id.toString()))
                 .list("Custody", custody(tables, id.toString()))
                 .list("Notes", CaseListings.notesOn(tables, id.toString()));
     }

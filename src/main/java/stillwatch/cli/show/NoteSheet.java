@@ -21,13 +21,14 @@ record NoteSheet(Tables tables, Id id, List<AnnotationTable.Version> versions) {
                 .field("place", CaseListings.empty(now.place()))
                 .field("text", now.text())
                 .field("tags", now.tags())
+                .field("privileged", now.privileged() ? true : null)
                 .hidden("standing", standing)
                 .list("Versions", said())
                 .list("Notes", CaseListings.notesOn(tables, id.toString()));
     }
 
     private Listing said() {
-        Listing listing = new Listing("versions", "entry", "at", "by", "place", "text", "undone");
+        Listing listing = new Listing("versions", "entry", "at", "by", "place", "text", "undone", "removed");
         for (AnnotationTable.Version version : versions) {
             Optional<EntryTable.Line> entry = tables.entries().at(version.seq());
             listing.row(
@@ -36,7 +37,8 @@ record NoteSheet(Tables tables, Id id, List<AnnotationTable.Version> versions) {
                     entry.map(EntryTable.Line::by).orElse(null),
                     CaseListings.empty(version.place()),
                     version.text(),
-                    version.undone());
+                    version.undone(),
+                    version.removed() ? true : null);
         }
         return listing;
     }

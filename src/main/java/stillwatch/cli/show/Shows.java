@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.cli.print.Listing;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Incidents;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.EvidenceTable;
 import stillwatch.store.view.Accounts;
@@ -36,6 +38,8 @@ public final class Shows {
         lists.put("kept", RowListings::kept);
         lists.put("evidence", CaseListings::evidence);
         lists.put("notes", CaseListings::notes);
+        lists.put("links", DecidedListings::links);
+        lists.put("formed", DecidedListings::formed);
         lists.put("imports", CaseListings::imports);
         lists.put("history", CaseListings::history);
         return lists;
@@ -52,11 +56,15 @@ public final class Shows {
 
     /** Empty where nothing in the case has this id. */
     public static Optional<Sheet> sheet(Tables tables, Id id, Page page) {
+        if (id.isMade()) {
+            return id.kind() == Kind.ANNOTATION ? note(tables, id) : new DecidedSheets(tables, id, page).sheet();
+        }
         return switch (id.kind()) {
             case ACCOUNT ->
                 new Accounts(tables.rows()).of(id).map(line -> new AccountSheet(tables, id, page).sheet(line));
             case EVIDENCE -> evidence(tables, id);
-            case ANNOTATION -> note(tables, id);
+            case ANNOTATION, LINK -> Optional.empty();
+            case SOURCE -> new SourceSheet(tables, id, page).sheet();
             default ->
                 new Provenance(tables.rows()).known(id) ? Optional.of(brought(tables, id, page)) : Optional.empty();
         };
@@ -80,7 +88,9 @@ public final class Shows {
                 Sheet sheet = new Sheet(id.toString())
                         .hidden("id", id)
                         .hidden("kind", id.kind().word());
+                new Incidents(tables).of(id.toString()).ifPresent(said -> DecidedSheets.described(sheet, said));
                 new Brought(tables).inFull(sheet, id, page);
+                sheet.list("Connections", DecidedListings.connections(tables, id.toString()));
                 yield sheet.list("Notes", CaseListings.notesOn(tables, id.toString()));
             }
         };

@@ -9,6 +9,10 @@ import stillwatch.casefile.ShownMoment;
 import stillwatch.cli.print.Sheet;
 import stillwatch.journal.Head;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.FormedClusters;
+import stillwatch.store.decided.Incidents;
+import stillwatch.store.decided.Links;
 import stillwatch.store.entry.DescriptionTable;
 import stillwatch.store.fact.FactTables;
 import stillwatch.store.row.ImportTable;
@@ -71,6 +75,7 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
         String many = switch (word) {
             case "evidence" -> "originals";
             case "kept" -> "kept objects";
+            case "formed" -> "formed clusters";
             default -> word;
         };
         String one = many.substring(0, many.length() - 1);
@@ -82,7 +87,7 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("accounts", tables.rows().entities().accounts().count());
         counts.put("clusters", tables.rows().entities().clusters().count());
-        counts.put("incidents", facts.incidents().countThings());
+        counts.put("incidents", facts.incidents().countThings() + new Incidents(tables).added().size());
         counts.put("events", facts.events().count());
         counts.put("observations", facts.observations().count());
         counts.put("signals", tables.rows().entities().observables().count());
@@ -92,7 +97,10 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
         counts.put("relations", facts.relations().count());
         counts.put("remarks", facts.remarks().count());
         counts.put("kept", facts.kept().count());
+        counts.put("links", (long) new Links(tables).all().size());
+        counts.put("formed", (long) new FormedClusters(tables).all().size());
         counts.put("evidence", tables.evidence().countPieces());
+        counts.put("citations", (long) new Custody(tables).citations().size());
         counts.put("notes", (long) tables.annotations().current().size());
         counts.put(
                 "imports",

@@ -81,7 +81,7 @@ public final class ImportApplier implements Applier<IntakeAction> {
 
     @Override
     public List<Obstacle> obstacles(Tables tables, EntryHead entry, IntakeAction action) {
-        return Vanishing.notes(tables, held(tables, entry));
+        return Vanishing.written(tables, held(tables, entry));
     }
 
     private static ImportTable.Held held(Tables tables, EntryHead entry) {

@@ -17,6 +17,11 @@ public interface Applier<A extends Action> {
     /** What stands in the way of taking this entry back. */
     List<Obstacle> obstacles(Tables tables, EntryHead entry, A action);
 
+    /** What stands in the way of bringing this entry, which was taken back, in force again. */
+    default List<Obstacle> obstaclesAgain(Tables tables, EntryHead entry, A action) {
+        return List.of();
+    }
+
     /** Takes the action of {@code entry} back, as part of entry {@code by}. */
     void takeBack(Change change, EntryHead entry, A action, EntryHead by) throws IOException;
 

@@ -6,10 +6,14 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.EvidenceAction.Annotated;
+import stillwatch.casefile.action.EvidenceAction.AnnotationRemoved;
 import stillwatch.casefile.action.EvidenceAction.AnnotationRevised;
+import stillwatch.casefile.action.EvidenceAction.Cited;
 import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
+import stillwatch.casefile.action.EvidenceAction.EvidenceDescribed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceSeenAgain;
+import stillwatch.casefile.action.EvidenceAction.Transferred;
 import stillwatch.store.Change;
 import stillwatch.store.Tables;
 import stillwatch.store.entry.AnnotationTable;
@@ -18,6 +22,9 @@ import stillwatch.store.entry.TombstoneTable;
 
 /** Evidence coming in and being destroyed, and notes on things. */
 public final class EvidenceApplier implements Applier<EvidenceAction> {
+    private static final long NONE = 0;
+    private final DecisionApplier<EvidenceAction> decisions = new DecisionApplier<>();
+
     @Override
     public EvidenceAction apply(Change change, EntryHead entry, EvidenceAction action) {
         Tables tables = change.tables();
@@ -31,8 +38,20 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
             case Annotated one ->
                 tables.annotations()
                         .add(new AnnotationTable.Version(
-                                entry.seq(), entry.seq(), one.target(), one.place(), one.text(), one.tags(), false));
+                                entry.seq(),
+                                entry.seq(),
+                                one.target(),
+                                one.place(),
+                                one.text(),
+                                one.tags(),
+                                false,
+                                one.privileged(),
+                                false));
             case AnnotationRevised one -> revise(tables, entry, one);
+            case AnnotationRemoved one -> remove(tables, entry, one);
+            case Cited one -> decisions.apply(change, entry, one);
+            case EvidenceDescribed one -> decisions.apply(change, entry, one);
+            case Transferred one -> decisions.apply(change, entry, one);
         }
         return action;
     }
@@ -52,7 +71,32 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
         tables.annotations().versions(Id.parse(one.annotation())).stream()
                 .findFirst()
                 .map(first -> new AnnotationTable.Version(
-                        entry.seq(), first.first(), first.target(), one.place(), one.text(), one.tags(), false))
+                        entry.seq(),
+                        first.first(),
+                        first.target(),
+                        one.place(),
+                        one.text(),
+                        one.tags(),
+                        false,
+                        one.privileged(),
+                        false))
+                .ifPresent(tables.annotations()::add);
+    }
+
+    /** The last version says that it is gone, and by what reason. */
+    private static void remove(Tables tables, EntryHead entry, AnnotationRemoved one) {
+        tables.annotations().versions(Id.parse(one.annotation())).stream()
+                .findFirst()
+                .map(first -> new AnnotationTable.Version(
+                        entry.seq(),
+                        first.first(),
+                        first.target(),
+                        "",
+                        one.why(),
+                        List.of(),
+                        false,
+                        first.privileged(),
+                        true))
                 .ifPresent(tables.annotations()::add);
     }
 
@@ -68,28 +112,36 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
                         EvidenceTable.id(one.sha256()).toString()));
             case Annotated one -> onNote(tables, entry.seq());
             case AnnotationRevised one -> List.of();
+            case AnnotationRemoved one -> List.of();
+            case Cited one -> decisions.obstacles(tables, entry, one);
+            case EvidenceDescribed one -> decisions.obstacles(tables, entry, one);
+            case Transferred one -> decisions.obstacles(tables, entry, one);
         };
+    }
+
+    @Override
+    public List<Obstacle> obstaclesAgain(Tables tables, EntryHead entry, EvidenceAction action) {
+        return action instanceof Annotated note
+                ? Lacking.gone(tables, entry.seq(), note.target())
+                : decisions.obstaclesAgain(tables, entry, action);
     }
 
     private static List<Obstacle> lastArrival(Tables tables, String sha256) {
         Id id = EvidenceTable.id(sha256);
-        return tables.evidence().arrivals(id).size() > 1 ? List.of() : notes(tables, id.toString());
+        return tables.evidence().arrivals(id).size() > 1 ? List.of() : Resting.onThing(tables, id.toString(), NONE);
     }
 
     private static List<Obstacle> onNote(Tables tables, long seq) {
         Id note = Id.made(Kind.ANNOTATION, seq, 1);
-        List<Obstacle> obstacles = new ArrayList<>(notes(tables, note.toString()));
+        List<Obstacle> obstacles = new ArrayList<>(Resting.notes(tables, note.toString()));
         tables.annotations().versions(note).stream()
                 .filter(version -> version.seq() != seq && !version.undone())
-                .map(version -> new Obstacle(version.seq(), "a later version of the note", note.toString()))
+                .map(version -> new Obstacle(
+                        version.seq(),
+                        version.removed() ? "the removal of the note" : "a later version of the note",
+                        note.toString()))
                 .forEach(obstacles::add);
         return obstacles;
-    }
-
-    private static List<Obstacle> notes(Tables tables, String target) {
-        return tables.annotations().currentOn(target).stream()
-                .map(note -> new Obstacle(note.first(), "the note \"" + note.text() + "\"", target))
-                .toList();
     }
 
     @Override
@@ -109,6 +161,10 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
             case EvidenceDestroyed one -> throw new IllegalStateException("destroyed bytes cannot be brought back");
             case Annotated one -> tables.annotations().undone(seq, undone);
             case AnnotationRevised one -> tables.annotations().undone(seq, undone);
+            case AnnotationRemoved one -> tables.annotations().undone(seq, undone);
+            case Cited one -> tables.decisions().undone(seq, undone);
+            case EvidenceDescribed one -> tables.decisions().undone(seq, undone);
+            case Transferred one -> tables.decisions().undone(seq, undone);
         }
     }
 
@@ -121,6 +177,10 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
             case EvidenceDestroyed one -> tables.tombstones().remove(entry.seq());
             case Annotated one -> tables.annotations().remove(entry.seq());
             case AnnotationRevised one -> tables.annotations().remove(entry.seq());
+            case AnnotationRemoved one -> tables.annotations().remove(entry.seq());
+            case Cited one -> decisions.erase(change, entry, one, by);
+            case EvidenceDescribed one -> decisions.erase(change, entry, one, by);
+            case Transferred one -> decisions.erase(change, entry, one, by);
         }
     }
 }

@@ -8,7 +8,10 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction.FileImported;
+import stillwatch.casefile.action.LinkAction;
+import stillwatch.casefile.action.SourceAction;
 import stillwatch.store.entry.EvidenceTable;
 
 /** An action in one plain sentence, for the history. */
@@ -30,6 +33,9 @@ final class Summary {
         return switch (action) {
             case CaseAction one -> of(one);
             case EvidenceAction one -> of(one);
+            case LinkAction one -> DecisionSummary.of(one);
+            case IncidentAction one -> DecisionSummary.of(one);
+            case SourceAction one -> DecisionSummary.of(one);
             case FileImported one ->
                 "Imported " + one.file() + ": " + one.rows() + " rows, " + one.accepted() + " new, " + one.duplicate()
                         + " there already, " + one.rejected() + " not readable";
@@ -56,6 +62,10 @@ final class Summary {
                 "Destroyed evidence on the authority of " + one.authority() + ": " + one.why();
             case EvidenceAction.Annotated one -> "Noted on " + one.target() + ": " + one.text();
             case EvidenceAction.AnnotationRevised one -> "Revised " + one.annotation() + ": " + one.text();
+            case EvidenceAction.AnnotationRemoved one -> "Removed " + one.annotation() + ": " + one.why();
+            case EvidenceAction.Cited one -> DecisionSummary.of(one);
+            case EvidenceAction.EvidenceDescribed one -> DecisionSummary.of(one);
+            case EvidenceAction.Transferred one -> DecisionSummary.of(one);
         };
     }
 
@@ -72,7 +82,8 @@ final class Summary {
             case EvidenceAction.Annotated one ->
                 Id.made(Kind.ANNOTATION, seq, 1).toString();
             case EvidenceAction.AnnotationRevised one -> one.annotation();
-            default -> null;
+            case EvidenceAction.AnnotationRemoved one -> one.annotation();
+            default -> DecisionSummary.target(action, seq);
         };
     }
 }

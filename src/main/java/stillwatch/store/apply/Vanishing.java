@@ -1,27 +1,36 @@
 package stillwatch.store.apply;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import stillwatch.casefile.Id;
 import stillwatch.store.Tables;
-import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.fact.FactNr;
 import stillwatch.store.row.ImportTable;
 import stillwatch.store.view.Whereabouts;
 
-/** Finds the standing notes on records that only one import brings. It goes from the notes, which are few, to the records. */
+/**
+ * Finds the standing notes on records that only one import brings, and decisions about such. It goes from what people wrote,
+ * which is little, to the records.
+ */
 public final class Vanishing {
     private Vanishing() {}
 
-    /** A note and the rows that its target rests on, all of them rows of the import. */
-    private record Resting(AnnotationTable.Version note, List<Long> rows) {}
+    /** Something written about and the rows it rests on, all of them rows of the import. */
+    private record Rested(String target, List<Long> rows) {}
 
-    public static List<Obstacle> notes(Tables tables, ImportTable.Held held) {
-        List<Resting> resting = new ArrayList<>();
-        for (AnnotationTable.Version note : tables.annotations().current()) {
-            List<Long> rows = rows(tables, note.target());
+    public static List<Obstacle> written(Tables tables, ImportTable.Held held) {
+        Set<String> targets = new LinkedHashSet<>();
+        tables.annotations().current().forEach(note -> targets.add(note.target()));
+        targets.addAll(tables.abouts().mentioned());
+        List<Rested> resting = new ArrayList<>();
+        for (String target : targets) {
+            List<Long> rows = rows(tables, target);
             if (!rows.isEmpty() && rows.stream().allMatch(row -> row >= held.firstRow() && row <= held.lastRow())) {
-                resting.add(new Resting(note, rows));
+                resting.add(new Rested(target, rows));
             }
         }
         return resting.isEmpty() ? List.of() : withoutHeirs(tables, held, resting);
@@ -38,12 +47,26 @@ public final class Vanishing {
                 .facts(id).stream().map(FactNr::row).distinct().toList();
     }
 
-    private static List<Obstacle> withoutHeirs(Tables tables, ImportTable.Held held, List<Resting> resting) {
+    private static List<Obstacle> withoutHeirs(Tables tables, ImportTable.Held held, List<Rested> resting) {
         var heirs = tables.rows().again().rowsWithMarks(held.firstRow(), held.lastRow());
-        return resting.stream()
+        Map<Long, Obstacle> obstacles = new TreeMap<>();
+        resting.stream()
                 .filter(one -> one.rows().stream().noneMatch(heirs::contains))
-                .map(Resting::note)
-                .map(note -> new Obstacle(note.first(), "the note \"" + note.text() + "\"", note.target()))
-                .toList();
+                .filter(one -> !tables.abouts().makes(Id.parse(one.target()), held.seq()))
+                .forEach(one -> add(tables, one.target(), obstacles));
+        return List.copyOf(obstacles.values());
+    }
+
+    /** A decision about many accounts stands in the way once. */
+    private static void add(Tables tables, String target, Map<Long, Obstacle> obstacles) {
+        Resting.notes(tables, target).forEach(note -> obstacles.putIfAbsent(note.entry(), note));
+        for (long seq : tables.abouts().deciding(target)) {
+            if (!obstacles.containsKey(seq)) {
+                tables.decisions()
+                        .standing(seq)
+                        .map(one -> new Obstacle(seq, DecisionWords.of(one.action()), target))
+                        .ifPresent(obstacle -> obstacles.put(seq, obstacle));
+            }
+        }
     }
 }

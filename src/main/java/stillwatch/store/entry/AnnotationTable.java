@@ -18,15 +18,22 @@ public final class AnnotationTable {
                 place VARCHAR NOT NULL,
                 text VARCHAR NOT NULL,
                 tags VARCHAR,
-                undone BOOLEAN NOT NULL)""";
+                undone BOOLEAN NOT NULL,
+                privileged BOOLEAN DEFAULT FALSE NOT NULL,
+                removed BOOLEAN DEFAULT FALSE NOT NULL)""";
+
+    /** For a store from before there were these columns. */
+    public static final List<String> SINCE_DECISIONS = List.of(
+            "ALTER TABLE annotation ADD COLUMN IF NOT EXISTS privileged BOOLEAN DEFAULT FALSE NOT NULL",
+            "ALTER TABLE annotation ADD COLUMN IF NOT EXISTS removed BOOLEAN DEFAULT FALSE NOT NULL");
 
     public static final String INDEX = "CREATE INDEX annotation_versions ON annotation(first_seq, seq)";
     public static final String TARGETS = "CREATE INDEX annotation_targets ON annotation(target)";
 
     /** Versions whose note stands and that are its latest in force. */
     private static final String CURRENT = """
-            SELECT seq, first_seq, target, place, text, tags, undone FROM annotation a
-            WHERE NOT undone
+            SELECT * FROM annotation a
+            WHERE NOT undone AND NOT removed
             AND NOT EXISTS (SELECT 1 FROM annotation f WHERE f.seq = a.first_seq AND f.undone)
             AND NOT EXISTS (SELECT 1 FROM annotation n
                 WHERE n.first_seq = a.first_seq AND n.seq > a.seq AND NOT n.undone)""";
@@ -37,9 +44,17 @@ public final class AnnotationTable {
         this.sql = sql;
     }
 
-    /** One version of a note; {@code first} is the entry that made the note. */
+    /** One version of a note; {@code first} is the entry that made the note, {@code removed} where this one takes it away. */
     public record Version(
-            long seq, long first, String target, String place, String text, List<String> tags, boolean undone) {
+            long seq,
+            long first,
+            String target,
+            String place,
+            String text,
+            List<String> tags,
+            boolean undone,
+            boolean privileged,
+            boolean removed) {
         public Id id() {
             return Id.made(Kind.ANNOTATION, first, 1);
         }
@@ -52,12 +67,14 @@ public final class AnnotationTable {
                     from.text(),
                     from.text(),
                     Lists.texts(from.maybeText()),
+                    from.flag(),
+                    from.flag(),
                     from.flag());
         }
     }
 
     public void add(Version version) {
-        sql.with("INSERT INTO annotation VALUES(?, ?, ?, ?, ?, ?, ?)")
+        sql.with("INSERT INTO annotation VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .number(version.seq())
                 .number(version.first())
                 .text(version.target())
@@ -65,6 +82,8 @@ public final class AnnotationTable {
                 .text(version.text())
                 .text(Lists.text(version.tags()))
                 .flag(version.undone())
+                .flag(version.privileged())
+                .flag(version.removed())
                 .run();
     }
 

@@ -92,6 +92,9 @@ public final class EvidenceTable {
 
     /** Every arrival of these bytes that stands, oldest first; evidence of an id is looked for by the id. */
     public List<Arrival> arrivals(Id evidence) {
+        if (evidence.isMade()) {
+            return List.of();
+        }
         HexId id = HexId.of(evidence);
         return sql.with("SELECT " + COLUMNS + " FROM evidence WHERE hi = ? AND lo = ? AND NOT undone ORDER BY seq")
                 .number(id.hi())

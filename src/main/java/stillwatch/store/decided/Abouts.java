@@ -1,0 +1,80 @@
+package stillwatch.store.decided;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.ClusterMember;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.IncidentAction;
+import stillwatch.casefile.action.LinkAction;
+import stillwatch.casefile.action.SourceAction;
+
+/** What a decision makes, and what it is about. */
+public final class Abouts {
+    private Abouts() {}
+
+    /** The id of what the decision of this entry makes. */
+    public static Optional<Id> made(Action action, long seq) {
+        return switch (action) {
+            case EvidenceAction.Cited one -> Optional.of(Id.made(Kind.EVIDENCE, seq, 1));
+            case LinkAction.Linked one -> Optional.of(Id.made(Kind.LINK, seq, 1));
+            case LinkAction.ClusterFormed one -> Optional.of(Id.made(Kind.CLUSTER, seq, 1));
+            case LinkAction.ClusterSplit one -> Optional.of(Id.made(Kind.CLUSTER, seq, 1));
+            case IncidentAction.IncidentAdded one -> Optional.of(Id.made(Kind.INCIDENT, seq, 1));
+            case SourceAction.SourceAdded one -> Optional.of(source(one.name()));
+            default -> Optional.empty();
+        };
+    }
+
+    public static Id source(String name) {
+        return Id.natural(Kind.SOURCE, List.of("source", name));
+    }
+
+    /** The ids of what the decision is about, those it makes left out. */
+    public static Set<String> mentioned(Action action) {
+        return switch (action) {
+            case LinkAction one -> mentioned(one);
+            case IncidentAction.IncidentAdded one -> Set.of();
+            case IncidentAction.IncidentDescribed one -> Set.of(one.incident());
+            case IncidentAction.Connected one -> all(List.of(one.from(), one.to()), null);
+            case IncidentAction.Disconnected one -> all(List.of(one.from(), one.to()), null);
+            case SourceAction.SourceAdded one -> Set.of();
+            case SourceAction.SourceAssessed one -> Set.of(one.source());
+            case EvidenceAction.EvidenceDescribed one -> Set.of(one.evidence());
+            case EvidenceAction.Transferred one -> Set.of(one.evidence());
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> mentioned(LinkAction action) {
+        return switch (action) {
+            case LinkAction.Linked one -> all(one.accounts(), null);
+            case LinkAction.ClusterFormed one -> all(accounts(one.members()), one.claim());
+            case LinkAction.ClusterTitled one -> Set.of(one.cluster());
+            case LinkAction.ClusterChanged one -> {
+                Set<String> all = all(accounts(one.added()), one.cluster());
+                all.addAll(one.removed());
+                yield all;
+            }
+            case LinkAction.ClusterSplit one -> all(one.members(), one.cluster());
+            case LinkAction.AccountsMerged one -> all(one.others(), one.kept());
+        };
+    }
+
+    private static List<String> accounts(List<ClusterMember> members) {
+        return members.stream().map(ClusterMember::account).toList();
+    }
+
+    private static Set<String> all(List<String> many, @Nullable String one) {
+        Set<String> all = new LinkedHashSet<>(many);
+        if (one != null) {
+            all.add(one);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package stillwatch.store.decided;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stillwatch.casefile.action.IncidentAction.Connected;
+import stillwatch.casefile.action.IncidentAction.Disconnected;
+import stillwatch.store.Tables;
+import stillwatch.store.entry.DecisionTable.Decision;
+
+/** What has to do with what, as people said; no direction is meant. */
+public record Connections(Tables tables) {
+
+    /** Two things, and why somebody connected them. */
+    public record Connection(String from, String to, String why, long seq, String at, String by) {
+        /** The one that is not this one. */
+        public String other(String than) {
+            return from.equals(than) ? to : from;
+        }
+    }
+
+    /** Oldest first. */
+    public List<Connection> all() {
+        return standing(tables.decisions().standing(List.of(Connected.class, Disconnected.class)));
+    }
+
+    public List<Connection> of(String id) {
+        return standing(tables.decisions().about(id));
+    }
+
+    public boolean between(String one, String other) {
+        return of(one).stream().anyMatch(connection -> connection.other(one).equals(other));
+    }
+
+    private static List<Connection> standing(List<Decision> decisions) {
+        Map<Set<String>, Connection> all = new LinkedHashMap<>();
+        for (Decision one : decisions) {
+            switch (one.action()) {
+                case Connected said ->
+                    all.putIfAbsent(
+                            Set.of(said.from(), said.to()),
+                            new Connection(said.from(), said.to(), said.why(), one.seq(), one.at(), one.by()));
+                case Disconnected said -> all.remove(Set.of(said.from(), said.to()));
+                default -> {}
+            }
+        }
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,89 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.ShownText;
+import stillwatch.journal.Entry;
+import stillwatch.progress.Progress;
+import stillwatch.store.Query;
+import stillwatch.store.decided.Existing;
+
+/** How a decision comes about: looked over when its turn has come, then written. */
+record Deciding(Parts parts, WriterThread writer) {
+
+    Entry decide(String by, Proposal proposal) throws IOException, Refused {
+        return writer.propose(by, proposal, Progress.NONE);
+    }
+
+    <T> T read(Query<T> query) {
+        return parts.store().read(query);
+    }
+
+    /** The id, where there is something with it in the case. */
+    Id existing(String text) throws Refused {
+        try {
+            Id id = Id.parse(text.strip());
+            if (read(tables -> Existing.in(tables, id))) {
+                return id;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refused(noSuch(text), e);
+        }
+        throw new Refused(noSuch(text));
+    }
+
+    Id existing(String text, Kind kind) throws Refused {
+        return existing(text, List.of(kind));
+    }
+
+    Id existing(String text, List<Kind> kinds) throws Refused {
+        Id id = existing(text);
+        if (!kinds.contains(id.kind())) {
+            String wanted = kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
+            throw new Refused(
+                    "\"" + ShownText.of(text) + "\" is not the id of " + article(wanted) + " " + wanted + ".");
+        }
+        return id;
+    }
+
+    private static String article(String word) {
+        return "aeio".indexOf(word.charAt(0)) >= 0 ? "an" : "a";
+    }
+
+    private static String noSuch(String id) {
+        return "There is nothing with the id \"" + ShownText.of(id)
+                + "\" in this case. \"show\" and \"search\" list ids.";
+    }
+
+    /** What has to be said; {@code refusal} is what is missing, as a sentence. */
+    static String said(String text, String refusal) throws Refused {
+        if (text.isBlank()) {
+            throw new Refused(refusal);
+        }
+        return text.strip();
+    }
+
+    static String why(String text) throws Refused {
+        return said(text, "Say why: a decision is kept with its reason.");
+    }
+
+    /** What may be left unsaid. */
+    static @Nullable String maybe(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Looks only at letters, so that "a" is as good as "A". */
+    static @Nullable String reliability(@Nullable String letter) throws Refused {
+        String said = maybe(letter);
+        if (said != null && !said.matches("[A-Fa-f]")) {
+            throw new Refused("Reliability is a letter from A (reliable) to F (cannot be judged), not \""
+                    + ShownText.of(said) + "\".");
+        }
+        return said == null ? null : said.toUpperCase(Locale.ROOT);
+    }
+}

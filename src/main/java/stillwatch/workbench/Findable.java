@@ -1,0 +1,112 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.action.LinkAction;
+import stillwatch.casefile.action.SourceAction;
+import stillwatch.search.TextDoc;
+import stillwatch.store.Tables;
+import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.FormedClusters;
+import stillwatch.store.decided.Incidents;
+import stillwatch.store.decided.Naming;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.DecisionTable.Decision;
+import stillwatch.store.entry.EvidenceTable;
+
+/** The words by which something people made, wrote or added is found; nothing where it is not in force. */
+record Findable(Tables tables, EvidenceWords evidence) {
+
+    Optional<TextDoc> of(Id id) throws IOException {
+        return switch (id.kind()) {
+            case ANNOTATION -> note(id);
+            case EVIDENCE -> evidence(id);
+            case CLUSTER -> cluster(id);
+            case INCIDENT -> incident(id);
+            case SOURCE, LINK -> decided(id);
+            default -> Optional.empty();
+        };
+    }
+
+    private static TextDoc doc(Id id, String title, String text) {
+        return new TextDoc(id.toString(), 0, id.kind(), id.toString(), title, text);
+    }
+
+    private Optional<TextDoc> note(Id id) {
+        return tables.annotations().current(id).map(note -> doc(id, note.text(), words(note)));
+    }
+
+    private static String words(AnnotationTable.Version note) {
+        List<String> words = new ArrayList<>(note.tags());
+        words.add(note.place());
+        return String.join(" · ", words);
+    }
+
+    private Optional<TextDoc> evidence(Id id) throws IOException {
+        List<EvidenceTable.Arrival> arrivals = tables.evidence().arrivals(id);
+        Optional<Custody.Piece> piece = new Custody(tables).of(id);
+        if (piece.isEmpty()) {
+            return Optional.empty();
+        }
+        StringJoiner words = new StringJoiner(" · ");
+        Custody.Collection now = piece.get().collection();
+        add(words, piece.get().where(), now.origin(), now.collectedBy(), now.collectedAt(), now.how());
+        new Custody(tables).transfers(id).forEach(one -> add(words, one.from(), one.to(), one.how()));
+        add(words, arrivals.isEmpty() ? null : evidence.of(arrivals));
+        return Optional.of(doc(id, piece.get().name(), words.toString()));
+    }
+
+    private static void add(StringJoiner to, @Nullable String... words) {
+        for (String word : words) {
+            if (word != null) {
+                to.add(word);
+            }
+        }
+    }
+
+    private Optional<TextDoc> cluster(Id id) {
+        return new FormedClusters(tables).of(id.toString()).map(one -> doc(id, one.name(), words(one)));
+    }
+
+    private static String words(FormedClusters.Cluster cluster) {
+        StringJoiner words = new StringJoiner(" · ");
+        add(words, cluster.why());
+        cluster.members().forEach(member -> add(words, member.basis()));
+        return words.toString();
+    }
+
+    private Optional<TextDoc> incident(Id id) {
+        return new Incidents(tables).of(id.toString()).map(one -> doc(id, one.name(), words(one)));
+    }
+
+    private static String words(Incidents.Incident incident) {
+        return incident.summary()
+                + (incident.period() == null ? "" : " · " + incident.period().written());
+    }
+
+    /** A source is found by everything that was said of it and stands, a link by its reason. */
+    private Optional<TextDoc> decided(Id id) {
+        StringJoiner words = new StringJoiner(" · ");
+        for (Decision one : tables.decisions().about(id.toString())) {
+            switch (one.action()) {
+                case SourceAction.SourceAdded said -> add(words, said.kind(), said.basis());
+                case SourceAction.SourceAssessed said -> add(words, said.basis());
+                case LinkAction.Linked said -> add(words, said.why(), said.kind().words());
+                default -> {}
+            }
+        }
+        return words.length() == 0 && !tables.abouts().makes(id, 0)
+                ? Optional.empty()
+                : Optional.of(doc(id, title(id), words.toString()));
+    }
+
+    private String title(Id id) {
+        return id.kind() == Kind.LINK ? "Link" : new Naming(tables).name(id);
+    }
+}

@@ -1,0 +1,92 @@
+package stillwatch.workbench;
+
+import java.util.List;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.EvidenceAction;
+import stillwatch.casefile.action.IncidentAction;
+import stillwatch.casefile.action.IntakeAction.FileImported;
+import stillwatch.casefile.action.LinkAction;
+import stillwatch.casefile.action.SourceAction;
+import stillwatch.store.Tables;
+import stillwatch.store.decided.Naming;
+import stillwatch.store.entry.AnnotationTable;
+
+/** What an entry did, as short as a menu says it: "Note on account hl-100013", "Import of events.csv". */
+record StepWords(Tables tables) {
+
+    String of(long seq, Action action) {
+        return switch (action) {
+            case CaseAction one -> of(seq, one);
+            case EvidenceAction one -> of(seq, one);
+            case LinkAction one -> of(one);
+            case IncidentAction one -> of(one);
+            case SourceAction.SourceAdded one -> "Source " + one.name();
+            case SourceAction.SourceAssessed one -> "Assessment of " + name(one.source());
+            case FileImported one -> "Import of " + one.file();
+        };
+    }
+
+    private static String of(long seq, CaseAction action) {
+        return switch (action) {
+            case CaseAction.CaseStarted one -> "Start of the case";
+            case CaseAction.CaseDescribed one -> "Description of the case";
+            case CaseAction.Undone one -> "Taking back of entry " + one.entry();
+            case CaseAction.ContentDestroyed one -> "Destruction in entry " + seq;
+        };
+    }
+
+    private String of(long seq, EvidenceAction action) {
+        return switch (action) {
+            case EvidenceAction.EvidenceAdded one -> "Evidence " + one.name();
+            case EvidenceAction.EvidenceSeenAgain one -> "Evidence " + one.name() + " once more";
+            case EvidenceAction.EvidenceDestroyed one -> "Destruction in entry " + seq;
+            case EvidenceAction.Annotated one -> "Note on " + name(one.target());
+            case EvidenceAction.AnnotationRevised one -> "Change of a note" + on(one.annotation());
+            case EvidenceAction.AnnotationRemoved one -> "Removal of a note" + on(one.annotation());
+            case EvidenceAction.Cited one -> "Citation of " + one.title();
+            case EvidenceAction.EvidenceDescribed one -> "Description of " + name(one.evidence());
+            case EvidenceAction.Transferred one -> "Handing over of " + name(one.evidence());
+        };
+    }
+
+    private String of(LinkAction action) {
+        return switch (action) {
+            case LinkAction.Linked one -> "Link of " + names(one.accounts());
+            case LinkAction.ClusterFormed one -> "Cluster " + one.label();
+            case LinkAction.ClusterTitled one -> "Title of " + name(one.cluster());
+            case LinkAction.ClusterChanged one -> "Change of " + name(one.cluster());
+            case LinkAction.ClusterSplit one -> "Splitting of " + name(one.cluster());
+            case LinkAction.AccountsMerged one -> "Merging into " + name(one.kept());
+        };
+    }
+
+    private String of(IncidentAction action) {
+        return switch (action) {
+            case IncidentAction.IncidentAdded one -> "Incident " + one.name();
+            case IncidentAction.IncidentDescribed one -> "Description of incident " + one.name();
+            case IncidentAction.Connected one -> "Connection of " + names(List.of(one.from(), one.to()));
+            case IncidentAction.Disconnected one ->
+                "End of the connection of " + names(List.of(one.from(), one.to()));
+        };
+    }
+
+    private String names(List<String> ids) {
+        return ids.size() == 2
+                ? name(ids.getFirst()) + " and " + name(ids.getLast())
+                : ids.size() + " accounts";
+    }
+
+    private String name(String id) {
+        return new Naming(tables).of(id);
+    }
+
+    private String on(String annotation) {
+        return tables.annotations().versions(Id.parse(annotation)).stream()
+                .findFirst()
+                .map(AnnotationTable.Version::target)
+                .map(target -> " on " + name(target))
+                .orElse("");
+    }
+}
