@@ -19,9 +19,15 @@ final class WriterThread implements AutoCloseable {
         this.writing = writing;
     }
 
+    /** For what can be done whatever was written meanwhile. */
     Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
+        return decideAndPerform(by, () -> action, progress);
+    }
+
+    /** For what depends on how the case stands: looked at and written in one turn. */
+    Entry decideAndPerform(String by, Intent intent, Progress progress) throws IOException, Refused {
         try {
-            return patiently(thread.submit(() -> writing.perform(by, action, progress)));
+            return patiently(thread.submit(() -> writing.perform(by, intent, progress)));
         } catch (ExecutionException e) {
             throw unwrapped(e.getCause() == null ? e : e.getCause());
         }
