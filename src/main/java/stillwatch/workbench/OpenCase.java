@@ -9,7 +9,6 @@ import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseDescribed;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
-import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.intake.PreparedImport;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
@@ -112,8 +111,8 @@ public final class OpenCase implements AutoCloseable {
     }
 
     public Entry undo(String by, long seq, String why, Progress progress) throws IOException, Refused {
-        new Undoing(parts).expectPossible(seq);
-        return perform(by, new Undone(seq, why), progress);
+        Undoing undoing = new Undoing(parts);
+        return writer.decideAndPerform(by, () -> undoing.of(seq, why), progress);
     }
 
     public AddedEvidence addEvidence(String by, Path file, Collected collected, Progress progress)

@@ -2,18 +2,16 @@ package stillwatch.intake.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.canon.CanonicalInput;
+import stillwatch.casefile.canon.LineBuffer;
 import stillwatch.casefile.canon.RecordCodec;
 
 /** Reads a rows file line by line, holding one line at a time. */
 public final class RowsReader {
     private static final RecordCodec<RowsLine> LINES = RecordCodec.of(RowsLine.class);
     private final InputStream from;
-    private byte[] buffer = new byte[1 << 16];
-    private int start;
-    private int filled;
+    private final LineBuffer lines = new LineBuffer();
     private long bytesRead;
 
     /** {@code from} gives the lines already decompressed. */
@@ -27,11 +25,12 @@ public final class RowsReader {
         if (end < 0) {
             return null;
         }
-        CanonicalInput in = new CanonicalInput(buffer, start, end - start);
+        int start = lines.start();
+        CanonicalInput in = new CanonicalInput(lines.bytes(), start, end - start);
         RowsLine line = LINES.read(in);
         in.end();
         bytesRead += end + 1 - start;
-        start = end + 1;
+        lines.startAt(end + 1);
         return line;
     }
 
@@ -41,31 +40,16 @@ public final class RowsReader {
     }
 
     private int lineEnd() throws IOException {
-        int at = start;
-        while (true) {
-            for (; at < filled; at++) {
-                if (buffer[at] == '\n') {
-                    return at;
-                }
-            }
-            at -= makeRoom();
-            int read = from.read(buffer, filled, buffer.length - filled);
+        int end = lines.lineEnd();
+        while (end < 0) {
+            int room = lines.makeRoom();
+            int read = from.read(lines.bytes(), lines.filled(), room);
             if (read < 0) {
                 return -1;
             }
-            filled += read;
+            lines.add(read);
+            end = lines.lineEnd();
         }
-    }
-
-    /** Moves what is left to the front, growing for a line longer than the buffer; answers how far it moved. */
-    private int makeRoom() {
-        int moved = start;
-        System.arraycopy(buffer, start, buffer, 0, filled - start);
-        filled -= start;
-        start = 0;
-        if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        return moved;
+        return end;
     }
 }
