@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.progress.Cancelled;
+import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.sql.Stop;
 import stillwatch.store.sql.StoreDamaged;
 
@@ -119,11 +120,11 @@ class StoreTest {
             change.commit();
         }
         try (Store store = Store.open(folder, "case-1")) {
-            assertThat(store.read(tables -> tables.annotations().current()))
-                    .extracting(note -> note.text() + note.privileged())
-                    .containsExactly("oldfalse");
-            assertThat(store.read(tables -> tables.decisions().standing(3))).isEmpty();
-            assertThat(store.read(tables -> tables.abouts().mentioned())).isEmpty();
+            List<AnnotationTable.Version> notes =
+                    store.read(tables -> tables.annotations().current());
+            assertThat(notes).extracting(note -> note.text() + note.privileged()).containsExactly("oldfalse");
+            List<String> mentioned = store.read(tables -> tables.abouts().mentioned());
+            assertThat(mentioned).isEmpty();
         }
     }
 
