@@ -84,6 +84,20 @@ class NotesTest {
         assertRefused(() -> at.undo(written), "the removal of the note");
     }
 
+    @Test
+    void a_note_destroyed_by_order_goes_with_what_was_said_when_it_was_removed() throws Exception {
+        String id = notes().add(BY, account(1), "", "a secret", List.of(), true);
+        notes().remove(BY, id, "names a secret too");
+        at.opened.destroy(BY, id, "court", "order 7");
+
+        assertThat(at.state()).doesNotContain("secret");
+        assertThat(at.state()).contains("Content destroyed by order");
+        at.reopen(true);
+        assertThat(at.state()).doesNotContain("secret");
+        assertThat(notes().all()).isEmpty();
+        assertRefused(() -> at.opened.destroy(BY, "annotation-x", "court", "w"), "not an id");
+    }
+
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String words) {
         assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
