@@ -44,15 +44,19 @@ record Deciding(Parts parts, WriterThread writer) {
     Id existing(String text, List<Kind> kinds) throws Refused {
         Id id = existing(text);
         if (!kinds.contains(id.kind())) {
-            String wanted = kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
-            throw new Refused(
-                    "\"" + ShownText.of(text) + "\" is not the id of " + article(wanted) + " " + wanted + ".");
+            String wanted = kinds.stream().map(Deciding::one).collect(Collectors.joining(" or "));
+            throw new Refused("\"" + ShownText.of(text) + "\" is not the id of " + wanted + ".");
         }
         return id;
     }
 
-    private static String article(String word) {
-        return "aeio".indexOf(word.charAt(0)) >= 0 ? "an" : "a";
+    private static String one(Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "evidence";
+            case ANNOTATION -> "a note";
+            case ACCOUNT, ACTOR, EVENT, INCIDENT, OBSERVABLE -> "an " + kind.word();
+            default -> "a " + kind.word();
+        };
     }
 
     private static String noSuch(String id) {

@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
@@ -23,6 +24,9 @@ final class Destroying {
 
     long destroy(String by, String text, String authority, String why) throws IOException, Refused {
         Id id = parsed(text);
+        if (id.isMade() && id.kind() == Kind.EVIDENCE) {
+            throw new Refused("A citation holds no file to destroy. Take it back with undo.");
+        }
         return switch (id.kind()) {
             case EVIDENCE -> original(by, id, authority, why);
             case ANNOTATION -> note(by, id, authority, why);
@@ -33,11 +37,16 @@ final class Destroying {
     }
 
     private static Id parsed(String text) throws Refused {
+        String refusal = "\"" + ShownText.of(text) + "\" is not an id of evidence or of a note.";
         try {
-            return Id.parse(text);
+            Id id = Id.parse(text);
+            if (id.isWhole()) {
+                return id;
+            }
         } catch (IllegalArgumentException e) {
-            throw new Refused("\"" + ShownText.of(text) + "\" is not an id of evidence or of a note.", e);
+            throw new Refused(refusal, e);
         }
+        throw new Refused(refusal);
     }
 
     private long original(String by, Id id, String authority, String why) throws IOException, Refused {
