@@ -87,6 +87,24 @@ public final class EntryTable {
                 .list(Line::read);
     }
 
+    /** The newest before this entry. */
+    public List<Line> before(long seq, int limit) {
+        return sql.with("SELECT * FROM entry WHERE seq < ? ORDER BY seq DESC FETCH FIRST ? ROWS ONLY")
+                .number(seq)
+                .number(limit)
+                .list(Line::read);
+    }
+
+    /** The number of the last one; 0 for none. */
+    public long last() {
+        return sql.with("SELECT MAX(seq) FROM entry").numberOr(0);
+    }
+
+    /** Everybody who did something, by name. */
+    public List<String> people() {
+        return sql.with("SELECT DISTINCT by_name FROM entry ORDER BY by_name").list(c -> c.text());
+    }
+
     /** Behind this entry, oldest first. */
     public List<Line> since(long seq) {
         return sql.with("SELECT * FROM entry WHERE seq > ? ORDER BY seq")
