@@ -1,6 +1,5 @@
 package stillwatch.roster;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Asking {
             }
         }
         questions.add(shared.matching(match, -1));
-        if (new String(match.wanted(), StandardCharsets.UTF_8).startsWith(Kind.ACCOUNT.word() + "-")) {
+        if (match.wanted().startsWith(Kind.ACCOUNT.word() + "-")) {
             questions.add(id(match));
         }
         return any(questions);
@@ -70,7 +69,7 @@ final class Asking {
 
     /** With or without the word before the digits. */
     private IntPredicate id(Match match) {
-        String wanted = new String(match.wanted(), StandardCharsets.UTF_8);
+        String wanted = match.wanted();
         String word = Kind.ACCOUNT.word() + "-";
         String digits = wanted.startsWith(word) ? wanted.substring(word.length()) : wanted;
         return row -> ids.at(row).tail().startsWith(digits);

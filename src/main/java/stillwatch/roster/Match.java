@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import stillwatch.search.analysis.Plain;
 
 /** What a text is compared with, without case and accents. */
-record Match(byte[] wanted, How how) {
+record Match(String wanted, How how) {
     /** Where in a text it has to stand. */
     enum How {
         ANYWHERE,
@@ -13,15 +13,19 @@ record Match(byte[] wanted, How how) {
     }
 
     static Match of(String text, How how) {
-        return new Match(Plain.of(text).getBytes(StandardCharsets.UTF_8), how);
+        return new Match(Plain.of(text), how);
+    }
+
+    byte[] bytes() {
+        return wanted.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether what was found at this place stands as it should; a zero byte lies before and behind every text. */
-    boolean fits(byte[] texts, int at) {
+    boolean fits(byte[] texts, int at, int length) {
         return switch (how) {
             case ANYWHERE -> true;
             case WORD_START -> !inWord(texts[at - 1]);
-            case WHOLE -> texts[at - 1] == 0 && texts[at + wanted.length] == 0;
+            case WHOLE -> texts[at - 1] == 0 && texts[at + length] == 0;
         };
     }
 

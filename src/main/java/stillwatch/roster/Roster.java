@@ -30,6 +30,7 @@ public final class Roster {
     private final Map<String, Values> columns = new LinkedHashMap<>();
     private final Shared shared;
     private final Numbering observables;
+    private final Recent recent = new Recent();
 
     Roster(Ids ids, List<Values> columns, Shared shared, Numbering observables) {
         this.ids = ids;
@@ -71,8 +72,24 @@ public final class Roster {
         return Ranks.counted(size());
     }
 
+    /** What was found for the first so many terms is kept: who types on, or back, waits for the last word only. */
     public int[] filter(Filter filter) {
-        return filter(filter, all());
+        List<Term> terms = filter.terms();
+        Asking asking = new Asking(columns, ids, shared);
+        int[] left = all();
+        for (int i = 0; i < terms.size(); i++) {
+            left = found(terms.subList(0, i + 1), left, asking);
+        }
+        return left.clone();
+    }
+
+    private int[] found(List<Term> terms, int[] among, Asking asking) {
+        int[] known = recent.get(terms);
+        if (known == null) {
+            known = left(among, asking.of(terms.getLast()));
+            recent.put(List.copyOf(terms), known);
+        }
+        return known;
     }
 
     /** Those of these rows that it lets through, in the order given. */

@@ -48,7 +48,7 @@ final class Texts {
     /** The numbers of the texts in which it is found. */
     BitSet matching(Match match) {
         BitSet found = new BitSet(size());
-        byte[] wanted = match.wanted();
+        byte[] wanted = match.bytes();
         if (wanted.length == 0) {
             found.set(0, size());
             return found;
@@ -56,7 +56,7 @@ final class Texts {
         int number = 0;
         int last = folded.length - wanted.length;
         for (int at = 1; at < last; at++) {
-            if (folded[at] == wanted[0] && same(folded, at, wanted) && match.fits(folded, at)) {
+            if (folded[at] == wanted[0] && same(folded, at, wanted) && match.fits(folded, at, wanted.length)) {
                 number = holding(at, number);
                 found.set(number);
                 at = foldedEnds[number];
