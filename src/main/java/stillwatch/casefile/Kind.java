@@ -16,7 +16,8 @@ public enum Kind {
     RELATION,
     KEPT,
     EVIDENCE,
-    ANNOTATION;
+    ANNOTATION,
+    ENTRY;
 
     /** The word an id of this kind begins with. */
     public String word() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
@@ -21,9 +22,14 @@ import stillwatch.store.row.ImportTable;
 
 /** Brings the text index to where the store is: imports whose rows changed are indexed anew, notes and evidence one by one. */
 final class IndexCatchUp {
+    /** What these wrote is found as the note or the evidence it is. */
+    private static final Set<String> FOUND_BY_THEMSELVES =
+            Set.of("annotated", "annotation-revised", "evidence-added", "evidence-seen-again");
+
     private final Parts parts;
     private final TextIndex index;
     private final Progress progress;
+    private boolean destroyed;
 
     IndexCatchUp(Parts parts, TextIndex index, Progress progress) {
         this.parts = parts;
@@ -40,6 +46,9 @@ final class IndexCatchUp {
             });
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
+        }
+        if (destroyed) {
+            index.expunge();
         }
         index.commit(head.seq(), head.hash());
     }
@@ -66,9 +75,24 @@ final class IndexCatchUp {
     }
 
     private void indexEntry(Tables tables, EntryTable.Line line) throws IOException {
+        if (!FOUND_BY_THEMSELVES.contains(line.action())) {
+            index.put(HistoryDoc.of(line));
+        }
         EntryTable.Line bringing = bringing(tables, line);
         if (bringing != null && bringing.target() != null) {
             indexTarget(tables, Id.parse(bringing.target()));
+        }
+        if (line.action().equals("content-destroyed")) {
+            forget(tables, line.seq());
+        }
+        destroyed |= line.action().endsWith("-destroyed");
+    }
+
+    /** Notes that an order destroyed, and what the history said of them. */
+    private void forget(Tables tables, long order) throws IOException {
+        for (long seq : tables.entries().destroyedBy(order)) {
+            indexNote(tables, Id.made(Kind.ANNOTATION, seq, 1));
+            index.remove(Id.entry(seq).toString());
         }
     }
 
@@ -96,9 +120,11 @@ final class IndexCatchUp {
             index.remove(key);
             return;
         }
-        List<String> words = new ArrayList<>(note.get().tags());
-        words.add(note.get().place());
-        index.put(new TextDoc(key, 0, Kind.ANNOTATION, key, note.get().text(), String.join(" · ", words)));
+        AnnotationTable.Version said = note.get();
+        List<String> words = new ArrayList<>(said.tags());
+        words.add(said.place());
+        String text = String.join(" · ", words);
+        index.put(new TextDoc(key, 0, Kind.ANNOTATION, key, said.text(), text, said.tags(), by(tables, said.seq())));
     }
 
     private void indexEvidence(Tables tables, Id id) throws IOException {
@@ -110,6 +136,11 @@ final class IndexCatchUp {
         }
         EvidenceTable.Arrival first = arrivals.getFirst();
         String text = new EvidenceWords(parts.vault()).of(arrivals);
-        index.put(new TextDoc(key, 0, Kind.EVIDENCE, key, first.added().name(), text));
+        String by = by(tables, first.seq());
+        index.put(new TextDoc(key, 0, Kind.EVIDENCE, key, first.added().name(), text, List.of(), by));
+    }
+
+    private static String by(Tables tables, long seq) {
+        return tables.entries().at(seq).map(EntryTable.Line::by).orElse("");
     }
 }

@@ -75,6 +75,13 @@ public final class EntryTable {
                 .run();
     }
 
+    /** The entries whose content an order destroyed. */
+    public List<Long> destroyedBy(long order) {
+        return sql.with("SELECT seq FROM entry WHERE destroyed_by = ? ORDER BY seq")
+                .number(order)
+                .list(c -> c.number());
+    }
+
     public Optional<Line> at(long seq) {
         return sql.with("SELECT * FROM entry WHERE seq = ?").number(seq).first(Line::read);
     }

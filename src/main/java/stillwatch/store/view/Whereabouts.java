@@ -42,7 +42,7 @@ public final class Whereabouts {
             case REMARK -> own(tables.facts().remarks(), hex);
             case RELATION -> own(tables.facts().relations(), hex);
             case KEPT -> own(tables.facts().kept(), hex);
-            case EVIDENCE, ANNOTATION -> LongStream.empty();
+            case EVIDENCE, ANNOTATION, ENTRY -> LongStream.empty();
         };
     }
 
