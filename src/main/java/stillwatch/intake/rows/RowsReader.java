@@ -2,6 +2,7 @@ package stillwatch.intake.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.canon.CanonicalInput;
@@ -10,6 +11,7 @@ import stillwatch.casefile.canon.RecordCodec;
 /** Reads a rows file line by line, holding one line at a time. */
 public final class RowsReader {
     private static final RecordCodec<RowsLine> LINES = RecordCodec.of(RowsLine.class);
+    private static final byte[] ROW = "{\"@type\":\"row\",".getBytes(StandardCharsets.US_ASCII);
     private final InputStream from;
     private byte[] buffer = new byte[1 << 16];
     private int start;
@@ -24,15 +26,34 @@ public final class RowsReader {
     /** The next line, or null behind the last. */
     public @Nullable RowsLine next() throws IOException {
         int end = lineEnd();
-        if (end < 0) {
-            return null;
+        return end < 0 ? null : read(end);
+    }
+
+    /** The next line that is not a row, or null behind the last. Rows are passed over without a look at what they say. */
+    public @Nullable RowsLine nextBesideRows() throws IOException {
+        int end = lineEnd();
+        while (end >= 0 && isRow(end)) {
+            passed(end);
+            end = lineEnd();
         }
+        return end < 0 ? null : read(end);
+    }
+
+    private boolean isRow(int end) {
+        return end - start > ROW.length && Arrays.equals(buffer, start, start + ROW.length, ROW, 0, ROW.length);
+    }
+
+    private RowsLine read(int end) {
         CanonicalInput in = new CanonicalInput(buffer, start, end - start);
         RowsLine line = LINES.read(in);
         in.end();
+        passed(end);
+        return line;
+    }
+
+    private void passed(int end) {
         bytesRead += end + 1 - start;
         start = end + 1;
-        return line;
     }
 
     /** How many bytes the lines read so far have. */
