@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
+import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
 import stillwatch.journal.Content;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.apply.Obstacle;
+import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.EntryTable;
 
 /** Whether an entry can be taken back, and if not, what stands in the way. */
@@ -63,10 +65,14 @@ final class Undoing {
         }
     }
 
-    private static String inTheWay(Entry entry, List<Obstacle> obstacles) {
-        return "Entry " + entry.seq() + " cannot be taken back while this stands on it: "
-                + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
-                + ". Take that back first.";
+    private String inTheWay(Entry entry, List<Obstacle> obstacles) {
+        Content content = entry.content();
+        boolean bringsBack = content != null && content.action() instanceof Undone;
+        String words = obstacles.stream().map(this::words).collect(Collectors.joining("; "));
+        return "Entry " + entry.seq()
+                + (bringsBack
+                        ? " cannot be taken back, something is in the way of what it would bring back: " + words + "."
+                        : " cannot be taken back while this stands on it: " + words + ". Take that back first.");
     }
 
     private List<Obstacle> obstacles(Entry entry) throws IOException {
@@ -105,7 +111,7 @@ final class Undoing {
                 .filter(line -> line.undoneBy() == null && line.destroyedBy() == null)
                 .isPresent();
         return inForce && isReversible(entry)
-                ? obstacles(entry).stream().map(Undoing::words).toList()
+                ? obstacles(entry).stream().map(this::words).toList()
                 : List.of();
     }
 
@@ -117,7 +123,14 @@ final class Undoing {
                         || content.action() instanceof EvidenceDestroyed);
     }
 
-    private static String words(Obstacle obstacle) {
-        return "entry " + obstacle.entry() + " (" + obstacle.what() + " on " + obstacle.target() + ")";
+    private String words(Obstacle obstacle) {
+        String about = obstacle.target().isEmpty() ? "" : " on " + name(obstacle.target());
+        return obstacle.entry() == Obstacle.UNKNOWN
+                ? obstacle.what()
+                : "entry " + obstacle.entry() + " (" + obstacle.what() + about + ")";
+    }
+
+    private String name(String target) {
+        return parts.store().read(tables -> new Naming(tables).of(target));
     }
 }
