@@ -39,6 +39,7 @@ final class ReceiptJson {
     private static Map<String, Object> problem(Rejection problem) {
         return new Answer()
                 .put("line", problem.line())
+                .put("offset", problem.offset())
                 .put("column", problem.column())
                 .put("reason", problem.reason())
                 .put("raw", problem.raw())

@@ -53,12 +53,16 @@ public final class EntryReader {
     }
 
     static Entry entry(Line line, @Nullable Content content) throws DamagedJournal {
+        return entry(line, at(line.header()), content);
+    }
+
+    static Entry entry(Line line, Instant at, @Nullable Content content) {
         Header header = line.header();
         return new Entry(
                 header.caseId(),
                 header.seq(),
                 header.prev(),
-                at(header),
+                at,
                 header.tool(),
                 header.body(),
                 content,

@@ -79,11 +79,11 @@ public final class Journal implements Closeable {
         Pen writing = writable();
         Content content = Content.of(writing.salt(), by, action);
         byte[] body = ContentForm.bytes(content);
-        String at = Header.written(now.truncatedTo(ChronoUnit.MICROS));
-        Header header = new Header(at, Sha256.hex(body), head.caseId(), head.hash(), head.seq() + 1, writing.tool());
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        Header header = new Header(Header.written(at), Sha256.hex(body), head.caseId(), head.hash(), head.seq() + 1, writing.tool());
         Line line = new Line(header, body, header.hash());
         write(written(line));
-        Entry entry = EntryReader.entry(line, content);
+        Entry entry = EntryReader.entry(line, at, content);
         head = entry.asHead();
         return entry;
     }

@@ -1,5 +1,6 @@
 package stillwatch.store;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.sql.Sql;
 
@@ -8,14 +9,12 @@ public final class Change implements AutoCloseable {
     private final Sql sql;
     private final Tables tables;
     private final Readers readers;
-    private final Runnable ended;
+    private final Consumer<@Nullable Applied> ended;
     private @Nullable Applied applied;
     private boolean staged;
     private boolean open = true;
 
-    private record Applied(long seq, String hash) {}
-
-    Change(Sql sql, Tables tables, Readers readers, Runnable ended) {
+    Change(Sql sql, Tables tables, Readers readers, Consumer<@Nullable Applied> ended) {
         this.sql = sql;
         this.tables = tables;
         this.readers = readers;
@@ -43,10 +42,10 @@ public final class Change implements AutoCloseable {
 
     public void commit() {
         if (applied != null) {
-            new MetaTable(sql).applied(applied.seq(), applied.hash());
+            new MetaTable(sql).applied(applied);
         }
         sql.commit();
-        end();
+        end(applied);
     }
 
     public void rollback() {
@@ -56,16 +55,17 @@ public final class Change implements AutoCloseable {
                 new Sweep(sql, tables.rows()).run();
             }
         } finally {
-            end();
+            end(null);
         }
     }
 
-    private void end() {
+    /** {@code reached} is null where the store stands where it stood. */
+    private void end(@Nullable Applied reached) {
         open = false;
         try {
             readers.letGo();
         } finally {
-            ended.run();
+            ended.accept(reached);
         }
     }
 

@@ -18,7 +18,11 @@ final class MetaTable {
     }
 
     /** The only row. */
-    record Meta(int schema, String caseId, long appliedSeq, String appliedHash) {}
+    record Meta(int schema, String caseId, long appliedSeq, String appliedHash) {
+        Meta at(Applied applied) {
+            return new Meta(schema, caseId, applied.seq(), applied.hash());
+        }
+    }
 
     Meta read() {
         return sql.with("SELECT schema_number, case_id, applied_seq, applied_hash FROM meta")
@@ -41,10 +45,10 @@ final class MetaTable {
         sql.with("UPDATE meta SET schema_number = ?").number(number).run();
     }
 
-    void applied(long seq, String hash) {
+    void applied(Applied entry) {
         sql.with("UPDATE meta SET applied_seq = ?, applied_hash = ?")
-                .number(seq)
-                .text(hash)
+                .number(entry.seq())
+                .text(entry.hash())
                 .run();
     }
 }

@@ -16,8 +16,8 @@ import stillwatch.store.decided.Existing;
 /** How a decision comes about: looked over when its turn has come, then written. */
 record Deciding(Parts parts, WriterThread writer) {
 
-    Entry decide(String by, Proposal proposal) throws IOException, Refused {
-        return writer.propose(by, proposal, Progress.NONE);
+    Entry decide(String by, Intent intent) throws IOException, Refused {
+        return writer.decideAndPerform(by, intent, Progress.NONE);
     }
 
     <T> T read(Query<T> query) {

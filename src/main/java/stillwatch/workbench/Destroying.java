@@ -64,15 +64,20 @@ final class Destroying {
 
     /** Every version goes, else an older one would still say it. */
     private long note(String by, Id id, String authority, String why) throws IOException, Refused {
+        long seq = writer.decideAndPerform(
+                        by, () -> new ContentDestroyed(versions(id), authority, why), Progress.NONE)
+                .seq();
+        Striking.finish(parts.vault(), parts.journal());
+        return seq;
+    }
+
+    private List<Long> versions(Id id) throws Refused {
         List<Long> entries = parts.store().read(tables -> tables.annotations().versions(id)).stream()
                 .map(AnnotationTable.Version::seq)
                 .toList();
         if (entries.isEmpty()) {
             throw new Refused("There is no note " + id + " in this case.");
         }
-        long seq = writer.perform(by, new ContentDestroyed(entries, authority, why), Progress.NONE)
-                .seq();
-        Striking.finish(parts.vault(), parts.journal());
-        return seq;
+        return entries;
     }
 }

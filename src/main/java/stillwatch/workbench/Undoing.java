@@ -25,7 +25,13 @@ final class Undoing {
         this.parts = parts;
     }
 
-    void expectPossible(long seq) throws IOException, Refused {
+    /** The taking back of an entry; to be asked only while nobody else can write. */
+    Undone of(long seq, String why) throws IOException, Refused {
+        expectPossible(seq);
+        return new Undone(seq, why);
+    }
+
+    private void expectPossible(long seq) throws IOException, Refused {
         long last = parts.journal().head().seq();
         if (seq < 1 || seq > last) {
             throw new Refused(

@@ -1,6 +1,7 @@
 package stillwatch.store.apply;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
@@ -18,14 +19,14 @@ final class Summary {
     static final String DESTROYED_WORD = "destroyed";
     static final String DESTROYED = "Content destroyed by order";
 
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
     private Summary() {}
 
     /** {@code FileImported} is "file-imported", as in the journal. */
     static String word(Action action) {
-        return action.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        String name = action.getClass().getSimpleName();
+        return WORD_BEGINS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     static String of(Action action) {

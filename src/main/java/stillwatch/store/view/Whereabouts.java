@@ -24,6 +24,21 @@ public final class Whereabouts {
         return stream(id).boxed().toList();
     }
 
+    /** Whether any import brings it. What rows mention goes with the last row that does, so its table knows. */
+    public boolean contains(Id id) {
+        return switch (id.kind()) {
+            case ACCOUNT -> known(EntityKind.ACCOUNT, id);
+            case OBSERVABLE -> known(EntityKind.OBSERVABLE, id);
+            case CLUSTER -> known(EntityKind.CLUSTER, id);
+            default -> stream(id).findFirst().isPresent();
+        };
+    }
+
+    private boolean known(EntityKind kind, Id id) {
+        return id.tail().length() == 24
+                && tables.entities().of(kind).find(HexId.of(id)).isPresent();
+    }
+
     /** The same, looked up one by one as they are drawn: a busy account has many. */
     LongStream stream(Id id) {
         if (id.tail().length() != 24) {
@@ -42,7 +57,7 @@ public final class Whereabouts {
             case REMARK -> own(tables.facts().remarks(), hex);
             case RELATION -> own(tables.facts().relations(), hex);
             case KEPT -> own(tables.facts().kept(), hex);
-            case EVIDENCE, ANNOTATION, LINK -> LongStream.empty();
+            case EVIDENCE, ANNOTATION, LINK, ENTRY -> LongStream.empty();
         };
     }
 

@@ -1,0 +1,49 @@
+package stillwatch.desktop.part;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import stillwatch.casefile.ShownText;
+
+/** Labels in the styles of the design. Text from files is shown with its invisible characters spelled out. */
+public final class Texts {
+    private Texts() {}
+
+    public static Label of(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Over as many lines as it needs. */
+    public static Label wrapped(String text, String... styles) {
+        Label label = of(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** From a file: made safe to look at, and whole in a tooltip where it is cut. */
+    public static Label foreign(String text, String... styles) {
+        Label label = of(ShownText.of(text), styles);
+        showWholeWhenCut(label, text);
+        return label;
+    }
+
+    public static void showWholeWhenCut(Label label, String whole) {
+        label.widthProperty().subscribe(width -> {
+            boolean cut = new Text(label.getText()).getLayoutBounds().getWidth() > width.doubleValue() + 1;
+            label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null);
+        });
+    }
+
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** "1 account", "2 accounts". */
+    public static String counted(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+}
