@@ -21,9 +21,22 @@ import stillwatch.store.row.ImportTable;
 
 /** Brings the text index to where the store is: imports whose rows changed are indexed anew, notes and evidence one by one. */
 final class IndexCatchUp {
-    /** What these wrote is found as the note or the evidence it is. */
-    private static final Set<String> FOUND_BY_THEMSELVES =
-            Set.of("annotated", "annotation-revised", "evidence-added", "evidence-seen-again");
+    /** What these wrote is found as the note, the evidence, the link it is. */
+    private static final Set<String> FOUND_BY_THEMSELVES = Set.of(
+            "annotated",
+            "annotation-revised",
+            "cited",
+            "cluster-formed",
+            "cluster-split",
+            "evidence-added",
+            "evidence-described",
+            "evidence-seen-again",
+            "incident-added",
+            "incident-described",
+            "linked",
+            "source-added",
+            "source-assessed",
+            "transferred");
 
     private static final int WORTH_READING = 4;
     private final Parts parts;

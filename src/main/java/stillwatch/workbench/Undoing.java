@@ -14,6 +14,7 @@ import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.apply.Obstacle;
+import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.EntryTable;
 
 /** Whether an entry can be taken back, and if not, what stands in the way. */
@@ -70,10 +71,14 @@ final class Undoing {
         }
     }
 
-    private static String inTheWay(Entry entry, List<Obstacle> obstacles) {
-        return "Entry " + entry.seq() + " cannot be taken back while this stands on it: "
-                + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
-                + ". Take that back first.";
+    private String inTheWay(Entry entry, List<Obstacle> obstacles) {
+        Content content = entry.content();
+        boolean bringsBack = content != null && content.action() instanceof Undone;
+        String words = obstacles.stream().map(this::words).collect(Collectors.joining("; "));
+        return "Entry " + entry.seq()
+                + (bringsBack
+                        ? " cannot be taken back, something is in the way of what it would bring back: " + words + "."
+                        : " cannot be taken back while this stands on it: " + words + ". Take that back first.");
     }
 
     private List<Obstacle> obstacles(Entry entry) throws IOException {
@@ -112,7 +117,7 @@ final class Undoing {
                 .filter(line -> line.undoneBy() == null && line.destroyedBy() == null)
                 .isPresent();
         return inForce && isReversible(entry)
-                ? obstacles(entry).stream().map(Undoing::words).toList()
+                ? obstacles(entry).stream().map(this::words).toList()
                 : List.of();
     }
 
@@ -124,7 +129,14 @@ final class Undoing {
                         || content.action() instanceof EvidenceDestroyed);
     }
 
-    private static String words(Obstacle obstacle) {
-        return "entry " + obstacle.entry() + " (" + obstacle.what() + " on " + obstacle.target() + ")";
+    private String words(Obstacle obstacle) {
+        String about = obstacle.target().isEmpty() ? "" : " on " + name(obstacle.target());
+        return obstacle.entry() == Obstacle.UNKNOWN
+                ? obstacle.what()
+                : "entry " + obstacle.entry() + " (" + obstacle.what() + about + ")";
+    }
+
+    private String name(String target) {
+        return parts.store().read(tables -> new Naming(tables).of(target));
     }
 }

@@ -191,7 +191,7 @@ class LinkWorkTest {
         long changeUndone = at.undo(changed).seq();
         long formUndone = at.undo(formed).seq();
 
-        refused(() -> at.undo(changeUndone), "entry " + formUndone + " (what it is about");
+        refused(() -> at.undo(changeUndone), "entry " + formUndone + " (" + id + " was taken back)");
         at.undo(formUndone);
         at.undo(changeUndone);
         assertThat(membersOf(id)).hasSize(3);
@@ -233,14 +233,14 @@ class LinkWorkTest {
         links().link(BY, List.of(account(0), account(20)), ONE_CARD);
         long linked = head();
 
-        refused(() -> at.undo(more), "entry " + linked + " (a link of 2 accounts");
+        refused(() -> at.undo(more), "entry " + linked + " (a link of 2 accounts on account hl-20)");
         assertThat(at.opened.standsInTheWay(more)).hasSize(1);
         long again = at.importLines(folder, "again.jsonl", DecidingCase.accountLines(19, 22));
         at.undo(more);
         refused(() -> at.undo(again), "entry " + linked);
         long unlinked = at.undo(linked).seq();
         at.undo(again);
-        refused(() -> at.undo(unlinked), "not in the case any more");
+        refused(() -> at.undo(unlinked), account(20) + " is not in the case any more.");
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
     @Override
     public List<Obstacle> obstaclesAgain(Tables tables, EntryHead entry, EvidenceAction action) {
         return action instanceof Annotated note
-                ? Lacking.gone(tables, entry.seq(), note.target())
+                ? Lacking.gone(tables, note.target())
                 : decisions.obstaclesAgain(tables, entry, action);
     }
 
