@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,10 +21,10 @@ final class Rail extends ScrollPane {
     private final VBox list = new VBox();
     private boolean narrow;
 
-    Rail(Consumer<ScreenName> chosen) {
+    Rail(Set<ScreenName> screens, Consumer<ScreenName> chosen) {
         list.getStyleClass().add("rail");
         ScreenName.Group last = ScreenName.Group.NONE;
-        for (ScreenName screen : ScreenName.values()) {
+        for (ScreenName screen : screens) {
             if (screen.group() != last) {
                 last = screen.group();
                 heading(last.name().toUpperCase(Locale.ROOT));

@@ -2,8 +2,9 @@ package stillwatch.desktop.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.ScreenName;
@@ -31,9 +32,9 @@ final class Screens {
         return maker.apply(desk);
     }
 
-    @Nullable
-    Screen madeAlready(ScreenName name) {
-        return made.get(name);
+    /** In the order of the rail. */
+    SortedSet<ScreenName> names() {
+        return new TreeSet<>(makers.keySet());
     }
 
     Iterable<Screen> all() {

@@ -2,7 +2,6 @@ package stillwatch.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,6 @@ public final class Shell implements Navigator, AutoCloseable {
     private final Popups notices = new Popups(root, this::fault);
     private final Asking asking = new Asking(notices::trouble);
     private final Jobs jobs = new Jobs(notices::trouble);
-    private final Set<Topic> missed = EnumSet.noneOf(Topic.class);
     private final OpenCase opened;
     private final Ways ways;
     private final Decisions decisions;
@@ -64,7 +62,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.desk =
                 new Desk(opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste);
         this.screens = new Screens(makers, desk);
-        this.rail = new Rail(name -> goTo(Where.of(name)));
+        this.rail = new Rail(screens.names(), name -> goTo(Where.of(name)));
         this.top = new TopBar(this);
         this.strip = new BottomStrip(jobs, taste);
         this.layout = new Layout(frame, rail, inspector);
@@ -157,7 +155,6 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void changed(Set<Topic> topics) {
-        missed.addAll(topics);
         for (Screen screen : screens.all()) {
             screen.changed(topics);
         }
@@ -231,7 +228,7 @@ public final class Shell implements Navigator, AutoCloseable {
         if (shown != null) {
             all.addAll(shown.commands());
         }
-        all.addAll(new ShellCommands(this, layout, ways).all());
+        all.addAll(new ShellCommands(this, layout, ways).all(screens.names()));
         return all;
     }
 

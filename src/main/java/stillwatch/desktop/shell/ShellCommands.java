@@ -2,6 +2,7 @@ package stillwatch.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import stillwatch.desktop.frame.Command;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
@@ -19,11 +20,11 @@ final class ShellCommands {
         this.ways = ways;
     }
 
-    List<Command> all() {
+    List<Command> all(SortedSet<ScreenName> screens) {
         List<Command> all = new ArrayList<>();
         all.add(Command.of("Find or do anything", "Shortcut+K", shell::openPalette));
         int number = 1;
-        for (ScreenName screen : ScreenName.values()) {
+        for (ScreenName screen : screens) {
             all.add(Command.of("Go to " + screen.title(), "Shortcut+" + number++, () -> shell.goTo(Where.of(screen))));
         }
         all.add(Command.of("Back", "Alt+Left", shell::back));
