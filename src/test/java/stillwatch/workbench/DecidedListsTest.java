@@ -12,9 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.ClusterMember;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Stake;
 import stillwatch.progress.Progress;
+import stillwatch.roster.Roster;
 import stillwatch.store.list.EvidenceLine;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.list.SourceLine;
@@ -99,5 +101,32 @@ class DecidedListsTest {
         assertThat(at.opened.read(Tally::of).sources()).isEqualTo(2);
         at.opened.steps().undo(BY);
         assertThat(at.opened.read(SourceLine::all).getFirst().stake()).isEqualTo(Stake.COMPLAINANT);
+    }
+
+    private List<String> labelsOf(int account) {
+        Roster roster = at.opened.columns().roster();
+        return roster.labels(roster.row(Id.parse(account(account))).orElseThrow()).stream()
+                .map(label -> label.label() + (label.ours() ? "" : " of " + label.claimedBy()))
+                .toList();
+    }
+
+    @Test
+    void accounts_are_listed_and_filtered_by_the_clusters_people_formed_as_they_are_now() throws Exception {
+        assertThat(labelsOf(5)).containsExactly("ring 7 of Partner");
+        List<ClusterMember> members =
+                List.of(new ClusterMember(account(5), null), new ClusterMember(account(1), null));
+        String id = at.opened.links().clusters().form(BY, members, null, "one rhythm");
+        assertThat(labelsOf(5)).containsExactly("C-01", "ring 7 of Partner");
+        at.opened.links().clusters().title(BY, id, "Night shift");
+        assertThat(labelsOf(1)).containsExactly("C-01 Night shift");
+        Roster roster = at.opened.columns().roster();
+        assertThat(roster.filter(roster.read("cluster:C-01"))).hasSize(2);
+
+        at.opened.steps().undo(BY);
+        assertThat(labelsOf(1)).containsExactly("C-01");
+        at.opened.steps().undo(BY);
+        assertThat(labelsOf(1)).isEmpty();
+        at.reopen(true);
+        assertThat(labelsOf(5)).containsExactly("ring 7 of Partner");
     }
 }
