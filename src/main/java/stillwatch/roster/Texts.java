@@ -15,13 +15,15 @@ final class Texts {
     private final int[] ends;
     private final byte[] folded;
     private final int[] foldedEnds;
+    private final boolean asTheyAre;
     private int[] ranks = {};
 
-    private Texts(byte[] bytes, int[] ends, byte[] folded, int[] foldedEnds) {
+    private Texts(byte[] bytes, int[] ends, byte[] folded, int[] foldedEnds, boolean asTheyAre) {
         this.bytes = bytes;
         this.ends = ends;
         this.folded = folded;
         this.foldedEnds = foldedEnds;
+        this.asTheyAre = asTheyAre;
     }
 
     static Texts of(Iterable<String> texts, int count) {
@@ -33,7 +35,7 @@ final class Texts {
         }
         boolean same = Arrays.equals(plain.bytes(), folded.bytes());
         Packing found = same ? plain : folded;
-        return new Texts(plain.bytes(), plain.ends(), found.bytes(), found.ends());
+        return new Texts(plain.bytes(), plain.ends(), found.bytes(), found.ends(), same);
     }
 
     int size() {
@@ -105,6 +107,6 @@ final class Texts {
 
     /** How much memory it takes. */
     long weight() {
-        return bytes.length + (folded == bytes ? 0 : folded.length + 4L * ends.length) + 8L * ends.length;
+        return bytes.length + 8L * ends.length + (asTheyAre ? 0 : folded.length + 4L * ends.length);
     }
 }

@@ -53,7 +53,7 @@ public final class EventOrder {
 
     /** The numbers of the facts at these places, fewer where the events end. */
     public long[] page(long from, int limit) {
-        int start = (int) Math.clamp(from, 0, numbers.length);
+        int start = Math.clamp(from, 0, numbers.length);
         return Arrays.copyOfRange(numbers, start, (int) Math.min(numbers.length, (long) start + limit));
     }
 
