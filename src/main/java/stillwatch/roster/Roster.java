@@ -19,6 +19,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Moment;
 import stillwatch.store.Tables;
 import stillwatch.store.sql.HexId;
+import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
 import stillwatch.store.view.TooCommon;
 import stillwatch.timeline.EventOrder;
@@ -41,6 +42,14 @@ public final class Roster {
 
     public static Roster of(Tables tables, Numbering accounts, EventOrder events, Sightings sightings) {
         return new Loading(tables, accounts).roster(events, sightings);
+    }
+
+    /** The same, after people formed or changed clusters: rows keep their numbers. */
+    public Roster relabelled(Tables tables) {
+        Numbering accounts = new ColumnScan(tables.rows()).accounts();
+        Map<String, Values> anew = new LinkedHashMap<>(columns);
+        anew.put(Fields.CLUSTER.name(), new Labels(tables, accounts, ids).values());
+        return new Roster(ids, List.copyOf(anew.values()), shared, observables);
     }
 
     public int size() {

@@ -98,6 +98,23 @@ class NotesTest {
         assertRefused(() -> at.opened.destroy(BY, "annotation-x", "court", "w"), "not an id");
     }
 
+    @Test
+    void a_removal_does_not_come_back_over_what_was_written_since() throws Exception {
+        String id = notes().add(BY, account(1), "", "text", List.of(), false);
+        long removal = at.undo(notes().remove(BY, id, "w").seq()).seq();
+        long revised = notes().revise(BY, id, "", "better", List.of(), false).seq();
+        assertRefused(() -> at.undo(removal), "entry " + revised + " (a later version of the note");
+
+        long revision = at.undo(revised).seq();
+        at.undo(removal);
+        assertThat(notes().all()).isEmpty();
+        long counted = at.opened.read(tables -> tables.annotations().count());
+        assertThat(counted).isZero();
+        at.opened.steps().undo(BY);
+        long gone = at.undo(3).seq();
+        assertRefused(() -> at.undo(revision), "entry " + gone + " (" + id + " was taken back)");
+    }
+
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String words) {
         assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }

@@ -2,6 +2,7 @@ package stillwatch.store.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.LinkAction.AccountsMerged;
@@ -33,16 +34,26 @@ final class Lacking {
         if (Existing.in(tables, id)) {
             return List.of();
         }
-        Long takenBackBy = id.isMade()
+        Long takenBackBy = takenBackBy(tables, id);
+        return List.of(
+                takenBackBy == null
+                        ? new Obstacle(Obstacle.UNKNOWN, text + " is not in the case any more", "")
+                        : new Obstacle(takenBackBy, text + " was taken back", ""));
+    }
+
+    private static @Nullable Long takenBackBy(Tables tables, Id id) {
+        return id.isMade()
                 ? tables.entries()
                         .at(Long.parseLong(id.tail().substring(0, id.tail().indexOf('-'))))
                         .map(EntryTable.Line::undoneBy)
                         .orElse(null)
                 : null;
-        return List.of(
-                takenBackBy == null
-                        ? new Obstacle(Obstacle.UNKNOWN, text + " is not in the case any more", "")
-                        : new Obstacle(takenBackBy, text + " was taken back", ""));
+    }
+
+    /** A note as a whole may have gone, while a version of it comes back. */
+    static List<Obstacle> note(Tables tables, Id note) {
+        Long takenBackBy = takenBackBy(tables, note);
+        return takenBackBy == null ? List.of() : List.of(new Obstacle(takenBackBy, note + " was taken back", ""));
     }
 
     /** Else two accounts could lead to each other. */
