@@ -207,7 +207,10 @@ public final class OpenCase implements AutoCloseable {
         return searching.searchEachKind(words, ofEach, progress);
     }
 
-    /** The accounts and events in memory, as of now; read anew only where something was imported or taken back since. */
+    /**
+     * The accounts and events in memory, as of now; read anew only where something was imported or taken back since. Takes
+     * seconds then, so it is asked for in the background and never from within {@link #read}.
+     */
     public Columns columns() {
         return columns.get();
     }

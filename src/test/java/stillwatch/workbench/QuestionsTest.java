@@ -54,6 +54,7 @@ class QuestionsTest {
             "{\"type\":\"event\",\"title\":\"earlier\",\"account\":" + KEY1 + ",\"at\":\"2026-05-05T22:10:00Z\"}",
             "{\"type\":\"event\",\"title\":\"that year\",\"account\":" + KEY1 + ",\"at\":\"2026\"}",
             "{\"type\":\"event\",\"title\":\"some time\",\"account\":" + KEY1 + "}",
+            "{\"type\":\"event\",\"title\":\"that day\",\"at\":\"2026-05-06\"}",
             "{\"type\":\"source\",\"name\":\"Desk\",\"stake\":\"ALLY\",\"reliability\":\"C\"}",
             "{\"type\":\"document\",\"source\":\"Desk\",\"title\":\"Report\"}",
             "{\"type\":\"document\",\"source\":\"Paper\",\"title\":\"Story\"}",
@@ -119,7 +120,7 @@ class QuestionsTest {
         Days days = Activity.days(columns.events(), columns.sightings(), berlin);
 
         assertThat(days.first()).isEqualTo(LocalDate.of(2026, 5, 5));
-        assertThat(days.events()).containsExactly(0, 2);
+        assertThat(days.events()).containsExactly(0, 3);
         assertThat(days.observations()).containsExactly(3, 0);
         assertThat(days.undatedEvents()).isEqualTo(1);
         assertThat(days.vagueEvents()).isEqualTo(1);
@@ -168,7 +169,7 @@ class QuestionsTest {
 
         Tally tally = opened.read(Tally::of);
         assertThat(List.of(tally.accounts(), tally.events(), tally.notes(), tally.imports(), tally.entries()))
-                .containsExactly(2L, 4L, 2L, 1L, 5L);
+                .containsExactly(2L, 5L, 2L, 1L, 5L);
     }
 
     @Test
