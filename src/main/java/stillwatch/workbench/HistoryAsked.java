@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.search.analysis.Plain;
 import stillwatch.store.Tables;
@@ -13,10 +14,15 @@ import stillwatch.store.entry.EntryTable;
  *
  * @param words all of them must stand in what an entry says, its number, its action or who did it
  * @param by whose entries; null for everybody's
+ * @param actions which kinds of action, "file-imported"; none for all of them
  */
-public record HistoryAsked(String words, @Nullable String by) {
+public record HistoryAsked(String words, @Nullable String by, Set<String> actions) {
     public static final HistoryAsked EVERYTHING = new HistoryAsked("", null);
     private static final int BLOCK = 1000;
+
+    public HistoryAsked(String words, @Nullable String by) {
+        this(words, by, Set.of());
+    }
 
     /** The newest before this entry; reads on until it has found as many. */
     HistoryPage page(Tables tables, long before, int limit) {
@@ -50,11 +56,12 @@ public record HistoryAsked(String words, @Nullable String by) {
     }
 
     private boolean everything() {
-        return words.isBlank() && by == null;
+        return words.isBlank() && by == null && actions.isEmpty();
     }
 
     private boolean meets(EntryTable.Line line) {
-        if (by != null && !by.equals(line.by())) {
+        if ((by != null && !by.equals(line.by()))
+                || (!actions.isEmpty() && !actions.contains(line.action()))) {
             return false;
         }
         if (words.isBlank()) {

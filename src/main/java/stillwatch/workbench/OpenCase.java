@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
@@ -15,6 +16,7 @@ import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.table.Preview;
+import stillwatch.journal.Anchor;
 import stillwatch.journal.Entry;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
@@ -32,6 +34,7 @@ public final class OpenCase implements AutoCloseable {
     private final WriterThread writer;
     private final Searching searching;
     private final ColumnsOfNow columns;
+    private volatile @Nullable VerifiedAt verified;
 
     private OpenCase(Parts parts) {
         this.parts = parts;
@@ -224,6 +227,24 @@ public final class OpenCase implements AutoCloseable {
     /** Entries of the history before this one, newest first. */
     public HistoryPage history(HistoryAsked asked, long before, int limit) {
         return read(tables -> asked.page(tables, before, limit));
+    }
+
+    /** An entry as the journal holds it. */
+    public Entry entry(long seq) throws IOException {
+        return parts.journal().entry(seq);
+    }
+
+    /** Checks every entry and every file of the case in its folder, and remembers what it found. */
+    public VerifiedAt verify(Path folder, @Nullable Anchor against, Progress progress) throws IOException {
+        Verified found = Verification.of(folder, against, parts.place(), progress);
+        VerifiedAt now = new VerifiedAt(parts.place().clock().instant(), found);
+        verified = now;
+        return now;
+    }
+
+    /** What was found when it was last checked since it was opened; null where it was not. */
+    public @Nullable VerifiedAt lastVerified() {
+        return verified;
     }
 
     /** Brings the text index up to date now rather than with the next search. */

@@ -102,6 +102,16 @@ public final class EntryTable {
                 .list(Line::read);
     }
 
+    /** Those of these that there are, newest first. */
+    public List<Line> these(List<Long> seqs) {
+        if (seqs.isEmpty()) {
+            return List.of();
+        }
+        String numbers = seqs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return sql.with("SELECT * FROM entry WHERE seq IN (" + numbers + ") ORDER BY seq DESC")
+                .list(Line::read);
+    }
+
     /** The number of the last one; 0 for none. */
     public long last() {
         return sql.with("SELECT MAX(seq) FROM entry").numberOr(0);
