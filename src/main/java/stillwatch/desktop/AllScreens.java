@@ -6,6 +6,8 @@ import java.util.function.Function;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.ScreenName;
+import stillwatch.desktop.screen.importing.ImportScreen;
+import stillwatch.desktop.screen.overview.OverviewScreen;
 
 /** Who makes which screen. */
 final class AllScreens {
@@ -13,6 +15,8 @@ final class AllScreens {
 
     static Map<ScreenName, Function<Desk, Screen>> makers() {
         Map<ScreenName, Function<Desk, Screen>> makers = new EnumMap<>(ScreenName.class);
+        makers.put(ScreenName.OVERVIEW, OverviewScreen::new);
+        makers.put(ScreenName.IMPORT, ImportScreen::new);
         return makers;
     }
 }

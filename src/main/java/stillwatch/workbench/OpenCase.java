@@ -14,6 +14,7 @@ import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.intake.PreparedImport;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
+import stillwatch.intake.format.Formats;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.table.Preview;
 import stillwatch.journal.Anchor;
@@ -23,6 +24,7 @@ import stillwatch.progress.Progress;
 import stillwatch.roster.AccountFile;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
+import stillwatch.store.apply.Obstacle;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.DescriptionTable.Description;
 import stillwatch.store.row.ImportTable;
@@ -99,6 +101,11 @@ public final class OpenCase implements AutoCloseable {
         }
     }
 
+    /** What formats a file could be in, surest first; none where no reader knows it. */
+    public List<Formats.Guess> formats(Path file) throws IOException, Refusal {
+        return parts.intake().guesses(file);
+    }
+
     /** How a table would be read and why; empty where the file is no table. */
     public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
         return parts.intake().preview(file, wanted);
@@ -157,6 +164,11 @@ public final class OpenCase implements AutoCloseable {
     /** What stands in the way of taking an entry back, in words; nothing where it can be taken back. */
     public List<String> standsInTheWay(long seq) throws IOException {
         return new Undoing(parts).inTheWay(seq);
+    }
+
+    /** The same as things that can be gone to; empty also where something else is in the way than what stands on it. */
+    public List<Obstacle> standingOn(long seq) throws IOException {
+        return new Undoing(parts).standingOn(seq);
     }
 
     /** Says anew what the case is called and for. */

@@ -104,21 +104,22 @@ final class Undoing {
             expectPossible(seq);
             return List.of();
         } catch (Refused refused) {
-            boolean there = seq >= 1 && seq <= parts.journal().head().seq();
-            List<String> all = there ? standingOn(parts.journal().entry(seq)) : List.of();
+            List<String> all = standingOn(seq).stream().map(this::words).toList();
             return all.isEmpty() ? List.of(String.valueOf(refused.getMessage())) : all;
         }
     }
 
     /** Where something else is in the way, such as that it was taken back already, nothing stands on it. */
-    private List<String> standingOn(Entry entry) throws IOException {
+    List<Obstacle> standingOn(long seq) throws IOException {
+        if (seq < 1 || seq > parts.journal().head().seq()) {
+            return List.of();
+        }
+        Entry entry = parts.journal().entry(seq);
         boolean inForce = parts.store()
-                .read(tables -> tables.entries().at(entry.seq()))
+                .read(tables -> tables.entries().at(seq))
                 .filter(line -> line.undoneBy() == null && line.destroyedBy() == null)
                 .isPresent();
-        return inForce && isReversible(entry)
-                ? obstacles(entry).stream().map(this::words).toList()
-                : List.of();
+        return inForce && isReversible(entry) ? obstacles(entry) : List.of();
     }
 
     private static boolean isReversible(Entry entry) {

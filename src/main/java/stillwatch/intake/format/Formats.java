@@ -3,7 +3,6 @@ package stillwatch.intake.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.intake.format.json.JsonReader;
@@ -83,6 +82,11 @@ public final class Formats {
     }
 
     private String names() {
-        return readers.stream().map(Reader::name).collect(Collectors.joining(", "));
+        return String.join(", ", readerNames());
+    }
+
+    /** The names of the formats, each a word. */
+    public List<String> readerNames() {
+        return readers.stream().map(Reader::name).toList();
     }
 }

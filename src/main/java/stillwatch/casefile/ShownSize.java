@@ -1,10 +1,10 @@
-package stillwatch.cli.print;
+package stillwatch.casefile;
 
 import java.util.Locale;
 
 /** Sizes of files as people read them. */
-public final class Sizes {
-    private Sizes() {}
+public final class ShownSize {
+    private ShownSize() {}
 
     public static String of(long bytes) {
         if (bytes < 1000) {

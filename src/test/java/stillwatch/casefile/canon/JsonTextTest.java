@@ -1,4 +1,4 @@
-package stillwatch.cli.print;
+package stillwatch.casefile.canon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,16 +55,5 @@ class JsonTextTest {
         String letters = "a\"\\\n\t\u0000\u001f\u2028é海\u202e";
         random.ints(random.nextInt(8), 0, letters.length()).forEach(at -> text.append(letters.charAt(at)));
         return random.nextInt(4) == 0 ? text + "\uD83D\uDC26" : text.toString();
-    }
-
-    @Test
-    void sizes_are_told_as_people_read_them() {
-        assertThat(Sizes.of(0)).isEqualTo("0 bytes");
-        assertThat(Sizes.of(999)).isEqualTo("999 bytes");
-        assertThat(Sizes.of(1000)).isEqualTo("1.0 kB");
-        assertThat(Sizes.of(999_949)).isEqualTo("999.9 kB");
-        assertThat(Sizes.of(999_950)).isEqualTo("1.0 MB");
-        assertThat(Sizes.of(4_500_000_000L)).isEqualTo("4.5 GB");
-        assertThat(Sizes.of(Long.MAX_VALUE)).endsWith(" TB");
     }
 }

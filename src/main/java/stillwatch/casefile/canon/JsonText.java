@@ -1,10 +1,9 @@
-package stillwatch.cli.print;
+package stillwatch.casefile.canon;
 
 import java.util.List;
 import java.util.Map;
-import stillwatch.casefile.canon.CanonicalOutput;
 
-/** What {@code --json} prints: one object, indented, keys in the order they were put. */
+/** JSON as people read it, and as {@code --json} prints it: indented, keys in the order they were put. */
 public final class JsonText {
     private final StringBuilder text = new StringBuilder();
     private final CanonicalOutput quoted = new CanonicalOutput();

@@ -1,19 +1,29 @@
-package stillwatch.cli;
+package stillwatch.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.canon.CanonicalJson;
-import stillwatch.cli.print.Answer;
-import stillwatch.intake.Receipt;
+import stillwatch.casefile.canon.JsonText;
 import stillwatch.intake.reading.Notice;
 import stillwatch.intake.reading.Rejection;
 
-/** A receipt under its documented keys. */
-final class ReceiptJson {
+/** A receipt under its documented keys; what is not known is left out. */
+public final class ReceiptJson {
+    private final Map<String, Object> object = new LinkedHashMap<>();
+
     private ReceiptJson() {}
 
-    static Map<String, Object> of(Receipt receipt) {
-        return new Answer()
+    /** The file that {@code --receipt} writes, and the window saves. */
+    public static String text(List<Receipt> receipts) {
+        return JsonText.of(
+                Map.of("imports", receipts.stream().map(ReceiptJson::of).toList()));
+    }
+
+    public static Map<String, Object> of(Receipt receipt) {
+        return new ReceiptJson()
                 .put("file", receipt.file())
                 .put("sha256", receipt.sha256())
                 .put("size", receipt.size())
@@ -33,11 +43,11 @@ final class ReceiptJson {
                 .put(
                         "notices",
                         receipt.notices().stream().map(ReceiptJson::notice).toList())
-                .object();
+                .object;
     }
 
     private static Map<String, Object> problem(Rejection problem) {
-        return new Answer()
+        return new ReceiptJson()
                 .put("line", problem.line())
                 .put("offset", problem.offset())
                 .put("column", problem.column())
@@ -45,13 +55,20 @@ final class ReceiptJson {
                 .put("raw", problem.raw())
                 .put("rawBytes", problem.rawBytes())
                 .put("rawSha256", problem.rawSha256())
-                .object();
+                .object;
     }
 
     private static Map<String, Object> notice(Notice notice) {
-        return new Answer()
+        return new ReceiptJson()
                 .put("line", notice.line())
                 .put("text", notice.text())
-                .object();
+                .object;
+    }
+
+    private ReceiptJson put(String key, @Nullable Object value) {
+        if (value != null) {
+            object.put(key, value);
+        }
+        return this;
     }
 }
