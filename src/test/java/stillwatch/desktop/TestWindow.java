@@ -190,6 +190,7 @@ final class TestWindow implements AutoCloseable {
                 fire(target, board, DragEvent.DRAG_ENTERED);
                 over.run();
                 fire(target, board, DragEvent.DRAG_DROPPED);
+                board.clear(); // there is no system to hand it on to
                 event.consume();
             });
             return true;
