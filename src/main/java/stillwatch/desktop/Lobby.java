@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,14 +56,14 @@ final class Lobby implements Notices, AutoCloseable {
 
     <T> void opening(String what, Question<T> work, Consumer<T> then) {
         clear();
-        Task<T> task = jobs.start(what, work, opened -> {
+        Worker<T> task = jobs.start(what, work, opened -> {
             clear();
             then.accept(opened);
         }, this::trouble);
         show(what, bar(task));
     }
 
-    private static HBox bar(Task<?> task) {
+    private static HBox bar(Worker<?> task) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
         bar.setPrefWidth(320);

@@ -63,7 +63,7 @@ final class BottomStrip extends HBox {
     }
 
     private void rebind(Task<?> task) {
-        if (!jobs.running().isEmpty() && jobs.running().getFirst() == task) {
+        if (!jobs.running().isEmpty() && jobs.running().getFirst().equals(task)) {
             what.textProperty().unbind();
             what.setText(task.getTitle() + percent(task));
         }

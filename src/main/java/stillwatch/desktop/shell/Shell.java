@@ -142,7 +142,7 @@ public final class Shell implements Navigator, AutoCloseable {
 
     private void arrive(Where where) {
         Screen screen = screens.of(where.screen());
-        if (screen != shown) {
+        if (!screen.equals(shown)) {
             shown = screen;
             frame.setCenter(screen.view());
             following.unsubscribe();
