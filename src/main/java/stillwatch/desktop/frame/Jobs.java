@@ -24,8 +24,11 @@ public final class Jobs implements AutoCloseable {
         begin(new Job<>(title, work, done, failed));
     }
 
+    public <T> void run(String title, Question<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        begin(new Job<>(title, work, done, otherwise));
+    }
+
     /** {@code otherwise} hears of everything but being stopped. All of it happens on the UI thread, but the work. */
-    @CanIgnoreReturnValue
     public <T> Task<T> start(String title, Question<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
         Job<T> job = new Job<>(title, work, done, otherwise);
         begin(job);
