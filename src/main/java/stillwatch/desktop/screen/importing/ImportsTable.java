@@ -22,14 +22,14 @@ final class ImportsTable extends StackPane {
         table = new Table<>(
                 "Imports so far",
                 Texts.of("No import yet.", "muted"),
-                Columns.text("File", 210, ImportRow::file),
+                Columns.text("File", 280, ImportRow::file),
                 Columns.muted("When", 120, row -> Times.of(row.at(), zone)),
                 Columns.muted("By", 80, ImportRow::by),
                 Columns.number("Rows", 80, row -> row.action().rows()),
                 Columns.number("Accepted", 80, row -> row.action().accepted()),
                 Columns.number("Duplicate", 80, row -> row.action().duplicate()),
                 Columns.number("Rejected", 80, row -> row.action().rejected()),
-                Columns.drawn("State", 100, ImportsTable::state, ImportsTable::chip));
+                Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
         table.setId("imports-table");
         table.setRowFactory(ignored -> new Struck());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {

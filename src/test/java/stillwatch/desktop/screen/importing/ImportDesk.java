@@ -1,13 +1,25 @@
 package stillwatch.desktop.screen.importing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import org.testfx.util.WaitForAsyncUtils;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.desktop.OnScreen;
@@ -53,6 +65,68 @@ final class ImportDesk implements AutoCloseable {
 
     void click(String query) {
         on.robot.clickOn(query);
+        on.settle();
+    }
+
+    /** Chooses from a choice as a person would: by opening it or, where one types, by typing. */
+    @SuppressWarnings("unchecked")
+    void pick(String query, Object value) {
+        Node node = on.robot.lookup(query).query();
+        OnScreen.fx(() -> {
+            switch (node) {
+                case ComboBox<?> box -> ((ComboBox<Object>) box).setValue(value);
+                case ChoiceBox<?> box -> box.getItems().stream()
+                        .filter(item -> item.toString().equals(value))
+                        .findFirst()
+                        .ifPresent(item -> ((ChoiceBox<Object>) box).setValue(item));
+                default -> throw new AssertionError("no choice: " + query);
+            }
+            return true;
+        });
+        on.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    ComboBox<String> combo(String query) {
+        return (ComboBox<String>) on.robot.lookup(query).query();
+    }
+
+    void typeZone(String zone) {
+        TextField editor = combo("#file-zone").getEditor();
+        on.robot.clickOn(editor).eraseText(editor.getText().length()).write(zone + "\n");
+        on.settle();
+    }
+
+    List<String> previewWords() {
+        TableView<PreviewRow> table = on.robot.lookup("#preview-table").queryTableView();
+        return table.getItems().stream().map(PreviewRow::words).toList();
+    }
+
+    /** Everything that can be read on the screen. */
+    List<String> labels() {
+        return on.robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Drags files onto the drop target, with a dragboard as the system's file browser fills it. */
+    void dragHere(Path... files) {
+        List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
+        Label from = new Label("files");
+        from.setOnDragDetected(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(dragged);
+            from.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+        BorderPane frame = (BorderPane) on.screen().view().getParent();
+        OnScreen.fx(() -> {
+            frame.setBottom(from);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        on.robot.drag(from).dropTo("#import-drop");
         on.settle();
     }
 
