@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -17,6 +20,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import org.testfx.util.WaitForAsyncUtils;
@@ -91,6 +97,11 @@ final class ImportDesk implements AutoCloseable {
         return (ComboBox<String>) on.robot.lookup(query).query();
     }
 
+    /** By what a screen reader calls it. */
+    Node named(String name) {
+        return on.robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+    }
+
     void typeZone(String zone) {
         TextField editor = combo("#file-zone").getEditor();
         on.robot.clickOn(editor).eraseText(editor.getText().length()).write(zone + "\n");
@@ -110,14 +121,20 @@ final class ImportDesk implements AutoCloseable {
                 .toList();
     }
 
-    /** Drags files onto the drop target, with a dragboard as the system's file browser fills it. */
-    void dragHere(Path... files) {
+    /** Drags files over the drop target, with a dragboard as the system's file browser fills it; {@code over} sees it there. */
+    void dragHere(Runnable over, Path... files) {
         List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
-        Label from = new Label("files");
+        Label from = new Label("files to be dragged");
         from.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(dragged);
-            from.startDragAndDrop(TransferMode.COPY).setContent(content);
+            Dragboard board = from.startDragAndDrop(TransferMode.COPY);
+            board.setContent(content);
+            Node target = on.robot.lookup("#import-drop").query();
+            drag(target, board, DragEvent.DRAG_ENTERED);
+            drag(target, board, DragEvent.DRAG_OVER);
+            over.run();
+            drag(target, board, DragEvent.DRAG_DROPPED);
             event.consume();
         });
         BorderPane frame = (BorderPane) on.screen().view().getParent();
@@ -126,8 +143,18 @@ final class ImportDesk implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
-        on.robot.drag(from).dropTo("#import-drop");
+        on.robot.drag(from).moveBy(40, -20).drop();
         on.settle();
+    }
+
+    private static void drag(Node target, Dragboard board, EventType<DragEvent> type) {
+        Bounds at = target.localToScene(target.getBoundsInLocal());
+        double x = at.getCenterX();
+        double y = at.getCenterY();
+        Event.fireEvent(
+                target,
+                new DragEvent(
+                        target, target, type, board, x, y, x, y, TransferMode.COPY, target, target, new PickResult(target, x, y)));
     }
 
     String text(String query) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
@@ -34,17 +35,17 @@ class ImportScreenTest {
     void a_column_sent_elsewhere_changes_the_preview_and_what_comes_in() throws Exception {
         try (ImportDesk desk = new ImportDesk(folder)) {
             desk.choose(desk.file("seen.csv", SEEN));
-            desk.pick("#file-kind", "OBSERVATIONS");
-            assertThat(desk.labels()).anyMatch(text -> text.startsWith("rows of OBSERVATIONS need"));
+            desk.pick("#target-3", Places.DETAIL);
+            assertThat(desk.text("#file-wanting")).contains("rows of OBSERVATIONS need");
             assertThat(desk.on.robot.lookup("#import-go").query().isDisabled()).isTrue();
             desk.pick("#target-3", Places.SIGNAL);
-            desk.pick("#type-3", "ip");
-            assertThat(desk.previewWords().getFirst()).contains("signal ip 198.51.100.7");
+            desk.pick("#type-3", "office");
+            assertThat(desk.previewWords().getFirst()).contains("signal office 198.51.100.7");
             desk.click("#import-go");
             Receipt receipt = desk.opened.receipt(desk.opened.importEntries().getLast());
             assertThat(List.of(receipt.rows(), receipt.accepted(), receipt.rejected()))
                     .containsExactly(3L, 2L, 1L);
-            assertThat(receipt.settings()).contains("observable:NETWORK:ip");
+            assertThat(receipt.settings()).contains("observable:NETWORK:office");
             assertThat(desk.on.here()).isEqualTo(new Where(ScreenName.IMPORT, "2", ""));
         }
     }
@@ -90,10 +91,18 @@ class ImportScreenTest {
     @Test
     void files_dropped_from_elsewhere_wait_as_cards_and_a_refused_one_stops_no_other() throws Exception {
         try (ImportDesk desk = new ImportDesk(folder)) {
+            List<Boolean> fedBack = new ArrayList<>();
             desk.dragHere(
+                    () -> fedBack.add(desk.on
+                            .robot
+                            .lookup("#import-drop")
+                            .query()
+                            .getStyleClass()
+                            .contains("drop-here")),
                     desk.file("bad.xlsx", "PK\u0003\u0004 nothing"),
                     desk.file("one.jsonl", "{\"type\":\"event\",\"title\":\"Rise\",\"at\":\"2026-04-22\"}\n"),
                     desk.file("two.jsonl", "{\"type\":\"event\",\"title\":\"Fall\",\"at\":\"2026-04-23\"}\n"));
+            assertThat(fedBack).containsExactly(true);
             assertThat(desk.labels()).contains("refused", "ready");
             assertThat(desk.labels()).anyMatch(text -> text.contains("choose the format at the right"));
             desk.click("#import-all");
@@ -106,13 +115,13 @@ class ImportScreenTest {
     void rejected_rows_are_found_by_words_and_written_so_that_no_cell_is_a_formula() throws Exception {
         try (ImportDesk desk = new ImportDesk(folder)) {
             desk.choose(desk.file(
-                    "events.csv", "time,title\nnever,Rise\n=1+1,Fall\n2026-04-22T10:00:00Z,Right\nnot then,Rise\n"));
+                    "events.csv", "time,title\n" + "2026-04-22T10:00:00Z,Right\n".repeat(9) + "never,Rise\n=1+1,Fall\nnot then,Rise\n"));
             desk.click("#import-go");
             TableView<Rejection> table = desk.on.robot.lookup("#rejected-table").queryTableView();
             assertThat(table.getItems()).hasSize(3);
             desk.on.robot.clickOn("#rejected-filter").write("rise never");
             desk.on.settle();
-            assertThat(table.getItems()).extracting(Rejection::line).containsExactly(2L);
+            assertThat(table.getItems()).extracting(Rejection::line).containsExactly(11L);
             assertThat(desk.on.here().words()).isEqualTo("rise never");
             desk.on.robot.clickOn("#rejected-filter").eraseText(10);
             desk.on.settle();
