@@ -40,8 +40,8 @@ final class DropTarget extends VBox {
         getStyleClass().addAll("panel", "drop-target");
         setId("import-drop");
         setAccessibleText("Files dropped here are looked at; nothing is imported yet");
-        whole.setOnDragOver(this::over);
-        whole.setOnDragEntered(this::over);
+        whole.setOnDragOver(DropTarget::over);
+        whole.setOnDragEntered(this::entered);
         whole.setOnDragExited(event -> getStyleClass().remove(OVER));
         whole.setOnDragDropped(this::drop);
     }
@@ -109,12 +109,15 @@ final class DropTarget extends VBox {
         return line;
     }
 
-    private void over(DragEvent event) {
+    private void entered(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !getStyleClass().contains(OVER)) {
+            getStyleClass().add(OVER);
+        }
+    }
+
+    private static void over(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            if (!getStyleClass().contains(OVER)) {
-                getStyleClass().add(OVER);
-            }
             event.consume();
         }
     }

@@ -11,6 +11,7 @@ final class InWindow {
                     "choose the format at the right; to keep it as it is, add it under Evidence",
             "Say what the rows are with --as, or what the columns are with --map.",
                     "Say at the right what the rows are, or in the table what the columns are.",
+            "Name it in the mapping (\"platform\")", "Name it at the right",
             "Name another one in the mapping (\"sheet\").", "Name another one at the right.");
 
     private InWindow() {}

@@ -77,6 +77,9 @@ final class ImportDesk implements AutoCloseable {
     /** Chooses from a choice as a person would: by opening it or, where one types, by typing. */
     @SuppressWarnings("unchecked")
     void pick(String query, Object value) {
+        if (query.matches("#(target|family|type)-\\d+")) {
+            bringIntoView(Integer.parseInt(query.substring(query.indexOf('-') + 1)));
+        }
         Node node = on.robot.lookup(query).query();
         OnScreen.fx(() -> {
             switch (node) {
@@ -90,6 +93,15 @@ final class ImportDesk implements AutoCloseable {
             return true;
         });
         on.settle();
+    }
+
+    private void bringIntoView(int column) {
+        TableView<?> table = on.robot.lookup("#columns-table").queryTableView();
+        OnScreen.fx(() -> {
+            table.scrollTo(column);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @SuppressWarnings("unchecked")
@@ -121,18 +133,21 @@ final class ImportDesk implements AutoCloseable {
                 .toList();
     }
 
-    /** Drags files over the drop target, with a dragboard as the system's file browser fills it; {@code over} sees it there. */
+    /**
+     * Drags files onto the screen, with a dragboard as the system's file browser fills it; {@code over} sees it there. Without
+     * a display nothing asks whether a drop would be taken, so the events are fired one by one.
+     */
     void dragHere(Runnable over, Path... files) {
         List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
         Label from = new Label("files to be dragged");
+        from.setOnMouseDragged(event -> event.setDragDetect(true));
         from.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(dragged);
             Dragboard board = from.startDragAndDrop(TransferMode.COPY);
             board.setContent(content);
-            Node target = on.robot.lookup("#import-drop").query();
+            Node target = on.screen().view();
             drag(target, board, DragEvent.DRAG_ENTERED);
-            drag(target, board, DragEvent.DRAG_OVER);
             over.run();
             drag(target, board, DragEvent.DRAG_DROPPED);
             event.consume();
@@ -143,7 +158,7 @@ final class ImportDesk implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
-        on.robot.drag(from).moveBy(40, -20).drop();
+        on.robot.drag(from).moveTo("#import-drop").drop();
         on.settle();
     }
 
