@@ -135,7 +135,8 @@ final class ImportDesk implements AutoCloseable {
 
     /**
      * Drags files onto the screen, with a dragboard as the system's file browser fills it; {@code over} sees it there. Without
-     * a display nothing asks whether a drop would be taken, so the events are fired one by one.
+     * a display nothing asks whether a drop would be taken, so the events are fired one by one;
+     * the emptied board ends the gesture before a system that is not there is told of it.
      */
     void dragHere(Runnable over, Path... files) {
         List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
@@ -150,6 +151,7 @@ final class ImportDesk implements AutoCloseable {
             drag(target, board, DragEvent.DRAG_ENTERED);
             over.run();
             drag(target, board, DragEvent.DRAG_DROPPED);
+            board.clear();
             event.consume();
         });
         BorderPane frame = (BorderPane) on.screen().view().getParent();
