@@ -51,7 +51,8 @@ record ReceiptText(Receipt receipt, Path folder) {
 
     private static String problem(Rejection problem) {
         String column = problem.column() == null ? "" : ", " + ShownText.of(problem.column());
-        return "line " + problem.line() + column + ": " + ShownText.of(problem.reason()) + "  ["
+        String at = problem.offset() == null ? "" : ", byte " + problem.offset();
+        return "line " + problem.line() + at + column + ": " + ShownText.of(problem.reason()) + "  ["
                 + TextWidth.cut(ShownText.of(problem.raw()), RAW) + "]";
     }
 

@@ -49,6 +49,7 @@ public final class ReceiptJson {
     private static Map<String, Object> problem(Rejection problem) {
         return new ReceiptJson()
                 .put("line", problem.line())
+                .put("offset", problem.offset())
                 .put("column", problem.column())
                 .put("reason", problem.reason())
                 .put("raw", problem.raw())

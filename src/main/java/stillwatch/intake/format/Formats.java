@@ -10,6 +10,7 @@ import stillwatch.intake.format.json.JsonlReader;
 import stillwatch.intake.format.misp.MispReader;
 import stillwatch.intake.format.stix.StixReader;
 import stillwatch.intake.format.tables.CsvReader;
+import stillwatch.intake.format.tables.JsonTableReader;
 import stillwatch.intake.format.tables.TimesketchCsvReader;
 import stillwatch.intake.format.tables.XlsxReader;
 import stillwatch.intake.format.timesketch.TimesketchJsonlReader;
@@ -36,7 +37,8 @@ public final class Formats {
                 new JsonlReader(),
                 new TimesketchCsvReader(),
                 new CsvReader(),
-                new XlsxReader()));
+                new XlsxReader(),
+                new JsonTableReader()));
     }
 
     /** A format with how sure it is to be the file's. */

@@ -129,7 +129,7 @@ final class FileView extends VBox {
     private void setTables(@Nullable Looked looked) {
         boolean table = file.preview() != null;
         Node shown = table ? tables : looked == null ? Texts.of("Looking at it…", "muted") : plain(looked);
-        if (getChildren().getLast() != shown) {
+        if (!getChildren().getLast().equals(shown)) {
             getChildren().set(getChildren().size() - 1, shown);
             VBox.setVgrow(shown, Priority.ALWAYS);
         }

@@ -123,7 +123,7 @@ final class UndoForm extends VBox {
         long seq = undo == null ? shown.row().seq() : undo;
         String by = desk.taste().by();
         desk.jobs()
-                .start(
+                .run(
                         (stands ? "Taking back " : "Bringing back ") + ShownText.of(shown.row().file()),
                         progress -> desk.opened().undo(by, seq, reason, progress),
                         this::done,

@@ -1,4 +1,4 @@
-package stillwatch.cli;
+package stillwatch.sample;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The files of the invented case that come with the program. */
-record DemoFiles(Path folder) {
+public record SampleFiles(Path folder) {
     private static final String SAMPLE = "/samples/harbour/";
 
     /** In the order in which an investigator would bring them; each has a mapping beside it. */
-    static final List<String> TABLES =
+    public static final List<String> TABLES =
             List.of("sources", "documents", "accounts", "observations", "clusters-partner", "incidents", "events");
 
-    static final List<String> EVIDENCE = List.of("partner-note.txt", "reseller-answer.eml", "statement.html");
+    public static final List<String> EVIDENCE = List.of("partner-note.txt", "reseller-answer.eml", "statement.html");
 
     Path table(String name) throws IOException {
         return copied(name + ".csv");
@@ -33,7 +33,7 @@ record DemoFiles(Path folder) {
     private Path copied(String name) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(folder.resolve(name).resolveSibling(""));
-        try (InputStream in = DemoFiles.class.getResourceAsStream(SAMPLE + name)) {
+        try (InputStream in = SampleFiles.class.getResourceAsStream(SAMPLE + name)) {
             if (in == null) {
                 throw new FileNotFoundException(SAMPLE + name);
             }
