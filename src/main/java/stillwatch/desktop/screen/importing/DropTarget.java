@@ -3,8 +3,10 @@ package stillwatch.desktop.screen.importing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Icon;
@@ -29,6 +32,7 @@ final class DropTarget extends VBox {
             "Stillwatch’s own JSON and JSONL: what one case gives out, another takes in unchanged.");
     private final Consumer<List<Path>> dropped;
     private final Runnable choose;
+    private @Nullable Shape shape;
 
     DropTarget(Region whole, Consumer<List<Path>> dropped, Runnable choose) {
         this.dropped = dropped;
@@ -36,22 +40,38 @@ final class DropTarget extends VBox {
         getStyleClass().addAll("panel", "drop-target");
         setId("import-drop");
         setAccessibleText("Files dropped here are looked at; nothing is imported yet");
-        whole.setOnDragOver(this::over);
-        whole.setOnDragEntered(this::over);
+        whole.setOnDragOver(DropTarget::over);
+        whole.setOnDragEntered(this::entered);
         whole.setOnDragExited(event -> getStyleClass().remove(OVER));
         whole.setOnDragDropped(this::drop);
     }
 
-    void large(boolean now) {
-        getChildren().clear();
-        getStyleClass().remove("large");
-        VBox.setVgrow(this, now ? Priority.ALWAYS : Priority.NEVER);
-        if (now) {
-            getStyleClass().add("large");
-            getChildren().add(welcome());
-        } else {
-            getChildren().add(line());
+    /** How much room it takes. */
+    enum Shape {
+        LARGE,
+        LINE,
+        TILE
+    }
+
+    void shape(Shape now) {
+        if (now != shape) {
+            shape = now;
+            getStyleClass().removeAll("large", "tile");
+            getStyleClass().addAll(now == Shape.LINE ? List.of() : List.of(now.name().toLowerCase(Locale.ROOT)));
+            getChildren()
+                    .setAll(
+                            switch (now) {
+                                case LARGE -> welcome();
+                                case LINE -> line();
+                                case TILE -> tile();
+                            });
         }
+    }
+
+    private static Node tile() {
+        VBox tile = new VBox(4, Icon.of(Feather.DOWNLOAD), Texts.of("Drop files here", "muted"));
+        tile.setAlignment(Pos.CENTER);
+        return tile;
     }
 
     private VBox welcome() {
@@ -89,12 +109,15 @@ final class DropTarget extends VBox {
         return line;
     }
 
-    private void over(DragEvent event) {
+    private void entered(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !getStyleClass().contains(OVER)) {
+            getStyleClass().add(OVER);
+        }
+    }
+
+    private static void over(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            if (!getStyleClass().contains(OVER)) {
-                getStyleClass().add(OVER);
-            }
             event.consume();
         }
     }

@@ -90,7 +90,7 @@ final class FileCard extends VBox {
             case Stage.Imported it ->
                 new Node[] {
                     line(new Chip("imported", Chip.Tone.GOOD), open(it)),
-                    Texts.wrapped(Sums.of(it.receipt()), "caption")
+                    cut(Sums.brief(it.receipt()), "caption")
                 };
             case Stage.Refused it -> refused(it.words());
         };
@@ -136,6 +136,7 @@ final class FileCard extends VBox {
         Button button =
                 Buttons.link("Receipt", () -> receipt.accept(it.receipt().entry()));
         button.setAccessibleText("Receipt of " + file.name());
+        button.getStyleClass().add("small");
         return button;
     }
 

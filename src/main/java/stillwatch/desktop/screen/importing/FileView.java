@@ -27,7 +27,6 @@ import stillwatch.intake.reading.Subject;
 final class FileView extends VBox {
     private final Queue queue;
     private final QueuedFile file;
-    private final Runnable refresh;
     private final FileInspector inspector;
     private final Label wanting = Texts.wrapped("", "wanting");
     private final Label first = Texts.of("", "muted");
@@ -39,11 +38,10 @@ final class FileView extends VBox {
     private final VBox below = new VBox(10);
     private final Subscription hearing;
 
-    FileView(Desk desk, Queue queue, QueuedFile file, Picker picker, Runnable back, Runnable refresh) {
+    FileView(Desk desk, Queue queue, QueuedFile file, Picker picker, Runnable back) {
         super(10);
         this.queue = queue;
         this.file = file;
-        this.refresh = refresh;
         this.inspector = new FileInspector(desk, queue, file, picker);
         this.columns = new ColumnsTable(this::places, this::send);
         this.trial = new TrialView(desk, picker, file);
@@ -115,7 +113,6 @@ final class FileView extends VBox {
         }
         inspector.fill();
         setTables(looked);
-        refresh.run();
     }
 
     private void rows(Looked looked) {

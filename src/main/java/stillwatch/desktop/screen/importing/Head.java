@@ -36,7 +36,7 @@ final class Head extends VBox {
         long ready = queue.files().stream().filter(QueuedFile::ready).count();
         visible(choose, !bare);
         visible(all, ready > 1);
-        all.setText("Import all " + ready);
+        all.setText("Import all (" + ready + ")");
         visible(bring, chosen != null);
         bring.setDisable(chosen == null || !chosen.ready());
         primary(choose, chosen == null && ready < 2);

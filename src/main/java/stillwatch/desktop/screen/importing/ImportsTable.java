@@ -3,6 +3,7 @@ package stillwatch.desktop.screen.importing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,19 @@ final class ImportsTable extends StackPane {
 
     ImportsTable(Desk desk, LongConsumer chosen) {
         ZoneId zone = desk.taste().zone();
+        TableColumn<ImportRow, String> when = Columns.muted("When", 140, row -> Times.of(row.at(), zone));
+        when.setMinWidth(136);
         table = new Table<>(
                 "Imports so far",
                 Texts.of("No import yet.", "muted"),
-                Columns.text("File", 210, ImportRow::file),
-                Columns.muted("When", 120, row -> Times.of(row.at(), zone)),
+                Columns.text("File", 280, ImportRow::file),
+                when,
                 Columns.muted("By", 80, ImportRow::by),
                 Columns.number("Rows", 80, row -> row.action().rows()),
                 Columns.number("Accepted", 80, row -> row.action().accepted()),
                 Columns.number("Duplicate", 80, row -> row.action().duplicate()),
                 Columns.number("Rejected", 80, row -> row.action().rejected()),
-                Columns.drawn("State", 100, ImportsTable::state, ImportsTable::chip));
+                Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
         table.setId("imports-table");
         table.setRowFactory(ignored -> new Struck());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {

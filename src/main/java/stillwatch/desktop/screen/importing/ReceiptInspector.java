@@ -68,7 +68,7 @@ final class ReceiptInspector extends ScrollPane {
     }
 
     private Node hash() {
-        Label hash = Texts.wrapped(receipt.sha256().replaceAll("(.{32})", "$1\u200b"), "mono");
+        Label hash = Texts.wrapped(receipt.sha256().replaceFirst("(.{32})", "$1\n"), "mono");
         HBox.setHgrow(hash, Priority.ALWAYS);
         hash.setId("receipt-hash");
         Button copy = Buttons.plain("Copy", () -> copy(receipt.sha256()));
