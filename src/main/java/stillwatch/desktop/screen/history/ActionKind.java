@@ -20,7 +20,7 @@ enum ActionKind {
     NOTES("notes", "Notes", "annotated", "annotation-revised", "annotation-removed"),
     LINKS(
             "links",
-            "Links and clusters",
+            "Links",
             "linked",
             "cluster-formed",
             "cluster-titled",

@@ -32,15 +32,16 @@ final class EntryList {
                 "Entries of the history, newest first",
                 new Empty(Feather.SEARCH, "No entry fits", "Fewer words, or another person or kind, find more."),
                 Columns.number("Entry", 66, Row::seq),
-                Columns.mono("When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())),
+                Columns.text("When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())),
                 Columns.text("Who", 110, Row::by),
-                Columns.muted("Kind", 120, Row::kind),
+                Columns.muted("Kind", 92, Row::kind),
                 Columns.text("What", 420, EntryList::sentence),
                 chain);
         table.setId("history-table");
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getColumns().get(0).setMaxWidth(90);
-        table.getColumns().get(1).setMinWidth(140);
+        table.getColumns().get(1).setMinWidth(146);
+        table.getColumns().get(4).getStyleClass().add("sentence");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setItems(rows);
         table.setRowFactory(view -> new Line());
@@ -77,7 +78,7 @@ final class EntryList {
 
     /** Chooses an entry and brings it into view; answers whether it is listed. */
     boolean choose(@Nullable Long seq) {
-        int index = seq == null ? -1 : rows.indexOf(seq);
+        int index = seq == null ? -1 : rows.place(seq);
         if (index < 0) {
             table.getSelectionModel().clearSelection();
             return false;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseDescribed;
 import stillwatch.casefile.action.EvidenceAction.AnnotationRevised;
@@ -111,6 +113,7 @@ record EntryReading(OpenCase opened) {
             Abouts.made(action, seq).ifPresent(id -> ids.add(id.toString()));
             tables.entries().at(seq).map(EntryTable.Line::target).ifPresent(ids::add);
             ids.addAll(Abouts.mentioned(action));
+            ids.remove(Id.made(Kind.LINK, seq, 1).toString());
             Sentences sentences = new Sentences(tables);
             List<EntryFile.Touch> found = new ArrayList<>();
             ids.stream()

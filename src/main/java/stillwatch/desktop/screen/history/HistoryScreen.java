@@ -145,7 +145,7 @@ public final class HistoryScreen implements Screen {
     /** Also an entry the filter leaves out: then the filter goes. */
     private void goTo(long seq) {
         chosen = seq;
-        if (rows.indexOf(seq) < 0) {
+        if (rows.place(seq) < 0) {
             wanted = Wanted.EVERYTHING;
             filter.set(wanted);
             ask();

@@ -72,7 +72,7 @@ final class Rows extends ObservableListBase<Row> {
     }
 
     /** Where an entry stands; -1 where it is not listed. */
-    int indexOf(long seq) {
+    int place(long seq) {
         int low = 0;
         int high = seqs.length - 1;
         while (low <= high) {
@@ -92,7 +92,7 @@ final class Rows extends ObservableListBase<Row> {
     /** By number, so that nothing has to be read to find it. */
     @Override
     public int indexOf(@Nullable Object row) {
-        return row instanceof Row one ? indexOf(one.seq()) : -1;
+        return row instanceof Row one ? place(one.seq()) : -1;
     }
 
     @Override
@@ -102,7 +102,7 @@ final class Rows extends ObservableListBase<Row> {
 
     @Nullable
     Row known(long seq) {
-        int index = indexOf(seq);
+        int index = place(seq);
         List<Row> block = index < 0 ? null : blocks.get(index / BLOCK);
         return block == null ? null : block.get(index % BLOCK);
     }
