@@ -19,16 +19,18 @@ final class IndexCatchUp {
     private final Parts parts;
     private final TextIndex index;
     private final Progress progress;
+    private final EvidenceWords evidence;
 
     IndexCatchUp(Parts parts, TextIndex index, Progress progress) {
         this.parts = parts;
         this.index = index;
         this.progress = progress;
+        this.evidence = new EvidenceWords(parts.vault(), progress);
     }
 
     void run() throws IOException {
         Head head = parts.journal().head();
-        try {
+        try (evidence) {
             parts.store().read(tables -> {
                 run(tables);
                 return head;
@@ -77,7 +79,7 @@ final class IndexCatchUp {
     }
 
     private void indexTarget(Tables tables, Id target) throws IOException {
-        Optional<TextDoc> doc = new Findable(tables, new EvidenceWords(parts.vault())).of(target);
+        Optional<TextDoc> doc = new Findable(tables, evidence).of(target);
         if (doc.isPresent()) {
             index.put(doc.get());
         } else {
