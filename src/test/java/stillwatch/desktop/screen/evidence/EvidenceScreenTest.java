@@ -68,6 +68,11 @@ class EvidenceScreenTest {
         return OnScreen.fx(() -> ((Label) find(query)).getText());
     }
 
+    private void drop(Path file) {
+        assertThat(OnScreen.fx(() -> on.screen().drop(List.of(file)))).isTrue();
+        on.settle();
+    }
+
     private String typed(String query) {
         return OnScreen.fx(() -> ((TextField) find(query)).getText());
     }
@@ -124,7 +129,7 @@ class EvidenceScreenTest {
     void dropped_files_are_added_with_what_is_said_of_them() throws Exception {
         on = made.shown();
         Path file = Files.write(folder.resolve("dropped.pdf"), EvidenceCase.LETTER);
-        OnScreen.fx(() -> on.screen().drop(List.of(file)));
+        drop(file);
 
         type("#collected-origin", "Harbourline");
         type("#collected-by", "M. Lindqvist");
@@ -140,7 +145,7 @@ class EvidenceScreenTest {
     @Test
     void a_file_that_is_gone_is_refused_beside_the_form() throws Exception {
         on = made.shown();
-        OnScreen.fx(() -> on.screen().drop(List.of(folder.resolve("gone.pdf"))));
+        drop(folder.resolve("gone.pdf"));
 
         click("#form-confirm");
 
