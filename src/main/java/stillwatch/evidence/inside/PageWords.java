@@ -27,15 +27,48 @@ final class PageWords extends PDFTextStripper {
     }
 
     @Override
-    protected void writeString(String word, List<TextPosition> letters) {
+    protected void writeString(String run, List<TextPosition> letters) {
         int from = text.length();
-        text.append(word);
-        if (!letters.isEmpty()) {
-            words.add(placed(from, letters));
+        text.append(run);
+        if (fits(run, letters)) {
+            split(from, letters);
+        } else if (!letters.isEmpty()) {
+            words.add(placed(from, text.length(), letters));
         }
     }
 
-    private PageText.Word placed(int from, List<TextPosition> letters) {
+    /** Where letters were joined or turned around to be read, they can no longer be told apart by place. */
+    private static boolean fits(String run, List<TextPosition> letters) {
+        StringBuilder written = new StringBuilder();
+        letters.forEach(letter -> written.append(letter.getUnicode()));
+        return run.contentEquals(written);
+    }
+
+    private void split(int from, List<TextPosition> letters) {
+        int at = from;
+        int begin = from;
+        List<TextPosition> word = new ArrayList<>();
+        for (TextPosition letter : letters) {
+            int next = at + letter.getUnicode().length();
+            if (letter.getUnicode().isBlank()) {
+                end(begin, at, word);
+                begin = next;
+            } else {
+                word.add(letter);
+            }
+            at = next;
+        }
+        end(begin, at, word);
+    }
+
+    private void end(int from, int to, List<TextPosition> word) {
+        if (!word.isEmpty()) {
+            words.add(placed(from, to, word));
+            word.clear();
+        }
+    }
+
+    private PageText.Word placed(int from, int to, List<TextPosition> letters) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = 0;
@@ -47,7 +80,7 @@ final class PageWords extends PDFTextStripper {
             top = Math.min(top, letter.getY() - height);
             bottom = Math.max(bottom, letter.getY() + height * 0.3);
         }
-        return new PageText.Word(from, text.length(), left, top, right - left, bottom - top);
+        return new PageText.Word(from, to, left, top, right - left, bottom - top);
     }
 
     @Override

@@ -173,7 +173,8 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         }
         inspector.set(
                 now == null
-                        ? new Empty(Feather.FILE_TEXT, "Nothing chosen", "Choose a piece to look at it here.")
+                        ? Inspector.scrolling(
+                                new Empty(Feather.FILE_TEXT, "Nothing chosen", "Choose a piece to look at it here."))
                         : Inspector.of(now, this, checks, chosenNote, new Times(desk.taste().zone())));
     }
 

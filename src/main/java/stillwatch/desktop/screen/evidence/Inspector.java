@@ -49,8 +49,9 @@ final class Inspector {
         return scrolling(content);
     }
 
-    static ScrollPane scrolling(Node content) {
+    static ScrollPane scrolling(javafx.scene.layout.Region content) {
         ScrollPane scroll = new ScrollPane(content);
+        scroll.viewportBoundsProperty().subscribe(bounds -> content.setMinHeight(bounds.getHeight()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("inspector");

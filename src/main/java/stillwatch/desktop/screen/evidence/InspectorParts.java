@@ -112,7 +112,7 @@ record InspectorParts(Details details, Doing doing, String chosenNote, Times tim
 
     Section history() {
         Section section = new Section("History");
-        section.getChildren().add(Texts.of("Times in " + times.zone(), "caption"));
+        section.getChildren().add(Texts.of("Times in " + times.zoneName(), "caption"));
         details.history().stream().limit(NEWEST).forEach(line -> section.getChildren().add(entry(line)));
         int more = details.history().size() - NEWEST;
         if (more > 0) {
@@ -122,7 +122,8 @@ record InspectorParts(Details details, Doing doing, String chosenNote, Times tim
     }
 
     private Node entry(EntryTable.Line line) {
-        Label what = Texts.wrapped(ShownText.of(line.summary(), 200));
+        String summary = line.summary().replace(details.piece().id(), details.piece().name());
+        Label what = Texts.wrapped(ShownText.of(summary, 200));
         String undone = line.undoneBy() == null ? "" : " · taken back in " + line.undoneBy();
         return new VBox(
                 1,

@@ -58,7 +58,7 @@ record Line(Piece piece, boolean destroyed, int notes, int links) {
 
     String hash() {
         EvidenceAdded file = piece.file();
-        return file == null ? "" : file.sha256().substring(0, 12);
+        return file == null ? "" : file.sha256().substring(0, 8);
     }
 
     String origin() {

@@ -2,12 +2,16 @@ package stillwatch.desktop.screen.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
@@ -16,29 +20,30 @@ import stillwatch.desktop.part.Table;
 
 /** The table of evidence. Where it is narrow it keeps to what tells pieces apart. */
 final class ListPane {
-    private static final double NARROW = 560;
+    private static final double ROOMY = 560;
+    private static final double NARROW = 290;
     private final List<TableColumn<Line, ?>> roomy = new ArrayList<>();
+    private final List<TableColumn<Line, ?>> wide = new ArrayList<>();
     private final Table<Line> table;
     private final Panel panel;
     private final Checks checks;
     private boolean telling = true;
-    private boolean narrow;
+    private int room = 2;
 
     ListPane(Checks checks, Node whenEmpty, Consumer<@Nullable Line> chosen) {
         this.checks = checks;
         table = new Table<>(
                 "Evidence",
                 whenEmpty,
-                Columns.muted("Type", 74, Line::type),
-                Columns.text("Name", 190, line -> line.piece().name()),
-                Columns.drawn("", 104, line -> line.state().words(), ListPane::chip),
-                roomy(Columns.muted("From", 130, Line::origin)),
-                roomy(Columns.muted("Collected", 130, Line::collected)),
-                roomy(Columns.mono("SHA-256", 104, Line::hash)),
-                roomy(Columns.number("Bytes", 84, Line::size)),
-                roomy(Columns.number("Links", 58, Line::links)),
-                Columns.number("Notes", 60, Line::notes),
-                Columns.drawn("Verified", 88, this::checkWords, line -> checkMark(line)));
+                sized(Columns.muted("Type", 82, Line::type), 82, 110),
+                sized(Columns.text("Name", 210, line -> line.piece().name()), 90, 2000),
+                only(roomy, Columns.muted("From", 120, Line::origin)),
+                only(roomy, Columns.muted("Collected", 150, Line::collected)),
+                only(roomy, sized(Columns.mono("SHA-256", 92, Line::hash), 92, 92)),
+                only(roomy, sized(Columns.number("Bytes", 80, Line::size), 60, 110)),
+                only(roomy, sized(Columns.number("Links", 56, Line::links), 56, 64)),
+                only(wide, sized(Columns.number("Notes", 60, Line::notes), 60, 66)),
+                only(wide, Columns.drawn("State", 96, this::stateWords, this::state)));
         table.setId("evidence-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
@@ -50,17 +55,32 @@ final class ListPane {
         panel = new Panel(table).flush().filling();
     }
 
-    private <T> TableColumn<Line, T> roomy(TableColumn<Line, T> column) {
-        roomy.add(column);
+    private static <T> TableColumn<Line, T> sized(TableColumn<Line, T> column, double least, double most) {
+        column.setMinWidth(least);
+        column.setMaxWidth(most);
         return column;
     }
 
+    private static <T> TableColumn<Line, T> only(List<TableColumn<Line, ?>> where, TableColumn<Line, T> column) {
+        where.add(column);
+        return column;
+    }
+
+    /** What a person hid or brought back by hand stays so until the room changes again. */
     private void squeeze(double width) {
-        boolean now = width > 0 && width < NARROW;
-        if (now != narrow) {
-            narrow = now;
-            roomy.forEach(column -> column.setVisible(!now));
+        int now = width <= 0 || width >= ROOMY ? 2 : width >= NARROW ? 1 : 0;
+        if (now != room) {
+            room = now;
+            roomy.forEach(column -> column.setVisible(now == 2));
+            wide.forEach(column -> column.setVisible(now >= 1));
         }
+    }
+
+    private Node state(Line line) {
+        HBox marks = new HBox(4);
+        marks.setAlignment(Pos.CENTER_LEFT);
+        Stream.of(checkMark(line), chip(line)).filter(Objects::nonNull).forEach(marks.getChildren()::add);
+        return marks;
     }
 
     private static @Nullable Node chip(Line line) {
@@ -73,8 +93,9 @@ final class ListPane {
         };
     }
 
-    private String checkWords(Line line) {
-        return checks.of(line.id()).map(Checks.Result::words).orElse("");
+    private String stateWords(Line line) {
+        String checked = checks.of(line.id()).map(Checks.Result::words).orElse("");
+        return (line.state().words() + " " + checked).strip();
     }
 
     private @Nullable Node checkMark(Line line) {

@@ -11,13 +11,13 @@ import java.util.List;
  * @param first whether the line begins here
  */
 record Line(long number, int from, String text, boolean first) {
-    private static final int LONGEST = 160;
 
     int to() {
         return from + text.length();
     }
 
-    static List<Line> of(String text) {
+    /** {@code longest}: how many characters are shown in one line. */
+    static List<Line> of(String text, int longest) {
         List<Line> lines = new ArrayList<>();
         long number = 0;
         int at = 0;
@@ -25,18 +25,21 @@ record Line(long number, int from, String text, boolean first) {
             int end = text.indexOf('\n', at);
             int stop = end < 0 ? text.length() : end;
             int shown = stop > at && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
-            add(lines, ++number, at, text.substring(at, shown));
+            add(lines, ++number, at, text.substring(at, shown), longest);
             at = stop + 1;
+            if (at == text.length()) {
+                break;
+            }
         }
         return lines;
     }
 
-    private static void add(List<Line> lines, long number, int from, String text) {
+    private static void add(List<Line> lines, long number, int from, String text, int longest) {
         int at = 0;
         do {
-            int end = Math.min(text.length(), at + LONGEST);
+            int end = Math.min(text.length(), at + longest);
             int space = end < text.length() ? text.lastIndexOf(' ', end) : -1;
-            int stop = space > at + LONGEST / 2 ? space + 1 : whole(text, end);
+            int stop = space > at + longest / 2 ? space + 1 : whole(text, end);
             lines.add(new Line(number, from + at, text.substring(at, stop), at == 0));
             at = stop;
         } while (at < text.length());

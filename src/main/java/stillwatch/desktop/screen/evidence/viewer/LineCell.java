@@ -25,6 +25,7 @@ final class LineCell extends ListCell<Line> {
     LineCell(LinesModel model) {
         this.model = model;
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         text.getStyleClass().add("line-text");
         getStyleClass().add("line-cell");
     }

@@ -8,6 +8,8 @@ import stillwatch.casefile.Spot.Span;
 
 /** The lines of one way to read a file, what was found in them, and which notes stand where. */
 final class LinesModel {
+    private static final int SOURCE = 160;
+    private static final int PROSE = 76;
     private final Face face;
     private final List<Line> lines;
     private List<Span> hits = List.of();
@@ -16,7 +18,7 @@ final class LinesModel {
 
     LinesModel(Face face) {
         this.face = face;
-        this.lines = Line.of(face.text());
+        this.lines = Line.of(face.text(), face.counted() == Face.Counted.LINES ? SOURCE : PROSE);
     }
 
     Face face() {

@@ -30,7 +30,7 @@ final class LinesView extends BorderPane implements Content {
     private final Marking marking;
     private final ListView<Line> list = new ListView<>();
     private final ToggleGroup faces = new ToggleGroup();
-    private final Label size = Texts.of("", "caption");
+    private final Label remark = Texts.wrapped("", "caption", "viewer-remark");
     private final Button note;
     private final FindBar find;
     private LinesModel model;
@@ -49,15 +49,10 @@ final class LinesView extends BorderPane implements Content {
         }
         setTop(top);
         setCenter(list);
-        setBottom(remark());
+        remark.setMaxWidth(Double.MAX_VALUE);
+        setBottom(remark);
         prepareList();
         show(reading.faces().getFirst());
-    }
-
-    private Label remark() {
-        Label remark = Texts.wrapped(reading.remark(), "caption", "viewer-remark");
-        remark.setMaxWidth(Double.MAX_VALUE);
-        return remark;
     }
 
     private void prepareList() {
@@ -81,7 +76,10 @@ final class LinesView extends BorderPane implements Content {
             }
         }
         note.setId("note-on-lines");
-        FlowPane tools = new FlowPane(10, 6, kinds, note, find, size);
+        FlowPane tools = new FlowPane(10, 6, note, find);
+        if (!kinds.getChildren().isEmpty()) {
+            tools.getChildren().addFirst(kinds);
+        }
         tools.getStyleClass().add("viewer-tools");
         return tools;
     }
@@ -108,7 +106,7 @@ final class LinesView extends BorderPane implements Content {
         list.setCellFactory(view -> new LineCell(model));
         list.setItems(FXCollections.observableList(model.lines()));
         note.setDisable(face.counted() == Face.Counted.NOT);
-        size.setText(Texts.counted(model.count(), "line", "lines"));
+        remark.setText(Texts.counted(model.count(), "line", "lines") + ". " + reading.remark());
         find(find.text());
     }
 

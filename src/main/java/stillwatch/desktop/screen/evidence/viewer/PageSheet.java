@@ -27,6 +27,7 @@ import stillwatch.evidence.inside.Picture;
 final class PageSheet extends Pane {
     private static final double STEP = 5;
     private static final int SPOKEN = 4000;
+    private static final double BADGE = 26;
     private final ImageView image = new ImageView();
     private final Pane marks = new Pane();
     private final Pane hits = new Pane();
@@ -36,9 +37,32 @@ final class PageSheet extends Pane {
     private PagesModel.@Nullable Sheet sheet;
     private @Nullable Area drawn;
     private double zoom = 1;
-    private boolean words;
+    private Tool tool = Tool.AREA;
     private double startX;
     private double startY;
+
+    /** What dragging does. */
+    enum Tool {
+        AREA("Mark area", "Drag a rectangle to write a note on it"),
+        WORDS("Mark text", "Drag over words to write a note on them"),
+        MOVE("Move", "Drag the page to see another part of it");
+
+        private final String words;
+        private final String told;
+
+        Tool(String words, String told) {
+            this.words = words;
+            this.told = told;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String told() {
+            return told;
+        }
+    }
 
     PageSheet(Consumer<Area> area, Consumer<Span> passage) {
         this.area = area;
@@ -67,27 +91,37 @@ final class PageSheet extends Pane {
 
     void show(PagesModel.Sheet now, double atZoom) {
         sheet = now;
-        zoom = atZoom;
         Picture picture = now.picture();
         image.setImage(new WritableImage(new PixelBuffer<>(
                 picture.width(),
                 picture.height(),
                 IntBuffer.wrap(picture.pixels()),
                 PixelFormat.getIntArgbPreInstance())));
-        double width = picture.pageWidth() * zoom;
-        double height = picture.pageHeight() * zoom;
+        String text = now.text().text();
+        setAccessibleText(text.isBlank() ? "Page " + now.page() + ", without text" : ShownText.of(text, SPOKEN));
+        size(atZoom);
+    }
+
+    /** The picture there is, until the sharper one comes. */
+    void size(double atZoom) {
+        if (sheet == null) {
+            return;
+        }
+        zoom = atZoom;
+        double width = sheet.picture().pageWidth() * zoom;
+        double height = sheet.picture().pageHeight() * zoom;
         image.setFitWidth(width);
         image.setFitHeight(height);
         setMinSize(width, height);
         setMaxSize(width, height);
-        String text = now.text().text();
-        setAccessibleText(text.isBlank() ? "Page " + now.page() + ", without text" : ShownText.of(text, SPOKEN));
-        dropDraft();
+        if (drawn != null) {
+            draft(drawn);
+        }
     }
 
-    /** Whether dragging marks words rather than an area. */
-    void marksWords(boolean now) {
-        words = now;
+    void dragsFor(Tool now) {
+        tool = now;
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("moving"), now == Tool.MOVE);
         dropDraft();
     }
 
@@ -121,7 +155,7 @@ final class PageSheet extends Pane {
         badge.setAccessibleText(spoken);
         badge.setTooltip(new javafx.scene.control.Tooltip(ShownText.of(spoken, 300)));
         badge.relocate(
-                Math.max(0, areas.getFirst().x() * zoom - 10), Math.max(0, areas.getFirst().y() * zoom - 12));
+                Math.max(0, areas.getFirst().x() * zoom - BADGE), Math.max(0, areas.getFirst().y() * zoom - BADGE / 3));
         marks.getChildren().add(badge);
     }
 
@@ -159,10 +193,10 @@ final class PageSheet extends Pane {
     }
 
     private void drag(MouseEvent event) {
-        if (sheet == null || event.getButton() != MouseButton.PRIMARY) {
+        if (sheet == null || tool == Tool.MOVE || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (words) {
+        if (tool == Tool.WORDS) {
             hits(List.of(), selected(event));
         } else {
             draft(inPage(event));
@@ -185,7 +219,7 @@ final class PageSheet extends Pane {
     }
 
     private void release(MouseEvent event) {
-        if (words) {
+        if (tool == Tool.WORDS) {
             List<PageText.Word> chosen = event.isStillSincePress() ? List.of() : selected(event);
             if (!chosen.isEmpty()) {
                 passage.accept(

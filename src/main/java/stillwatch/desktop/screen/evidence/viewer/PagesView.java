@@ -52,6 +52,11 @@ final class PagesView extends BorderPane implements Content {
         wireScroll();
         model.sheet.subscribe(this::drawn);
         model.trouble.subscribe(this::say);
+        model.zoom.subscribe(zoom -> {
+            sheet.size(zoom.doubleValue());
+            showMarks();
+            showHits();
+        });
         model.hits.subscribe(this::showHits);
         model.hit.subscribe(this::showHits);
         model.page.subscribe(now -> number.setText(Texts.number(now.longValue())));
@@ -77,7 +82,7 @@ final class PagesView extends BorderPane implements Content {
     }
 
     private FlowPane tools() {
-        FlowPane tools = new FlowPane(10, 6, pageTools(), zoomTools(), kindTools());
+        FlowPane tools = new FlowPane(10, 6, pageTools(), zoomTools(), dragTools());
         if (model.isPdf()) {
             tools.getChildren().add(find);
         }
@@ -131,26 +136,29 @@ final class PagesView extends BorderPane implements Content {
         return box;
     }
 
-    /** Where there is text, dragging marks an area or words. */
-    private HBox kindTools() {
-        ToggleButton area = kind("Mark area", "mark-area", false);
-        ToggleButton words = kind("Mark text", "mark-words", true);
+    /** Dragging marks an area, words where there are any, or moves the page. */
+    private HBox dragTools() {
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(area, words);
-        group.selectToggle(area);
-        group.selectedToggleProperty().subscribe((was, is) -> {
-            if (is == null) {
-                group.selectToggle(was);
+        HBox box = new HBox(4);
+        for (PageSheet.Tool tool : PageSheet.Tool.values()) {
+            if (model.isPdf() || tool != PageSheet.Tool.WORDS) {
+                box.getChildren().add(dragTool(tool, group));
             }
-        });
-        return model.isPdf() ? new HBox(4, area, words) : new HBox();
+        }
+        group.selectToggle(group.getToggles().getFirst());
+        return box;
     }
 
-    private ToggleButton kind(String name, String id, boolean words) {
-        ToggleButton button = new ToggleButton(name);
-        button.setId(id);
-        button.setTooltip(new Tooltip(words ? "Drag over words to write a note on them" : "Drag a rectangle to write a note on it"));
-        button.selectedProperty().subscribe((was, is) -> sheet.marksWords(words == is));
+    private ToggleButton dragTool(PageSheet.Tool tool, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(tool.words());
+        button.setId("drag-" + tool.name().toLowerCase(java.util.Locale.ROOT));
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(tool.told()));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            sheet.dragsFor(tool);
+            scroll.setPannable(tool == PageSheet.Tool.MOVE);
+        });
         return button;
     }
 
