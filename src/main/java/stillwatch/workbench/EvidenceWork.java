@@ -24,6 +24,7 @@ import stillwatch.evidence.Reference;
 import stillwatch.evidence.Shelf;
 import stillwatch.evidence.Soundness;
 import stillwatch.evidence.Stored;
+import stillwatch.journal.Content;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
 import stillwatch.store.entry.EvidenceTable;
@@ -116,11 +117,16 @@ final class EvidenceWork {
     /** The same bytes once more bring nothing new, but that somebody brought them is noted. */
     private AddedEvidence perform(String by, EvidenceAdded added) throws IOException, Refused {
         Id id = EvidenceTable.id(added.sha256());
+        Entry entry = writer.decideAndPerform(by, () -> arrival(id, added), Progress.NONE);
+        Content content = entry.content();
+        boolean again = content != null && content.action() instanceof EvidenceSeenAgain;
+        return new AddedEvidence(id.toString(), added.sha256(), entry.seq(), again);
+    }
+
+    private EvidenceAction arrival(Id id, EvidenceAdded added) {
         boolean there =
                 parts.store().read(tables -> !tables.evidence().arrivals(id).isEmpty());
-        EvidenceAction action = there ? new EvidenceSeenAgain(added.sha256(), added.name(), added.origin()) : added;
-        Entry entry = writer.perform(by, action, Progress.NONE);
-        return new AddedEvidence(id.toString(), added.sha256(), entry.seq(), there);
+        return there ? new EvidenceSeenAgain(added.sha256(), added.name(), added.origin()) : added;
     }
 
     List<CheckedEvidence> check(Progress progress) throws IOException {

@@ -5,21 +5,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Handling;
+import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseDescribed;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
-import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.intake.PreparedImport;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
+import stillwatch.intake.format.Formats;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.table.Preview;
+import stillwatch.journal.Anchor;
 import stillwatch.journal.Entry;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
+import stillwatch.roster.AccountFile;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
+import stillwatch.store.apply.Obstacle;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.DescriptionTable.Description;
 import stillwatch.store.row.ImportTable;
@@ -30,12 +35,15 @@ public final class OpenCase implements AutoCloseable {
     private final Listeners listeners;
     private final WriterThread writer;
     private final Searching searching;
+    private final ColumnsOfNow columns;
+    private volatile @Nullable VerifiedAt verified;
 
     private OpenCase(Parts parts) {
         this.parts = parts;
         this.listeners = new Listeners(parts.journal());
         this.writer = new WriterThread(new Writing(parts), listeners);
         this.searching = new Searching(parts);
+        this.columns = new ColumnsOfNow(parts.store());
     }
 
     /** Starts a case in a folder that is empty or not there yet. */
@@ -93,6 +101,11 @@ public final class OpenCase implements AutoCloseable {
         }
     }
 
+    /** What formats a file could be in, surest first; none where no reader knows it. */
+    public List<Formats.Guess> formats(Path file) throws IOException, Refusal {
+        return parts.intake().guesses(file);
+    }
+
     /** How a table would be read and why; empty where the file is no table. */
     public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
         return parts.intake().preview(file, wanted);
@@ -112,8 +125,8 @@ public final class OpenCase implements AutoCloseable {
     }
 
     public Entry undo(String by, long seq, String why, Progress progress) throws IOException, Refused {
-        new Undoing(parts).expectPossible(seq);
-        return perform(by, new Undone(seq, why), progress);
+        Undoing undoing = new Undoing(parts);
+        return writer.decideAndPerform(by, () -> undoing.of(seq, why), progress);
     }
 
     public AddedEvidence addEvidence(String by, Path file, Collected collected, Progress progress)
@@ -151,6 +164,11 @@ public final class OpenCase implements AutoCloseable {
     /** What stands in the way of taking an entry back, in words; nothing where it can be taken back. */
     public List<String> standsInTheWay(long seq) throws IOException {
         return new Undoing(parts).inTheWay(seq);
+    }
+
+    /** The same as things that can be gone to; empty also where something else is in the way than what stands on it. */
+    public List<Obstacle> standingOn(long seq) throws IOException {
+        return new Undoing(parts).standingOn(seq);
     }
 
     /** Says anew what the case is called and for. */
@@ -202,6 +220,48 @@ public final class OpenCase implements AutoCloseable {
 
     public Found search(String words, int limit, Progress progress) throws IOException {
         return searching.search(words, limit, progress);
+    }
+
+    /** As many of the best finds of each kind, kind by kind. */
+    public Found searchEachKind(String words, int ofEach, Progress progress) throws IOException {
+        return searching.searchEachKind(words, ofEach, progress);
+    }
+
+    /**
+     * The accounts and events in memory, as of now; read anew only where something was imported or taken back since. Takes
+     * seconds then, so it is asked for in the background and never from within {@link #read}.
+     */
+    public Columns columns() {
+        return columns.get();
+    }
+
+    /** Everything known of an account; empty where there is none with this id. */
+    public Optional<AccountFile> accountFile(Id account) {
+        Columns now = columns();
+        return read(tables -> AccountFile.of(tables, now.roster(), now.events(), account));
+    }
+
+    /** Entries of the history before this one, newest first. */
+    public HistoryPage history(HistoryAsked asked, long before, int limit) {
+        return read(tables -> asked.page(tables, before, limit));
+    }
+
+    /** An entry as the journal holds it. */
+    public Entry entry(long seq) throws IOException {
+        return parts.journal().entry(seq);
+    }
+
+    /** Checks every entry and every file of the case in its folder, and remembers what it found. */
+    public VerifiedAt verify(Path folder, @Nullable Anchor against, Progress progress) throws IOException {
+        Verified found = Verification.of(folder, against, parts.place(), progress);
+        VerifiedAt now = new VerifiedAt(parts.place().clock().instant(), found);
+        verified = now;
+        return now;
+    }
+
+    /** What was found when it was last checked since it was opened; null where it was not. */
+    public @Nullable VerifiedAt lastVerified() {
+        return verified;
     }
 
     /** Brings the text index up to date now rather than with the next search. */

@@ -1,6 +1,8 @@
 package stillwatch.store.entry;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
@@ -37,6 +39,12 @@ public final class AnnotationTable {
             AND NOT EXISTS (SELECT 1 FROM annotation f WHERE f.seq = a.first_seq AND f.undone)
             AND NOT EXISTS (SELECT 1 FROM annotation n
                 WHERE n.first_seq = a.first_seq AND n.seq > a.seq AND NOT n.undone)""";
+
+    /** Notes that were neither taken back nor removed, each by its first version. */
+    private static final String STANDING = """
+             FROM annotation a WHERE seq = first_seq AND NOT undone
+            AND NOT EXISTS (SELECT 1 FROM annotation r
+                WHERE r.first_seq = a.seq AND r.removed AND NOT r.undone)""";
 
     private final Sql sql;
 
@@ -105,6 +113,22 @@ public final class AnnotationTable {
     /** What every standing note says now, oldest note first. */
     public List<Version> current() {
         return sql.with(CURRENT + " ORDER BY first_seq").list(Version::read);
+    }
+
+    /** How many standing notes there are on each of the things of a kind. */
+    public Map<String, Integer> counts(Kind kind) {
+        Map<String, Integer> counts = new HashMap<>();
+        sql.with("SELECT target, COUNT(*)" + STANDING
+                        + " AND target >= ? AND target < ? GROUP BY target")
+                .text(kind.word() + "-")
+                .text(kind.word() + ".")
+                .each(c -> counts.put(c.text(), (int) c.number()));
+        return counts;
+    }
+
+    /** How many notes stand. */
+    public long count() {
+        return sql.with("SELECT COUNT(*)" + STANDING).numberOr(0);
     }
 
     public List<Version> currentOn(String target) {

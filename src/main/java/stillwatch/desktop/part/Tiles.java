@@ -1,0 +1,84 @@
+package stillwatch.desktop.part;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Cards of one size beside each other, in as many rows as the width asks for. */
+public final class Tiles extends Region {
+    private final double gap;
+
+    public Tiles(double gap, Node... cards) {
+        this.gap = gap;
+        getChildren().setAll(cards);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private int columns(double width) {
+        int cards = Math.max(1, getManagedChildren().size());
+        double least = 1;
+        for (Node card : getManagedChildren()) {
+            least = Math.max(least, card.minWidth(-1));
+        }
+        int room = Math.clamp((long) ((width + gap) / (least + gap)), 1, cards);
+        int rows = (cards + room - 1) / room;
+        return (cards + rows - 1) / rows;
+    }
+
+    private double cardWidth(double width) {
+        int columns = columns(width);
+        return Math.floor((width - gap * (columns - 1)) / columns);
+    }
+
+    private double cardHeight(double width) {
+        double most = 0;
+        for (Node card : getManagedChildren()) {
+            most = Math.max(most, card.prefHeight(cardWidth(width)));
+        }
+        return Math.ceil(most);
+    }
+
+    private int rows(double width) {
+        int columns = columns(width);
+        return (getManagedChildren().size() + columns - 1) / columns;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double known = width > 0 ? width : getWidth() > 0 ? getWidth() : 800;
+        int rows = rows(known);
+        return rows * cardHeight(known) + gap * Math.max(0, rows - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int columns = columns(getWidth());
+        double width = cardWidth(getWidth());
+        double height = cardHeight(getWidth());
+        int at = 0;
+        for (Node card : getManagedChildren()) {
+            int row = at / columns;
+            card.resizeRelocate((at % columns) * (width + gap), row * (height + gap), width, height);
+            at++;
+        }
+    }
+}

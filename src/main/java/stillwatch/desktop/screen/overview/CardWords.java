@@ -1,0 +1,78 @@
+package stillwatch.desktop.screen.overview;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import stillwatch.desktop.part.ShownTime;
+import stillwatch.desktop.part.Texts;
+import stillwatch.workbench.VerifiedAt;
+
+/** What the cards say below their numbers. */
+record CardWords(CaseNow now, ZoneId zone) {
+    String accounts() {
+        return Texts.number(now.clustered()) + " in " + Texts.counted(now.ours(), "decided cluster", "decided clusters")
+                + ", " + Texts.counted(now.claimed(), "cluster", "clusters") + " claimed";
+    }
+
+    String events() {
+        return Texts.counted(now.tally().observations(), "observation", "observations") + " of "
+                + Texts.counted(now.tally().signals(), "shared signal", "shared signals");
+    }
+
+    String sources() {
+        return Texts.counted(now.tally().documents(), "document", "documents");
+    }
+
+    String links() {
+        CaseNow.Decided decided = now.decided();
+        return decided.all() == 0
+                ? "none decided yet"
+                : Texts.number(decided.linked()) + " linked, " + Texts.number(decided.against()) + " against, "
+                        + Texts.number(decided.unsure()) + " unsure";
+    }
+
+    String evidence(Instant instant) {
+        VerifiedAt verified = now.verified();
+        if (now.tally().evidence() == 0) {
+            return "none yet";
+        }
+        if (verified == null) {
+            return "not verified since it was opened";
+        }
+        String when = ShownTime.ago(verified.at(), instant, zone);
+        return verified.found().evidence().allSound()
+                ? "✓ all hashes verified " + when
+                : "✗ does not hold, checked " + when;
+    }
+
+    String evidenceTone() {
+        VerifiedAt verified = now.verified();
+        if (verified == null || now.tally().evidence() == 0) {
+            return "";
+        }
+        return verified.found().evidence().allSound() ? "good-text" : "bad-text";
+    }
+
+    /** Of the chain, for the inspector. */
+    String chain(Instant instant) {
+        VerifiedAt verified = now.verified();
+        if (verified == null) {
+            return "Not verified since this case was opened.";
+        }
+        String when = ShownTime.ago(verified.at(), instant, zone);
+        if (!verified.found().holds()) {
+            return "✗ The case does not hold, checked " + when + ". The history says what was found.";
+        }
+        long checked = verified.found().journal().entries();
+        long since = now.head().seq() - checked;
+        return "✓ Chain verified " + when + ", " + Texts.counted(checked, "entry", "entries")
+                + (since > 0 ? "; " + Texts.number(since) + " since" : "");
+    }
+
+    String chainTone() {
+        VerifiedAt verified = now.verified();
+        if (verified == null) {
+            return "muted";
+        }
+        return verified.found().holds() ? "good-text" : "bad-text";
+    }
+}

@@ -1,0 +1,43 @@
+package stillwatch.workbench;
+
+import org.jspecify.annotations.Nullable;
+import stillwatch.store.Store;
+import stillwatch.store.Tables;
+import stillwatch.store.entry.EntryTable;
+
+/** Keeps the columns of the case, and reads them anew after something was imported or taken back. */
+final class ColumnsOfNow {
+    private final Store store;
+    private @Nullable Columns last;
+
+    ColumnsOfNow(Store store) {
+        this.store = store;
+    }
+
+    synchronized Columns get() {
+        Columns now = store.read(this::get);
+        last = now;
+        return now;
+    }
+
+    private Columns get(Tables tables) {
+        Columns before = last;
+        long seq = tables.entries().last();
+        if (before != null && before.asOf() == seq) {
+            return before;
+        }
+        if (before == null || !tables.rows().touched().since(before.asOf()).isEmpty()) {
+            return Columns.of(tables);
+        }
+        return clustersChanged(tables, before.asOf()) ? before.relabelled(tables) : before.at(seq);
+    }
+
+    /** Taking something back may concern a cluster too. */
+    private static boolean clustersChanged(Tables tables, long since) {
+        return tables.entries().since(since).stream()
+                .map(EntryTable.Line::action)
+                .anyMatch(action -> action.startsWith("cluster-")
+                        || action.equals("undone")
+                        || action.equals("content-destroyed"));
+    }
+}

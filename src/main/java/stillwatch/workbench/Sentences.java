@@ -1,0 +1,56 @@
+package stillwatch.workbench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stillwatch.casefile.ShownText;
+import stillwatch.store.Tables;
+import stillwatch.store.decided.Naming;
+import stillwatch.store.entry.AnnotationTable;
+import stillwatch.store.entry.EntryTable;
+import stillwatch.casefile.Id;
+
+/** The history in words for people: where an entry names something by its id, what people call it stands instead. */
+public final class Sentences {
+    private static final Pattern ID = Pattern.compile("\\b[a-z]+-(?:[0-9a-f]{24}|\\d{1,15}-\\d{1,9})\\b");
+    private static final int LONGEST = 2000;
+    private final Tables tables;
+    private final Naming naming;
+    private final Map<String, String> known = new HashMap<>();
+
+    public Sentences(Tables tables) {
+        this.tables = tables;
+        this.naming = new Naming(tables);
+    }
+
+    public String of(EntryTable.Line line) {
+        return of(line.summary());
+    }
+
+    public String of(String text) {
+        String named = ID.matcher(text).replaceAll(this::escaped);
+        return ShownText.of(named.replaceAll("\\s+", " "), LONGEST);
+    }
+
+    private String escaped(MatchResult id) {
+        return Matcher.quoteReplacement(name(id.group()));
+    }
+
+    /** "account hl-100013"; a note is called by what it stands on. */
+    public String name(String id) {
+        return known.computeIfAbsent(id, this::find);
+    }
+
+    private String find(String id) {
+        if (!id.startsWith("annotation-")) {
+            return naming.of(id);
+        }
+        return tables.annotations().versions(Id.parse(id)).stream()
+                .findFirst()
+                .map(AnnotationTable.Version::target)
+                .map(target -> "a note on " + naming.of(target))
+                .orElse("a note");
+    }
+}
