@@ -6,7 +6,7 @@ import java.util.List;
 import stillwatch.casefile.canon.CanonicalJson;
 import stillwatch.casefile.canon.Sha256;
 
-/** The name of a record, the same in journal, exports and on screen: "account-" and 24 hex digits, or "annotation-17-1". */
+/** The name of a record, the same in journal, exports and on screen: "account-" and 24 hex digits, "annotation-17-1" or "entry-17". */
 public record Id(Kind kind, String tail) implements Comparable<Id> {
     private static final int BYTES = 12;
 
@@ -35,6 +35,11 @@ public record Id(Kind kind, String tail) implements Comparable<Id> {
     /** Whether it looks like an id at all: 24 hex digits, or the entry and the place in it of what a person made. */
     public boolean isWhole() {
         return isMade() || tail.matches("[0-9a-f]{24}");
+    }
+
+    /** For an entry of the journal itself. */
+    public static Id entry(long seq) {
+        return new Id(Kind.ENTRY, Long.toString(seq));
     }
 
     /** Refuses what is not an id. */

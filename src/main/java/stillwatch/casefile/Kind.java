@@ -17,7 +17,8 @@ public enum Kind {
     KEPT,
     EVIDENCE,
     ANNOTATION,
-    LINK;
+    LINK,
+    ENTRY;
 
     /** The word an id of this kind begins with. */
     public String word() {

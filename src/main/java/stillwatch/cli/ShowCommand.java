@@ -70,7 +70,9 @@ final class ShowCommand extends CaseCommand {
         if (Shows.words().contains(word)) {
             return opened.read(tables -> Shows.list(tables, word, page)).orElseThrow();
         }
-        return word.matches("\\d{1,18}") ? entry(opened, Long.parseLong(word)) : thing(opened, id(word), page);
+        return word.matches("(entry-)?\\d{1,18}")
+                ? entry(opened, Long.parseLong(word.replace("entry-", "")))
+                : thing(opened, id(word), page);
     }
 
     private Sheet thing(OpenCase opened, Id id, Page page) throws Refused {

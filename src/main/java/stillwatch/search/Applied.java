@@ -12,7 +12,7 @@ record Applied(long seq, String hash) {
     static final Applied NOTHING = new Applied(0, "");
 
     /** All that decides how texts become entries. Raise the number when analysis or fields change. */
-    private static final String FORM = "1 lucene " + Version.LATEST + " java "
+    private static final String FORM = "2 lucene " + Version.LATEST + " java "
             + Runtime.version().feature() + " kinds " + Arrays.toString(Kind.values());
 
     Map<String, String> written() {

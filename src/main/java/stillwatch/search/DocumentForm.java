@@ -14,6 +14,7 @@ final class DocumentForm {
     /** What lies further behind is found, but not shown with the find. */
     static final int TEXT_KEPT = 1 << 20;
 
+    private static final int MOST_OF_A_NAME = 200;
     private static final FieldType WORDS = new FieldType();
 
     static {
@@ -53,10 +54,26 @@ final class DocumentForm {
         keep(doc);
         if (doc.group() == 0) {
             key.setStringValue(doc.key());
-            return alone;
+            return named(doc);
         }
         group.setStringValue(Long.toString(doc.group()));
         return inGroup;
+    }
+
+    /** Who made it and the tags it has, as many as there are. */
+    private Document named(TextDoc doc) {
+        alone.removeFields(Fields.TAG);
+        alone.removeFields(Fields.BY);
+        for (String tag : doc.tags()) {
+            add(Fields.TAG, tag);
+        }
+        add(Fields.BY, doc.by());
+        return alone;
+    }
+
+    private void add(String field, String name) {
+        Fields.spellings(Cut.to(name, MOST_OF_A_NAME))
+                .forEach(spelling -> alone.add(new StringField(field, spelling, Field.Store.NO)));
     }
 
     private void keep(TextDoc doc) {

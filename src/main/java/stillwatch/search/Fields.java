@@ -1,7 +1,10 @@
 package stillwatch.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import stillwatch.casefile.Kind;
+import stillwatch.search.analysis.Plain;
 
 /** What the index keeps of a document, by name. */
 final class Fields {
@@ -12,6 +15,8 @@ final class Fields {
 
     static final String GROUP = "group";
     static final String KIND = "kind";
+    static final String TAG = "tag";
+    static final String BY = "by";
 
     /** 56 bits of the target's hash and the kind's number: what a find is told apart by without reading it. */
     static final String TARGET = "target";
@@ -26,6 +31,15 @@ final class Fields {
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private Fields() {}
+
+    /** A name or tag whole, and each of its words. */
+    static Set<String> spellings(String name) {
+        String plain = Plain.of(name.strip());
+        Set<String> spellings = new TreeSet<>(List.of(plain.split("[\\s,;]+", -1)));
+        spellings.add(plain);
+        spellings.remove("");
+        return spellings;
+    }
 
     static long target(String target, Kind kind) {
         return hash(target) << 8 | KINDS.indexOf(kind);

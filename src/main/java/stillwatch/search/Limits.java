@@ -18,7 +18,7 @@ import stillwatch.search.query.Limit;
 record Limits(BooleanQuery.Builder query) {
     private static final Pattern ID =
             Pattern.compile(Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|", "(", ")"))
-                    + "-([0-9a-f]{24}|[0-9]+-[0-9]+)");
+                    + "-([0-9a-f]{24}|[0-9]+-[0-9]+|[0-9]+)");
 
     static boolean looksLikeId(String word) {
         return ID.matcher(word).matches();
@@ -38,6 +38,8 @@ record Limits(BooleanQuery.Builder query) {
         return switch (limit) {
             case Limit.OfKind of ->
                 new TermQuery(new Term(Fields.KIND, of.kind().word()));
+            case Limit.OfTag of -> new TermQuery(new Term(Fields.TAG, of.tag()));
+            case Limit.OfName of -> new TermQuery(new Term(Fields.BY, of.name()));
             case Limit.OfImport of -> new TermQuery(new Term(Fields.GROUP, Long.toString(of.seq())));
             case Limit.OfId of ->
                 NumericDocValuesField.newSlowSetQuery(

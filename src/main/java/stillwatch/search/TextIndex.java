@@ -68,6 +68,11 @@ public final class TextIndex implements AutoCloseable {
         writing.remove(key);
     }
 
+    /** Takes the words of what was taken out off the disk too, with the next commit: their destruction was ordered. */
+    public void expunge() throws IOException {
+        writing.expunge();
+    }
+
     /** From here on everything before is found, and kept. */
     public void commit(long seq, String hash) throws IOException {
         writing.commit(new Applied(seq, hash));

@@ -78,6 +78,11 @@ final class Writing implements AutoCloseable {
         change(() -> writer.deleteDocuments(new Term(Fields.KEY, key)));
     }
 
+    /** What was taken out is no longer in the files either. */
+    synchronized void expunge() throws IOException {
+        change(() -> writer.forceMergeDeletes(true));
+    }
+
     synchronized void commit(Applied now) throws IOException {
         change(() -> {
             writer.setLiveCommitData(now.written().entrySet());

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
 import stillwatch.search.TextDoc;
@@ -16,9 +18,14 @@ import stillwatch.store.row.ImportTable;
 
 /** Brings the text index to where the store is: imports whose rows changed are indexed anew, notes and evidence one by one. */
 final class IndexCatchUp {
+    /** What these wrote is found as the note or the evidence it is. */
+    private static final Set<String> FOUND_BY_THEMSELVES =
+            Set.of("annotated", "annotation-revised", "evidence-added", "evidence-seen-again");
+
     private final Parts parts;
     private final TextIndex index;
     private final Progress progress;
+    private boolean destroyed;
 
     IndexCatchUp(Parts parts, TextIndex index, Progress progress) {
         this.parts = parts;
@@ -35,6 +42,9 @@ final class IndexCatchUp {
             });
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
+        }
+        if (destroyed) {
+            index.expunge();
         }
         index.commit(head.seq(), head.hash());
     }
@@ -61,9 +71,24 @@ final class IndexCatchUp {
     }
 
     private void indexEntry(Tables tables, EntryTable.Line line) throws IOException {
+        if (!FOUND_BY_THEMSELVES.contains(line.action())) {
+            index.put(HistoryDoc.of(line));
+        }
         EntryTable.Line bringing = bringing(tables, line);
         if (bringing != null && bringing.target() != null) {
             indexTarget(tables, Id.parse(bringing.target()));
+        }
+        if (line.action().equals("content-destroyed")) {
+            forget(tables, line.seq());
+        }
+        destroyed |= line.action().endsWith("-destroyed");
+    }
+
+    /** Notes that an order destroyed, and what the history said of them. */
+    private void forget(Tables tables, long order) throws IOException {
+        for (long seq : tables.entries().destroyedBy(order)) {
+            indexTarget(tables, Id.made(Kind.ANNOTATION, seq, 1));
+            index.remove(Id.entry(seq).toString());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stillwatch.casefile.Handling;
+import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseDescribed;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
@@ -18,6 +19,7 @@ import stillwatch.intake.table.Preview;
 import stillwatch.journal.Entry;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
+import stillwatch.roster.AccountFile;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
 import stillwatch.store.decided.Naming;
@@ -30,12 +32,14 @@ public final class OpenCase implements AutoCloseable {
     private final Listeners listeners;
     private final WriterThread writer;
     private final Searching searching;
+    private final ColumnsOfNow columns;
 
     private OpenCase(Parts parts) {
         this.parts = parts;
         this.listeners = new Listeners(parts.journal());
         this.writer = new WriterThread(new Writing(parts), listeners);
         this.searching = new Searching(parts);
+        this.columns = new ColumnsOfNow(parts.store());
     }
 
     /** Starts a case in a folder that is empty or not there yet. */
@@ -197,6 +201,27 @@ public final class OpenCase implements AutoCloseable {
 
     public Found search(String words, int limit, Progress progress) throws IOException {
         return searching.search(words, limit, progress);
+    }
+
+    /** As many of the best finds of each kind, kind by kind. */
+    public Found searchEachKind(String words, int ofEach, Progress progress) throws IOException {
+        return searching.searchEachKind(words, ofEach, progress);
+    }
+
+    /** The accounts and events in memory, as of now; read anew only where something was imported or taken back since. */
+    public Columns columns() {
+        return columns.get();
+    }
+
+    /** Everything known of an account; empty where there is none with this id. */
+    public Optional<AccountFile> accountFile(Id account) {
+        Columns now = columns();
+        return read(tables -> AccountFile.of(tables, now.roster(), now.events(), account));
+    }
+
+    /** Entries of the history before this one, newest first. */
+    public HistoryPage history(HistoryAsked asked, long before, int limit) {
+        return read(tables -> asked.page(tables, before, limit));
     }
 
     /** Brings the text index up to date now rather than with the next search. */

@@ -20,12 +20,24 @@ final class Searching implements AutoCloseable {
         this.parts = parts;
     }
 
+    private interface Question {
+        Found ask(TextIndex index) throws IOException;
+    }
+
     Found search(String words, int limit, Progress progress) throws IOException {
+        return ask(index -> index.search(Asked.of(words), 0, limit, progress), progress);
+    }
+
+    Found searchEachKind(String words, int ofEach, Progress progress) throws IOException {
+        return ask(index -> index.searchEachKind(Asked.of(words), ofEach, progress), progress);
+    }
+
+    private Found ask(Question question, Progress progress) throws IOException {
         try {
-            return caughtUp(progress).search(Asked.of(words), 0, limit, progress);
+            return question.ask(caughtUp(progress));
         } catch (DamagedIndex damaged) {
             startAnew();
-            return caughtUp(progress).search(Asked.of(words), 0, limit, progress);
+            return question.ask(caughtUp(progress));
         }
     }
 

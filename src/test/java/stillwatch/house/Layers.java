@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The packages from upstream to downstream. A sub-package belongs to the layer of its parent: {@code store.table} is
- * {@code store}.
+ * {@code store}. The roster stands on the timeline and the search, because it counts events and compares words as they do.
  */
 final class Layers {
     private static final String ROOT = "stillwatch";
@@ -19,6 +19,7 @@ final class Layers {
             Set.of("casefile", "progress"),
             Set.of("journal", "evidence", "store", "exchange", "drawing", "settings"),
             Set.of("intake", "outlet", "search", "timeline", "linkage"),
+            Set.of("roster"),
             Set.of("annotation", "claims"),
             Set.of("brief"),
             Set.of("workbench"),

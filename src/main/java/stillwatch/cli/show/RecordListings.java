@@ -7,6 +7,7 @@ import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
 import stillwatch.store.view.Rows;
 import stillwatch.store.view.Signals;
+import stillwatch.timeline.EventOrder;
 
 /** What imports brought that many rows mention, and what happened. */
 final class RecordListings {
@@ -65,16 +66,18 @@ final class RecordListings {
         return listing.outOf(signals.count());
     }
 
+    /** By time, the undated ones last. */
     static Listing events(Tables tables, Page page) {
         Listing listing = new Listing("events", "id", "at", "kind", "title", "account");
+        EventOrder order = EventOrder.of(tables);
         new Rows(tables.rows())
-                .events(page.offset(), page.limit())
+                .events(order.page(page.offset(), page.limit()))
                 .forEach(event -> listing.row(
                         event.id(),
                         event.fact().at(),
                         event.fact().kind(),
                         event.fact().title(),
                         event.fact().account()));
-        return listing.outOf(tables.rows().facts().events().count());
+        return listing.outOf(order.size());
     }
 }

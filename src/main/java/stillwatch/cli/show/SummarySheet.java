@@ -14,7 +14,7 @@ import stillwatch.store.decided.FormedClusters;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Links;
 import stillwatch.store.entry.DescriptionTable;
-import stillwatch.store.fact.FactTables;
+import stillwatch.store.list.Tally;
 import stillwatch.store.row.ImportTable;
 import stillwatch.store.view.Rows;
 
@@ -83,30 +83,26 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
     }
 
     private Map<String, Long> count() {
-        FactTables facts = tables.rows().facts();
+        Tally tally = Tally.of(tables);
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("accounts", tables.rows().entities().accounts().count());
-        counts.put("clusters", tables.rows().entities().clusters().count());
-        counts.put("incidents", facts.incidents().countThings() + new Incidents(tables).added().size());
-        counts.put("events", facts.events().count());
-        counts.put("observations", facts.observations().count());
-        counts.put("signals", tables.rows().entities().observables().count());
-        counts.put("sources", facts.sources().countThings());
-        counts.put("documents", facts.documents().countThings());
-        counts.put("actors", facts.actors().countThings());
-        counts.put("relations", facts.relations().count());
-        counts.put("remarks", facts.remarks().count());
-        counts.put("kept", facts.kept().count());
+        counts.put("accounts", tally.accounts());
+        counts.put("clusters", tally.clusters());
+        counts.put("incidents", tally.incidents() + new Incidents(tables).added().size());
+        counts.put("events", tally.events());
+        counts.put("observations", tally.observations());
+        counts.put("signals", tally.signals());
+        counts.put("sources", tally.sources());
+        counts.put("documents", tally.documents());
+        counts.put("actors", tally.actors());
+        counts.put("relations", tally.relations());
+        counts.put("remarks", tally.remarks());
+        counts.put("kept", tally.kept());
         counts.put("links", (long) new Links(tables).all().size());
         counts.put("formed", (long) new FormedClusters(tables).all().size());
-        counts.put("evidence", tables.evidence().countPieces());
+        counts.put("evidence", tally.evidence());
         counts.put("citations", (long) new Custody(tables).citations().size());
-        counts.put("notes", (long) tables.annotations().current().size());
-        counts.put(
-                "imports",
-                tables.rows().imports().all().stream()
-                        .filter(held -> held.undoneBy() == null)
-                        .count());
+        counts.put("notes", tally.notes());
+        counts.put("imports", tally.imports());
         return counts;
     }
 }

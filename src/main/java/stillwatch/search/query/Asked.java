@@ -16,7 +16,8 @@ public record Asked(List<Clause> all, List<Clause> none, List<Limit> only, List<
     }
 
     /**
-     * Understands any text: words, "phrases", -without, begin*, kind:account, id:…, import:17. What looks like one of these
+     * Understands any text: words, "phrases", -without, begin*, kind:account, id:…, import:17, and of what
+     * people made tag:x and by:name. What looks like one of these
      * but is none is taken as words.
      */
     public static Asked of(String text) {

@@ -3,13 +3,27 @@ package stillwatch.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Kind;
+import stillwatch.search.analysis.Plain;
 
 /** Reads a question from left to right; it has no grammar a text could break. */
 final class AskedText {
     private static final int LONGEST = 2_000;
     private static final int MOST_PIECES = 200;
+    private static final Set<String> NAMED = Set.of("tag:", "by:");
+
+    /** What people call these kinds. */
+    private static final Map<String, Kind> CALLED = Map.of(
+            "note", Kind.ANNOTATION,
+            "notes", Kind.ANNOTATION,
+            "signal", Kind.OBSERVABLE,
+            "signals", Kind.OBSERVABLE,
+            "history", Kind.ENTRY,
+            "entries", Kind.ENTRY);
+
     private static final String QUOTES = "\"“”„«»";
 
     private final String text;
@@ -72,13 +86,28 @@ final class AskedText {
 
     private void word(boolean minus) {
         String word = untilSpaceOrQuote();
-        Limit limit = limit(word);
+        Limit limit = limit(word.endsWith(":") ? word + quotedName(word) : word);
         if (limit != null) {
             (minus ? without : only).add(limit);
         } else {
             boolean open = word.endsWith("*");
             clause(open ? word.substring(0, word.length() - 1) : word, open, minus);
         }
+    }
+
+    /** What stands in quotes behind tag: or by:, else nothing. */
+    private String quotedName(String field) {
+        boolean named = NAMED.contains(field.toLowerCase(Locale.ROOT));
+        int end = at + 1;
+        if (!named || at >= text.length() || !quote(text.charAt(at))) {
+            return "";
+        }
+        while (end < text.length() && !quote(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(at + 1, end);
+        at = Math.min(end + 1, text.length());
+        return name;
     }
 
     private String untilSpaceOrQuote() {
@@ -111,12 +140,18 @@ final class AskedText {
         return switch (word.substring(0, colon).toLowerCase(Locale.ROOT)) {
             case "kind" -> kind(value.toLowerCase(Locale.ROOT));
             case "import" -> value.matches("[0-9]{1,18}") ? new Limit.OfImport(Long.parseLong(value)) : null;
+            case "tag" -> new Limit.OfTag(Plain.of(value.strip()));
+            case "by" -> new Limit.OfName(Plain.of(value.strip()));
             case "id" -> new Limit.OfId(value.toLowerCase(Locale.ROOT));
             default -> null;
         };
     }
 
     private static @Nullable Limit kind(String value) {
+        Kind called = CALLED.get(value);
+        if (called != null) {
+            return new Limit.OfKind(called);
+        }
         for (Kind kind : Kind.values()) {
             if (value.equals(kind.word()) || value.equals(kind.word() + "s")) {
                 return new Limit.OfKind(kind);

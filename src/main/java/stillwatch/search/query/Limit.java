@@ -9,4 +9,9 @@ public sealed interface Limit {
     record OfImport(long seq) implements Limit {}
 
     record OfId(String id) implements Limit {}
+
+    /** As it is compared, without case and accents. */
+    record OfTag(String tag) implements Limit {}
+
+    record OfName(String name) implements Limit {}
 }

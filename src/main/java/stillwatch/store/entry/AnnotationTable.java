@@ -1,6 +1,8 @@
 package stillwatch.store.entry;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
@@ -105,6 +107,22 @@ public final class AnnotationTable {
     /** What every standing note says now, oldest note first. */
     public List<Version> current() {
         return sql.with(CURRENT + " ORDER BY first_seq").list(Version::read);
+    }
+
+    /** How many standing notes there are on each of the things of a kind. */
+    public Map<String, Integer> counts(Kind kind) {
+        Map<String, Integer> counts = new HashMap<>();
+        sql.with("SELECT target, COUNT(*) FROM annotation WHERE seq = first_seq AND NOT undone"
+                        + " AND target >= ? AND target < ? GROUP BY target")
+                .text(kind.word() + "-")
+                .text(kind.word() + ".")
+                .each(c -> counts.put(c.text(), (int) c.number()));
+        return counts;
+    }
+
+    /** How many notes stand. */
+    public long count() {
+        return sql.with("SELECT COUNT(*) FROM annotation WHERE seq = first_seq AND NOT undone").numberOr(0);
     }
 
     public List<Version> currentOn(String target) {

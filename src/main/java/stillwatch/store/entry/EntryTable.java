@@ -75,6 +75,13 @@ public final class EntryTable {
                 .run();
     }
 
+    /** The entries whose content an order destroyed. */
+    public List<Long> destroyedBy(long order) {
+        return sql.with("SELECT seq FROM entry WHERE destroyed_by = ? ORDER BY seq")
+                .number(order)
+                .list(c -> c.number());
+    }
+
     public Optional<Line> at(long seq) {
         return sql.with("SELECT * FROM entry WHERE seq = ?").number(seq).first(Line::read);
     }
@@ -85,6 +92,24 @@ public final class EntryTable {
                 .number(offset)
                 .number(limit)
                 .list(Line::read);
+    }
+
+    /** The newest before this entry. */
+    public List<Line> before(long seq, int limit) {
+        return sql.with("SELECT * FROM entry WHERE seq < ? ORDER BY seq DESC FETCH FIRST ? ROWS ONLY")
+                .number(seq)
+                .number(limit)
+                .list(Line::read);
+    }
+
+    /** The number of the last one; 0 for none. */
+    public long last() {
+        return sql.with("SELECT MAX(seq) FROM entry").numberOr(0);
+    }
+
+    /** Everybody who did something, by name. */
+    public List<String> people() {
+        return sql.with("SELECT DISTINCT by_name FROM entry ORDER BY by_name").list(c -> c.text());
     }
 
     /** Behind this entry, oldest first. */

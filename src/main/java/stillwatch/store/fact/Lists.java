@@ -59,7 +59,7 @@ public final class Lists {
         return List.copyOf(texts);
     }
 
-    static List<Detail> details(@Nullable String json) {
+    public static List<Detail> details(@Nullable String json) {
         List<Detail> details = new ArrayList<>();
         if (whole(json)) {
             CanonicalInput in = input(json);

@@ -8,6 +8,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.AccountFact;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
+import stillwatch.casefile.fact.ObservationFact;
 import stillwatch.casefile.fact.StateFact;
 import stillwatch.store.entity.EntityKind;
 import stillwatch.store.fact.FactTable;
@@ -99,6 +100,20 @@ public final class Accounts {
                         whereabouts
                                 .of(table, EntityKind.ACCOUNT, slot.getAsLong())
                                 .limit(limit));
+    }
+
+    /** What it was seen with, in the order it came. */
+    public List<ObservationFact> observations(Id account) {
+        FactTable<ObservationFact> table = tables.facts().observations();
+        OptionalLong slot = slot(account);
+        return slot.isEmpty()
+                ? List.of()
+                : whereabouts
+                        .of(table, EntityKind.ACCOUNT, slot.getAsLong())
+                        .mapToObj(table::at)
+                        .flatMap(Optional::stream)
+                        .map(FactTable.Numbered::fact)
+                        .toList();
     }
 
     private <F extends Fact> List<Located<F>> facts(FactTable<F> table, Id account) {

@@ -3,17 +3,18 @@ package stillwatch.store.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.fact.Fact;
 import stillwatch.store.fact.FactIds;
 import stillwatch.store.fact.FactNr;
 import stillwatch.store.fact.FactTable;
-import stillwatch.store.row.ImportTable;
 import stillwatch.store.row.RowTable;
 import stillwatch.store.row.RowTables;
 
 /** From the numbers of facts to the facts, with the import and the line that brought them. */
 final class Locating {
     private final RowTables tables;
+    private @Nullable ImportPlaces places;
 
     Locating(RowTables tables) {
         this.tables = tables;
@@ -38,13 +39,19 @@ final class Locating {
     private <F extends Fact> Optional<Located<F>> located(long nr, F fact) {
         long place = FactNr.row(nr);
         Optional<RowTable.Row> row = tables.rows().at(place);
-        long entry = tables.imports().ofRow(place);
-        String file = tables.imports()
-                .at(entry)
-                .map(ImportTable.Held::action)
-                .map(action -> action.file())
-                .orElse("");
-        return row.map(
-                at -> new Located<>(nr, FactIds.of(fact, at.id(), FactNr.part(nr)), fact, entry, file, at.line()));
+        return row.map(at -> new Located<>(
+                nr,
+                FactIds.of(fact, at.id(), FactNr.part(nr)),
+                fact,
+                places().entry(place),
+                places().file(place),
+                at.line()));
+    }
+
+    private ImportPlaces places() {
+        if (places == null) {
+            places = ImportPlaces.of(tables);
+        }
+        return places;
     }
 }

@@ -2,6 +2,7 @@ package stillwatch.store.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
@@ -9,7 +10,7 @@ import stillwatch.store.fact.FactTable;
 import stillwatch.store.row.RowTables;
 import stillwatch.store.sql.Cells;
 
-/** Facts that are records of their own, page by page: events by time, the others in the order they came. */
+/** Facts that are records of their own, page by page in the order they came, events as they are asked for. */
 public final class Rows {
     private final RowTables tables;
 
@@ -21,9 +22,9 @@ public final class Rows {
         return located(table, "nr", offset, limit);
     }
 
-    /** The undated ones last. */
-    public List<Located<EventFact>> events(long offset, int limit) {
-        return located(tables.facts().events(), "at_min NULLS LAST, at_max, nr", offset, limit);
+    /** Events by the numbers of their facts, in the order of these. */
+    public List<Located<EventFact>> events(long[] numbers) {
+        return new Locating(tables).all(tables.facts().events(), LongStream.of(numbers));
     }
 
     private <F extends Fact> List<Located<F>> located(FactTable<F> table, String order, long offset, int limit) {

@@ -57,7 +57,7 @@ public final class Whereabouts {
             case REMARK -> own(tables.facts().remarks(), hex);
             case RELATION -> own(tables.facts().relations(), hex);
             case KEPT -> own(tables.facts().kept(), hex);
-            case EVIDENCE, ANNOTATION, LINK -> LongStream.empty();
+            case EVIDENCE, ANNOTATION, LINK, ENTRY -> LongStream.empty();
         };
     }
 

@@ -1,0 +1,30 @@
+package stillwatch.roster;
+
+import java.util.function.IntPredicate;
+
+/** What one column holds, row by row. */
+interface Values {
+    int UNDEFINED = Integer.MAX_VALUE;
+
+    Column column();
+
+    /** As it is shown; empty where there is nothing. */
+    String cell(int row);
+
+    /** Everything there is, for files; mostly what is shown. */
+    default String whole(int row) {
+        return cell(row);
+    }
+
+    boolean defined(int row);
+
+    /** By what to sort: smaller comes first, equal is equal, {@link #UNDEFINED} comes last. Worked out once. */
+    int[] ranks();
+
+    /** Which rows hold a text that matches; none in a column of numbers or times. */
+    default IntPredicate matching(Match match) {
+        return row -> false;
+    }
+
+    long weight();
+}

@@ -1,0 +1,42 @@
+package stillwatch.timeline;
+
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
+
+/**
+ * How often something was seen, by quarter of an hour of the world's clock: fine enough for every zone's days and hours, small
+ * enough to keep.
+ */
+public final class Quarters {
+    static final long MICROS = 900_000_000L;
+    private static final long DAY = 96 * MICROS;
+    private final Long2LongOpenHashMap counts = new Long2LongOpenHashMap();
+    private long vague;
+
+    /** What stretches over more than a day belongs to none. */
+    void add(long from, long to, long n) {
+        if (to - from > DAY) {
+            vague += n;
+        } else {
+            counts.addTo(Math.floorDiv(from, MICROS), n);
+        }
+    }
+
+    void vague(long n) {
+        vague += n;
+    }
+
+    /** How many have no day. */
+    public long vague() {
+        return vague;
+    }
+
+    interface Seen {
+        void quarter(long start, long n);
+    }
+
+    /** Each with the instant it begins, in microseconds, in no particular order. */
+    void each(Seen seen) {
+        counts.long2LongEntrySet()
+                .fastForEach(one -> seen.quarter(one.getLongKey() * MICROS, one.getLongValue()));
+    }
+}

@@ -1,0 +1,30 @@
+package stillwatch.workbench;
+
+import stillwatch.roster.Roster;
+import stillwatch.store.Tables;
+import stillwatch.store.view.ColumnScan;
+import stillwatch.store.view.Numbering;
+import stillwatch.timeline.EventOrder;
+import stillwatch.timeline.Quarters;
+import stillwatch.timeline.Sightings;
+
+/**
+ * What a case holds as columns in memory, all of one state: screens ask these instead of the database.
+ *
+ * @param sightings how often accounts were seen with values, by quarter of an hour
+ * @param asOf the last entry it knows of
+ */
+public record Columns(Roster roster, EventOrder events, Quarters sightings, long asOf) {
+    static Columns of(Tables tables) {
+        Numbering accounts = new ColumnScan(tables.rows()).accounts();
+        EventOrder events = EventOrder.of(tables, accounts);
+        Sightings sightings = Sightings.of(tables, accounts);
+        Roster roster = Roster.of(tables, accounts, events, sightings);
+        return new Columns(roster, events, sightings.quarters(), tables.entries().last());
+    }
+
+    /** The same, where nothing it holds has changed up to this entry. */
+    Columns at(long seq) {
+        return new Columns(roster, events, sightings, seq);
+    }
+}

@@ -1,0 +1,141 @@
+package stillwatch.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import stillwatch.casefile.AccountKey;
+import stillwatch.casefile.Handling;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.action.CaseAction.CaseStarted;
+import stillwatch.intake.Wanted;
+import stillwatch.progress.Progress;
+import stillwatch.roster.Column;
+import stillwatch.roster.Roster;
+import stillwatch.timeline.Activity;
+import stillwatch.workbench.Columns;
+import stillwatch.workbench.HistoryAsked;
+import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Place;
+
+/** The questions screens ask of a case of 100,000 accounts. Arguments: folder, figures, events, keep. */
+final class RosterRun {
+    private static final CaseStarted START = new CaseStarted("Bench", "", Handling.CLEAR, true);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Singapore");
+    private final Figures figures = new Figures();
+    private final Path folder;
+
+    private RosterRun(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws Exception {
+        RosterRun run = new RosterRun(Path.of(args[0]));
+        run.run(Integer.parseInt(args[2]));
+        run.figures.write(Path.of(args[1]));
+    }
+
+    private void run(int events) throws Exception {
+        Place place = BenchPlace.in(folder);
+        Path caseFolder = folder.resolve("roster.still");
+        if (!Files.exists(caseFolder)) {
+            make(caseFolder, place, events);
+        }
+        try (OpenCase opened = OpenCase.open(caseFolder, place, Progress.NONE)) {
+            figures.time("load", opened::columns);
+            ask(opened, opened.columns());
+        }
+    }
+
+    private void make(Path caseFolder, Place place, int events) throws Exception {
+        Path accounts = folder.resolve("accounts.jsonl");
+        Path csv = folder.resolve("big-events.csv");
+        BigCaseFile.write(accounts, csv, events);
+        try (OpenCase opened = OpenCase.create(caseFolder, START, "bench", place)) {
+            figures.time("accounts", () -> opened.importFile("bench", accounts, Wanted.PLAIN, Progress.NONE));
+            figures.time("events", () -> opened.importFile("bench", csv, Wanted.PLAIN, Progress.NONE));
+            for (int i = 0; i < 200; i++) {
+                opened.annotate("bench", id(i).toString(), "", "note " + i, List.of("tag"));
+            }
+        }
+    }
+
+    private static Id id(int n) {
+        return new AccountKey("harbourline", BigCaseFile.account(n)).id();
+    }
+
+    private void ask(OpenCase opened, Columns columns) throws Exception {
+        Roster roster = columns.roster();
+        System.out.println("weight " + roster.weight() / 1_000_000 + " MB, columns " + roster.columns());
+        figures.put("weight", roster.weight() * 1000);
+        figures.time("order", roster::prepareSorting);
+        figures.put("filter", worstKeystroke(roster));
+        figures.put("sort", worstSort(roster));
+        figures.put("days", often(5, () -> Activity.days(columns.events(), columns.sightings(), ZONE)));
+        figures.put("file", worstFile(opened));
+        figures.put("page", often(20, () -> opened.read(tables -> new stillwatch.store.view.Rows(tables.rows())
+                .events(columns.events().page(500_000, 100)))));
+        figures.put(
+                "history", often(5, () -> opened.history(new HistoryAsked("nothing like it", null), 1_000_000, 50)));
+    }
+
+    private interface Ask {
+        Object ask() throws Exception;
+    }
+
+    /** The slowest of several, the first one apart: the compiler meets it there. */
+    private static long often(int times, Ask ask) throws Exception {
+        long worst = 0;
+        ask.ask();
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            ask.ask();
+            worst = Math.max(worst, System.nanoTime() - start);
+        }
+        return worst;
+    }
+
+    /** Each text as it is typed, letter by letter. */
+    private static long worstKeystroke(Roster roster) throws Exception {
+        List<String> typed = new ArrayList<>();
+        for (String text : List.of("grosse tern", "country:SG payment:pm_47ee -banned", "198.51.1 shares:>3", "e")) {
+            for (int i = 1; i <= text.length(); i++) {
+                typed.add(text.substring(0, i));
+            }
+        }
+        for (String text : typed) {
+            roster.filter(roster.read(text));
+        }
+        long worst = 0;
+        for (String text : typed) {
+            long start = System.nanoTime();
+            int[] found = roster.filter(roster.read(text));
+            long took = System.nanoTime() - start;
+            if (took > worst) {
+                worst = took;
+                System.out.println(text + ": " + found.length + " in " + took / 1_000_000 + " ms");
+            }
+        }
+        return worst;
+    }
+
+    private static long worstSort(Roster roster) throws Exception {
+        long worst = 0;
+        for (Column column : roster.columns()) {
+            worst = Math.max(worst, often(3, () -> roster.sort(roster.all(), column, false)));
+        }
+        return worst;
+    }
+
+    private static long worstFile(OpenCase opened) throws Exception {
+        long worst = 0;
+        for (int n = 0; n < 40; n++) {
+            Id id = id(n * 2500 % BigCaseFile.ACCOUNTS);
+            long start = System.nanoTime();
+            opened.accountFile(id).orElseThrow();
+            worst = n < 10 ? 0 : Math.max(worst, System.nanoTime() - start);
+        }
+        return worst;
+    }
+}
