@@ -98,7 +98,7 @@ final class AccountTable extends TableView<Integer> {
     void show(Found now) {
         applying = true;
         int[] wanted = translated(now);
-        shown = new AccountCell.Shown(now.now(), new ColumnTexts(now.now(), taste.zone(), 0));
+        shown = new AccountCell.Shown(now.now(), new ColumnTexts(now.now(), taste.zone()));
         found = now;
         columns(now.now());
         setItems(new RowList(now.rows()));

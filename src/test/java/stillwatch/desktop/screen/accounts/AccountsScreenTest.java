@@ -95,7 +95,7 @@ class AccountsScreenTest {
 
     private List<String> inspector() {
         return OnScreen.fx(() -> on.robot.from(on.robot.lookup("#accounts-inspector").<Node>query())
-                .lookup(node -> node instanceof Label label && label.isVisible())
+                .lookup((Node node) -> node instanceof Label label && label.isVisible())
                 .<Label>queryAll()
                 .stream()
                 .map(Label::getText)
@@ -201,7 +201,6 @@ class AccountsScreenTest {
         assertThat(shown()).hasSize(3);
         type("accounts-filter", "-has:cluster");
         assertThat(shown()).hasSize(11);
-        assertThat(on.robot.lookup("C-01 ✓").tryQuery()).isEmpty();
         type("accounts-filter", "has:cluster");
         assertThat(on.robot.lookup("C-01 ✓").queryAll()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(on.robot.lookup("Gannet · claimed").queryAll()).isNotEmpty();

@@ -3,6 +3,7 @@ package stillwatch.desktop.screen.accounts.model;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Moment;
 import stillwatch.progress.Progress;
 import stillwatch.roster.Column;
@@ -12,22 +13,22 @@ import stillwatch.roster.Line;
 public final class ColumnTexts {
     private final Now now;
     private final ZoneId zone;
-    private int row = -1;
-    private Line line;
+    private int row;
+    private @Nullable Line line;
 
-    public ColumnTexts(Now now, ZoneId zone, int first) {
+    public ColumnTexts(Now now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
-        this.line = now.roster().line(first);
-        this.row = first;
     }
 
     private Line line(int wanted) {
-        if (row != wanted) {
-            line = now.roster().line(wanted);
+        Line known = line;
+        if (known == null || row != wanted) {
+            known = now.roster().line(wanted);
+            line = known;
             row = wanted;
         }
-        return line;
+        return known;
     }
 
     public String cell(int wanted, Column column) {
@@ -42,7 +43,7 @@ public final class ColumnTexts {
         return now.whole(wanted, column);
     }
 
-    private @org.jspecify.annotations.Nullable Moment moment(int wanted, Column column) {
+    private @Nullable Moment moment(int wanted, Column column) {
         return switch (column.name()) {
             case "created" -> line(wanted).created();
             case "first" -> line(wanted).firstSeen();
