@@ -11,8 +11,6 @@ import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.frame.Desk;
-import stillwatch.desktop.frame.ScreenName;
-import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Panel;
 import stillwatch.intake.Receipt;
 import stillwatch.store.apply.Obstacle;
@@ -89,8 +87,7 @@ final class ImportsView extends SplitPane {
 
     private void nowAt(@Nullable Long seq, String words) {
         wanted = seq;
-        desk.navigator()
-                .nowAt(new Where(ScreenName.IMPORT, seq == null ? null : Long.toString(seq), words));
+        desk.navigator().nowAt(Entries.receipt(seq, words));
     }
 
     private void receipt(@Nullable Long seq) {
