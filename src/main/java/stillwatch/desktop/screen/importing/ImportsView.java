@@ -29,6 +29,7 @@ final class ImportsView extends SplitPane {
     private List<ImportRow> rows = List.of();
     private @Nullable Long wanted;
     private boolean inFront = true;
+    private @Nullable Shown now;
 
     ImportsView(Desk desk, Picker picker, Consumer<@Nullable Node> inspector) {
         this.desk = desk;
@@ -55,6 +56,7 @@ final class ImportsView extends SplitPane {
     /** {@code seq}: the import to choose; null for none. */
     void show(@Nullable Long seq, String words) {
         wanted = seq;
+        now = null;
         inspector.accept(null);
         rejected.type(words);
         reload();
@@ -129,13 +131,15 @@ final class ImportsView extends SplitPane {
         } else if (!some) {
             getItems().remove(below);
         }
-        if (inFront) {
+        if (inFront && (now == null || !now.saysSameAs(shown))) {
+            now = shown;
             inspector.accept(new ReceiptInspector(desk, picker, shown));
         }
     }
 
     /** While another part of the screen is in front, the inspector is that part's. */
-    void inFront(boolean now) {
-        inFront = now;
+    void inFront(boolean front) {
+        inFront = front;
+        now = null;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.look.Theme;
 
 /** Pictures to be looked at. */
@@ -51,6 +52,9 @@ class ImportPicturesTest {
             desk.on.picture("import-mapping", 1400, 900, Theme.LIGHT);
             desk.on.picture("import-mapping-narrow", 960, 640, Theme.LIGHT);
             desk.on.picture("import-mapping-dark", 1400, 900, Theme.DARK);
+            large(desk, "-fx-font-size: 26px;");
+            desk.on.picture("import-mapping-text-200", 1600, 1000, Theme.LIGHT);
+            large(desk, "");
             desk.click("#import-try");
             desk.on.picture("import-tried", 1400, 900, Theme.LIGHT);
             desk.click("#import-go");
@@ -58,5 +62,12 @@ class ImportPicturesTest {
             desk.on.picture("import-receipt-dark", 1400, 900, Theme.DARK);
             assertThat(desk.on.troubles).isEmpty();
         }
+    }
+
+    private static void large(ImportDesk desk, String style) {
+        OnScreen.fx(() -> {
+            desk.on.screen().view().setStyle(style);
+            return true;
+        });
     }
 }
