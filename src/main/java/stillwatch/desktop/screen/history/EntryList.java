@@ -26,7 +26,7 @@ final class EntryList {
 
     EntryList(Rows rows, Taste taste, LongConsumer chosen) {
         this.rows = rows;
-        chain = Columns.muted("Chain", 104, row -> state.apply(row));
+        chain = Columns.muted("Chain", 132, row -> state.apply(row));
         chain.setVisible(false);
         table = new Table<>(
                 "Entries of the history, newest first",

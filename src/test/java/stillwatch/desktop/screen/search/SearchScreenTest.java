@@ -15,6 +15,7 @@ import stillwatch.casefile.Kind;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
 import stillwatch.progress.Progress;
@@ -185,6 +186,7 @@ class SearchScreenTest {
             on.picture("search-arabic", 1260, 820, Theme.LIGHT);
             on.show(Where.of(ScreenName.SEARCH).filtered("第一"));
             on.picture("search-small", 960, 600, Theme.LIGHT);
+            on.picture("search-200", 1400, 930, new Look(Theme.LIGHT, 200));
 
             assertThat(light).isNotEmptyFile();
             assertThat(rows(on)).isNotEmpty();
