@@ -39,7 +39,7 @@ final class EntryList {
                 chain);
         table.setId("history-table");
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getColumns().get(0).setMaxWidth(90);
+        table.getColumns().get(0).setMaxWidth(130);
         table.getColumns().get(1).setMinWidth(146);
         table.getColumns().get(4).getStyleClass().add("sentence");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
