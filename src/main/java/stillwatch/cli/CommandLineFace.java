@@ -23,18 +23,25 @@ public final class CommandLineFace {
     private final PrintStream out;
     private final PrintStream err;
     private final Supplier<Place> places;
+    private final Windows windows;
 
     /** A face named by its tool: what {@code --version} answers, such as "Stillwatch 0.1.0". */
-    public CommandLineFace(String tool, PrintStream out, PrintStream err, Interrupt interrupt, Supplier<Place> places) {
+    public CommandLineFace(String tool, PrintStream out, PrintStream err, Interrupt interrupt, Supplier<Place> places,
+            Windows windows) {
         this.tool = tool;
         this.out = out;
         this.err = err;
         this.places = places;
+        this.windows = windows;
         this.screen = new Screen(out, err, interrupt.flag(), "yes".equals(System.getProperty("stillwatch.terminal")));
     }
 
     Screen screen() {
         return screen;
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     Place place() {
@@ -109,6 +116,7 @@ public final class CommandLineFace {
     private static Map<String, Supplier<Object>> all() {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("demo", DemoCommand::new);
+        all.put("open", OpenCommand::new);
         all.put("new", NewCommand::new);
         all.put("import", ImportCommand::new);
         all.put("undo", UndoCommand::new);
@@ -118,6 +126,7 @@ public final class CommandLineFace {
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);
+        all.put("picture", PictureCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
@@ -146,7 +155,11 @@ public final class CommandLineFace {
 
         @Override
         public void run() {
-            spec.commandLine().usage(spec.commandLine().getOut());
+            if (face.windows().display()) {
+                face.windows().open(face.place(), null);
+            } else {
+                spec.commandLine().usage(spec.commandLine().getOut());
+            }
         }
     }
 }

@@ -23,7 +23,8 @@ import stillwatch.workbench.Refused;
         name = "export",
         description =
                 "Writes what came in to files: jsonl (comes in again unchanged), csv (a folder of tables, safe for"
-                        + " spreadsheets), csv-faithful (cells exactly as they are), receipts.",
+                        + " spreadsheets), csv-faithful (cells exactly as they are), accounts.csv (one line an account, safe for"
+                        + " spreadsheets), accounts-faithful.csv, receipts.",
         footer = {
             "",
             "Examples:",
@@ -35,7 +36,7 @@ final class ExportCommand extends CaseCommand {
             names = "--as",
             required = true,
             paramLabel = "FORMAT",
-            description = "jsonl, csv, csv-faithful or receipts")
+            description = "jsonl, csv, csv-faithful, accounts.csv, accounts-faithful.csv or receipts")
     private String format = "";
 
     @Option(
@@ -62,22 +63,29 @@ final class ExportCommand extends CaseCommand {
                         Locale.ROOT,
                         "%,d %s written to %s",
                         written,
-                        format.equals("receipts") ? "receipts" : "rows",
+                        written(format),
                         out));
             }
         }
         return Exit.DONE;
     }
 
+    private static String written(String format) {
+        return format.startsWith("accounts") ? "accounts" : format.equals("receipts") ? "receipts" : "rows";
+    }
+
     private long write(OpenCase opened, Exporting exporting) throws IOException, Refused {
         return switch (format) {
             case "jsonl" -> aside(to -> exporting.asJsonl(to));
             case "receipts" -> receipts(opened);
+            case "accounts.csv" -> aside(to -> exporting.asAccounts(to, true));
+            case "accounts-faithful.csv" -> aside(to -> exporting.asAccounts(to, false));
             case "csv" -> tables(exporting, true);
             case "csv-faithful" -> tables(exporting, false);
             default ->
                 throw new Refused(
-                        "There is no format \"" + format + "\"; there are jsonl, csv, csv-faithful, receipts.");
+                        "There is no format \"" + format + "\"; there are jsonl, csv, csv-faithful, accounts.csv,"
+                                + " accounts-faithful.csv, receipts.");
         };
     }
 

@@ -2,7 +2,7 @@ package stillwatch.cli;
 
 import picocli.CommandLine.Command;
 import stillwatch.cli.print.Answer;
-import stillwatch.cli.print.Sizes;
+import stillwatch.casefile.ShownSize;
 import stillwatch.workbench.OpenCase;
 
 @Command(
@@ -17,7 +17,7 @@ final class ForgetCommand extends CaseCommand {
         if (json()) {
             screen().json(new Answer().put("freedBytes", bytes).object());
         } else {
-            screen().say("Forgotten: " + Sizes.of(bytes)
+            screen().say("Forgotten: " + ShownSize.of(bytes)
                     + " of derived files. The case is as it was; opening it works them out again.");
         }
         return Exit.DONE;

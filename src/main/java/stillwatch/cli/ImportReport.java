@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import stillwatch.cli.print.Answer;
 import stillwatch.intake.Receipt;
+import stillwatch.intake.ReceiptJson;
 import stillwatch.intake.table.Preview;
 
 /** What one import command did, file by file. */

@@ -3,7 +3,7 @@ package stillwatch.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import stillwatch.casefile.ShownText;
-import stillwatch.cli.print.Sizes;
+import stillwatch.casefile.ShownSize;
 import stillwatch.cli.print.TextWidth;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.reading.Notice;
@@ -19,7 +19,7 @@ record ReceiptText(Receipt receipt, Path folder) {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                ShownText.of(receipt.file()) + "  " + receipt.reader() + ", " + Sizes.of(receipt.size())
+                ShownText.of(receipt.file()) + "  " + receipt.reader() + ", " + ShownSize.of(receipt.size())
                         + (receipt.reference() == null ? "" : ", left where it is"));
         line(
                 text,
@@ -51,7 +51,8 @@ record ReceiptText(Receipt receipt, Path folder) {
 
     private static String problem(Rejection problem) {
         String column = problem.column() == null ? "" : ", " + ShownText.of(problem.column());
-        return "line " + problem.line() + column + ": " + ShownText.of(problem.reason()) + "  ["
+        String at = problem.offset() == null ? "" : ", byte " + problem.offset();
+        return "line " + problem.line() + at + column + ": " + ShownText.of(problem.reason()) + "  ["
                 + TextWidth.cut(ShownText.of(problem.raw()), RAW) + "]";
     }
 

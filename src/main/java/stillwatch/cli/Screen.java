@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import stillwatch.cli.print.JsonText;
+import stillwatch.casefile.canon.JsonText;
 import stillwatch.progress.Progress;
 
 /** Where a command answers: text for people or one JSON object on stdout, everything else on stderr. */

@@ -18,6 +18,7 @@ import stillwatch.cli.show.Page;
 import stillwatch.cli.show.Shows;
 import stillwatch.cli.show.SummarySheet;
 import stillwatch.intake.Receipt;
+import stillwatch.intake.ReceiptJson;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.IntakeAction.FileImported;
@@ -70,6 +71,12 @@ public final class Intake {
         return formats.choose(sample(source), wanted.reader()) instanceof TableReader table
                 ? Optional.of(table.preview(source, wanted.settings()))
                 : Optional.empty();
+    }
+
+    /** What formats the file could be in, surest first, each with its reason; from its beginning alone. */
+    public List<Formats.Guess> guesses(Path file) throws IOException, Refusal {
+        mustBeAFile(file);
+        return formats.guesses(sample(new FileInPlace(file, Files.size(file))));
     }
 
     private FileImported read(Original original, Wanted wanted, Incoming rows, Progress progress)

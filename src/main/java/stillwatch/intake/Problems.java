@@ -15,7 +15,7 @@ record Problems(List<Rejection> rejections, List<Notice> notices) {
     static Problems in(InputStream rowsFile) throws IOException {
         Problems problems = new Problems(new ArrayList<>(), new ArrayList<>());
         RowsReader reader = new RowsReader(rowsFile);
-        for (RowsLine line = reader.next(); line != null; line = reader.next()) {
+        for (RowsLine line = reader.nextBesideRows(); line != null; line = reader.nextBesideRows()) {
             switch (line) {
                 case RowsLine.Rejected rejected -> problems.rejections.add(rejected.rejection());
                 case RowsLine.Noticed noticed -> problems.notices.add(noticed.notice());

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.canon.LineBuffer;
 
 /** Walks over the lines between two places of a file, holding one line at a time; the file's own position is left alone. */
 final class LineScan {
@@ -12,9 +13,7 @@ final class LineScan {
     private final FileChannel channel;
     private final long end;
     private long readTo;
-    private byte[] buffer = new byte[1 << 16];
-    private int start;
-    private int filled;
+    private final LineBuffer lines = new LineBuffer();
 
     LineScan(FileChannel channel, long from, long end) {
         this.channel = channel;
@@ -24,7 +23,7 @@ final class LineScan {
 
     /** Where in the file the next line begins. */
     long position() {
-        return readTo - (filled - start);
+        return readTo - waiting();
     }
 
     /**
@@ -32,57 +31,44 @@ final class LineScan {
      * only the beginning comes, one byte longer than an entry may be.
      */
     byte @Nullable [] next() throws IOException {
-        int at = start;
-        while (true) {
-            for (; at < filled; at++) {
-                if (buffer[at] == '\n') {
-                    return taken(at, 1);
-                }
+        int lineEnd = lines.lineEnd();
+        while (lineEnd < 0) {
+            if (waiting() > Line.LONGEST) {
+                return taken(lines.start() + Line.LONGEST + 1, 0);
             }
-            if (filled - start > Line.LONGEST) {
-                return taken(start + Line.LONGEST + 1, 0);
-            }
-            at -= makeRoom();
             if (!fill()) {
                 return null;
             }
+            lineEnd = lines.lineEnd();
         }
+        return taken(lineEnd, 1);
     }
 
     /** What stands behind the last line end, once {@link #next()} answered null. */
     byte[] rest() {
-        return Arrays.copyOfRange(buffer, start, filled);
+        return Arrays.copyOfRange(lines.bytes(), lines.start(), lines.filled());
+    }
+
+    /** How many bytes were read and not taken yet. */
+    private int waiting() {
+        return lines.filled() - lines.start();
     }
 
     private byte[] taken(int upTo, int lineEnd) {
-        byte[] line = Arrays.copyOfRange(buffer, start, upTo);
-        start = upTo + lineEnd;
+        byte[] line = Arrays.copyOfRange(lines.bytes(), lines.start(), upTo);
+        lines.startAt(upTo + lineEnd);
         return line;
     }
 
     private boolean fill() throws IOException {
-        int wanted = (int) Math.min(Math.min(buffer.length - filled, MOST_AT_ONCE), end - readTo);
-        if (wanted <= 0) {
-            return false;
-        }
-        int read = channel.read(ByteBuffer.wrap(buffer, filled, wanted), readTo);
+        int room = lines.makeRoom();
+        int wanted = (int) Math.min(Math.min(room, MOST_AT_ONCE), end - readTo);
+        int read = wanted <= 0 ? -1 : channel.read(ByteBuffer.wrap(lines.bytes(), lines.filled(), wanted), readTo);
         if (read < 0) {
             return false;
         }
-        filled += read;
+        lines.add(read);
         readTo += read;
         return true;
-    }
-
-    /** Moves what is left to the front, growing for a line longer than the buffer; answers how far it moved. */
-    private int makeRoom() {
-        int moved = start;
-        System.arraycopy(buffer, start, buffer, 0, filled - start);
-        filled -= start;
-        start = 0;
-        if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        return moved;
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Family;
-import stillwatch.casefile.Id;
-import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.store.Tables;
 import stillwatch.store.view.ColumnScan;
@@ -19,6 +17,7 @@ import stillwatch.timeline.Sightings;
 
 /** Fills the columns, each table read once. */
 final class Loading {
+    private final Tables tables;
     private final ColumnScan scan;
     private final Numbering accounts;
     private final int count;
@@ -35,6 +34,7 @@ final class Loading {
     private final Details details;
 
     Loading(Tables tables, Numbering accounts) {
+        this.tables = tables;
         this.scan = new ColumnScan(tables.rows());
         this.accounts = accounts;
         this.count = accounts.size();
@@ -63,7 +63,7 @@ final class Loading {
                 names.values(Fields.NAME),
                 platforms.values(Fields.PLATFORM),
                 states.values(Fields.STATE),
-                labels(),
+                new Labels(tables, accounts, ids).values(),
                 new NumberValues(Fields.SHARES, shared.sharing(count, TooCommon.among(count))),
                 created,
                 first,
@@ -158,23 +158,5 @@ final class Loading {
             }
         }
         return new Shared(Texts.of(values, values.size()), families, Rows.of(count, pairs.toLongArray()));
-    }
-
-    private LabelValues labels() {
-        List<ClusterLabel> labels = new ArrayList<>();
-        LongArrayList slots = new LongArrayList();
-        scan.clusters((slot, id, key) -> {
-            slots.add(slot);
-            labels.add(new ClusterLabel(new Id(Kind.CLUSTER, id.hex()), key.label(), key.source()));
-        });
-        Numbering clusters = new Numbering(slots.toLongArray());
-        LongArrayList pairs = new LongArrayList();
-        scan.members((cluster, account) -> {
-            int row = accounts.of(account);
-            if (row >= 0 && clusters.of(cluster) >= 0) {
-                pairs.add(Rows.pair(row, clusters.of(cluster)));
-            }
-        });
-        return new LabelValues(labels, Rows.of(count, pairs.toLongArray()), count);
     }
 }

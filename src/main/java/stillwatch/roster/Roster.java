@@ -19,6 +19,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Moment;
 import stillwatch.store.Tables;
 import stillwatch.store.sql.HexId;
+import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
 import stillwatch.store.view.TooCommon;
 import stillwatch.timeline.EventOrder;
@@ -43,6 +44,14 @@ public final class Roster {
         return new Loading(tables, accounts).roster(events, sightings);
     }
 
+    /** The same, after people formed or changed clusters: rows keep their numbers. */
+    public Roster relabelled(Tables tables) {
+        Numbering accounts = new ColumnScan(tables.rows()).accounts();
+        Map<String, Values> anew = new LinkedHashMap<>(columns);
+        anew.put(Fields.CLUSTER.name(), new Labels(tables, accounts, ids).values());
+        return new Roster(ids, List.copyOf(anew.values()), shared, observables);
+    }
+
     public int size() {
         return ids.size();
     }
@@ -65,6 +74,19 @@ public final class Roster {
     /** Understands a filter with the fields this case has. */
     public Filter read(String text) {
         return Filter.of(text, details());
+    }
+
+    /** Everything a filter can ask for by name. */
+    public Set<String> fields() {
+        Set<String> names = new TreeSet<>(Fields.reserved());
+        names.addAll(columns.keySet());
+        return names;
+    }
+
+    /** How values of a field may go on that begin so, those most accounts have first; none for times, counts and signals. */
+    public List<String> suggestions(String field, String begun, int limit) {
+        Values values = columns.get(Fields.meant(field));
+        return values == null ? List.of() : values.common(Match.of(begun, Match.How.WORD_START), limit);
     }
 
     /** Every row, in the order of ids. */

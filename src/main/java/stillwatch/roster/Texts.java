@@ -6,7 +6,9 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import stillwatch.search.analysis.Plain;
 
 /** Texts packed into bytes, each once: as they are, and folded for finding. A text is spoken of by its number. */
@@ -15,13 +17,15 @@ final class Texts {
     private final int[] ends;
     private final byte[] folded;
     private final int[] foldedEnds;
+    private final boolean asTheyAre;
     private int[] ranks = {};
 
-    private Texts(byte[] bytes, int[] ends, byte[] folded, int[] foldedEnds) {
+    private Texts(byte[] bytes, int[] ends, byte[] folded, int[] foldedEnds, boolean asTheyAre) {
         this.bytes = bytes;
         this.ends = ends;
         this.folded = folded;
         this.foldedEnds = foldedEnds;
+        this.asTheyAre = asTheyAre;
     }
 
     static Texts of(Iterable<String> texts, int count) {
@@ -33,7 +37,7 @@ final class Texts {
         }
         boolean same = Arrays.equals(plain.bytes(), folded.bytes());
         Packing found = same ? plain : folded;
-        return new Texts(plain.bytes(), plain.ends(), found.bytes(), found.ends());
+        return new Texts(plain.bytes(), plain.ends(), found.bytes(), found.ends(), same);
     }
 
     int size() {
@@ -80,6 +84,19 @@ final class Texts {
         return found < 0 ? -found - 1 : found;
     }
 
+    /** Of these texts those whose numbers come most often; -1 is no text. */
+    List<String> mostUsed(BitSet among, IntStream used, int limit) {
+        int[] counts = new int[size()];
+        used.filter(number -> number >= 0).forEach(number -> counts[number]++);
+        return among.stream()
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer number) -> -counts[number]))
+                .limit(limit)
+                .map(this::get)
+                .distinct()
+                .toList();
+    }
+
     /** The place of each text in the order people look it up in. */
     synchronized int[] ranks() {
         if (ranks.length != size()) {
@@ -105,6 +122,6 @@ final class Texts {
 
     /** How much memory it takes. */
     long weight() {
-        return bytes.length + (folded == bytes ? 0 : folded.length + 4L * ends.length) + 8L * ends.length;
+        return bytes.length + 8L * ends.length + (asTheyAre ? 0 : folded.length + 4L * ends.length);
     }
 }

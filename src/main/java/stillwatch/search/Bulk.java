@@ -22,6 +22,9 @@ final class Bulk {
     private static final int BATCH_CHARS = 1 << 20;
     private static final int WAITING = 2;
 
+    /** So many documents are worth a segment of their own. */
+    private static final int MANY = 50_000;
+
     private final IndexWriter writer;
     private final DocumentForms forms;
     private final long group;
@@ -47,8 +50,30 @@ final class Bulk {
                 }
             }
             handOver(second);
+            if (drawn >= MANY) {
+                second.execute(this::writeBuffer);
+                writeBuffer();
+            }
         }
         throwWhatFailed();
+    }
+
+    /** Each thread has filled a buffer of its own; a commit would write one after the other. */
+    private void writeBuffer() {
+        attempt(writer::flushNextBuffer);
+    }
+
+    /** Something that may fail on either thread. */
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.take();
+        } catch (IOException | RuntimeException | Error e) {
+            failed.compareAndSet(null, e);
+        }
     }
 
     private static ExecutorService second() {
@@ -81,13 +106,11 @@ final class Bulk {
     }
 
     private void index(List<TextDoc> docs) {
-        try {
+        attempt(() -> {
             for (TextDoc doc : docs) {
                 forms.with(doc, writer::addDocument);
             }
-        } catch (IOException | RuntimeException | Error e) {
-            failed.compareAndSet(null, e);
-        }
+        });
     }
 
     private void throwWhatFailed() throws IOException {

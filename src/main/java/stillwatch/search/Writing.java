@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import stillwatch.progress.Progress;
@@ -41,6 +42,8 @@ final class Writing implements AutoCloseable {
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(false);
         config.setUseCompoundFile(false);
+        // One ordered destruction is reason enough to write its segment anew.
+        config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         config.setMergeScheduler(new QuietMerges());
         return new IndexWriter(directory, config);
     }

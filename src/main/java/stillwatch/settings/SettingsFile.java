@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile {
     private static final String AUTHOR = "author";
     private static final String REFERENCE_ABOVE = "referenceAbove";
+    private static final String THEME = "theme";
+    private static final String TEXT_PERCENT = "textPercent";
+    private static final String ZONE = "zone";
+    private static final String CALM = "calm";
     private final Path file;
 
     public SettingsFile(Path folder) {
@@ -34,13 +38,25 @@ public final class SettingsFile {
         SettingsTree tree = tree(notes);
         String author = text(tree, AUTHOR, notes);
         long referenceAbove = bytes(tree, REFERENCE_ABOVE, Preferences.DEFAULTS.referenceAbove(), notes);
-        return new LoadedPreferences(new Preferences(author, referenceAbove), notes);
+        return new LoadedPreferences(new Preferences(author, referenceAbove, looks(tree, notes)), notes);
     }
 
     public void write(Preferences preferences) throws IOException {
         SettingsTree tree = tree(new ArrayList<>());
         tree.put(AUTHOR, preferences.author());
         tree.put(REFERENCE_ABOVE, preferences.referenceAbove());
+        putLooks(tree, preferences.looks());
+        write(tree);
+    }
+
+    private static void putLooks(SettingsTree tree, Looks looks) {
+        tree.put(THEME, looks.theme());
+        tree.put(TEXT_PERCENT, (long) looks.textPercent());
+        tree.put(ZONE, looks.zone());
+        tree.put(CALM, looks.calm());
+    }
+
+    private void write(SettingsTree tree) throws IOException {
         Path aside = file.resolveSibling(
                 "settings.json.new-" + ProcessHandle.current().pid());
         try {
@@ -120,6 +136,18 @@ public final class SettingsFile {
         }
         notes.add("In " + file + ", \"" + key + "\" should be text; it is not used.");
         return null;
+    }
+
+    private Looks looks(SettingsTree tree, List<String> notes) {
+        Looks plain = Looks.DEFAULTS;
+        String theme = text(tree, THEME, notes);
+        String zone = text(tree, ZONE, notes);
+        Object percent = tree.get(TEXT_PERCENT);
+        return new Looks(
+                theme == null ? plain.theme() : theme,
+                percent instanceof Long number ? Math.clamp(number, 0, 1000) : plain.textPercent(),
+                zone == null ? plain.zone() : zone,
+                Boolean.TRUE.equals(tree.get(CALM)));
     }
 
     private long bytes(SettingsTree tree, String key, long otherwise, List<String> notes) {

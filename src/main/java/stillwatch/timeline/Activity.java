@@ -10,11 +10,11 @@ import stillwatch.casefile.fact.ObservationFact;
 public final class Activity {
     private Activity() {}
 
-    /** Over everything with a day; a time without a zone counts at its earliest day. */
+    /** Over everything with a day; a time known to the day only counts on the day as it was written. */
     public static Days days(EventOrder events, Quarters sightings, ZoneId zone) {
         DayCounts counts = new DayCounts(new LocalClock(zone));
         for (int i = 0; i < events.dated(); i++) {
-            counts.event(events.earliest(i), events.vagueness(i) != Vagueness.MORE);
+            counts.event(events.middle(i), events.toTheDay(i));
         }
         sightings.each(counts::observations);
         return counts.days(events.undated(), sightings.vague(), zone);
@@ -25,7 +25,7 @@ public final class Activity {
         WeekCounts counts = new WeekCounts(new LocalClock(zone));
         for (int i = 0; i < events.size(); i++) {
             if (events.who(i) == account) {
-                counts.add(events.vagueness(i) == Vagueness.HOUR, i < events.dated() ? events.earliest(i) : 0, 1);
+                counts.add(events.toTheHour(i), i < events.dated() ? events.earliest(i) : 0, 1);
             }
         }
         for (ObservationFact one : seen) {
@@ -36,8 +36,8 @@ public final class Activity {
     }
 
     private static boolean withinAnHour(Moment first, @Nullable Moment last) {
-        return Vagueness.of(first.from(), last == null ? first.to() : Math.max(first.to(), last.to()))
-                == Vagueness.HOUR;
+        long latest = last == null ? first.to() : Math.max(first.to(), last.to());
+        return Vagueness.toTheHour(Vagueness.of(first.from(), latest));
     }
 
     private static final class WeekCounts {

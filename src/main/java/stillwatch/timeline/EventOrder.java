@@ -53,7 +53,7 @@ public final class EventOrder {
 
     /** The numbers of the facts at these places, fewer where the events end. */
     public long[] page(long from, int limit) {
-        int start = (int) Math.clamp(from, 0, numbers.length);
+        int start = Math.clamp(from, 0, numbers.length);
         return Arrays.copyOfRange(numbers, start, (int) Math.min(numbers.length, (long) start + limit));
     }
 
@@ -107,11 +107,16 @@ public final class EventOrder {
 
     /** Whether a dated event is known to the day at least. */
     public boolean toTheDay(int place) {
-        return vagueness(place) != Vagueness.MORE;
+        return Vagueness.toTheDay(vagueness[place]);
     }
 
-    byte vagueness(int place) {
-        return place < dated ? vagueness[place] : Vagueness.MORE;
+    boolean toTheHour(int place) {
+        return place < dated && Vagueness.toTheHour(vagueness[place]);
+    }
+
+    /** Where a dated event stands when it has to stand on one day. */
+    long middle(int place) {
+        return Vagueness.middle(earliest[place], vagueness[place]);
     }
 
     /** Columns as they come from the table, dated and undated apart. */

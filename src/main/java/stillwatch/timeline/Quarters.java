@@ -12,12 +12,12 @@ public final class Quarters {
     private final Long2LongOpenHashMap counts = new Long2LongOpenHashMap();
     private long vague;
 
-    /** What stretches over more than a day belongs to none. */
-    void add(long from, long to, long n) {
-        if (to - from > DAY) {
+    /** What was seen over a {@code stretch} of more than a day belongs to none, and so does a time known worse than that. */
+    void add(long from, long to, boolean stretch, long n) {
+        if (to - from > (stretch ? DAY : Vagueness.DAY_SOMEWHERE)) {
             vague += n;
         } else {
-            counts.addTo(Math.floorDiv(from, MICROS), n);
+            counts.addTo(Math.floorDiv(from + (to - from) / 2, MICROS), n);
         }
     }
 

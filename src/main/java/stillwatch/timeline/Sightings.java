@@ -32,13 +32,13 @@ public final class Sightings {
         return sightings;
     }
 
-    private void add(long who, long what, @Nullable Long from, @Nullable Long to, long n) {
+    private void add(long who, long what, @Nullable Long from, @Nullable Long to, boolean stretch, long n) {
         account.add(accounts.of(who));
         observable.add(observables.of(what));
         earliest.add(from == null ? NONE : from);
         latest.add(to == null ? NONE : to);
         if (from != null && to != null) {
-            quarters.add(from, to, n);
+            quarters.add(from, to, stretch, n);
         } else {
             quarters.vague(n);
         }

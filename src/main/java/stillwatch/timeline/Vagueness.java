@@ -1,20 +1,32 @@
 package stillwatch.timeline;
 
-/** How finely a time is known, as far as counting needs it. */
+/**
+ * How finely a time is known, in a byte: half of how long it may have been, in quarters of an hour. Where a time has to stand
+ * on one day it stands at its middle: that is the day that was written, whatever zone it was written in.
+ */
 final class Vagueness {
-    static final byte HOUR = 0;
-    static final byte DAY = 1;
-    static final byte MORE = 2;
-
-    private static final long HOUR_MICROS = 3_600_000_000L;
+    private static final byte NO_DAY = -1;
+    private static final long HOUR = 4 * Quarters.MICROS;
 
     /** A day without a zone: itself and the 26 hours its zone may shift it. */
-    private static final long DAY_MICROS = (24 + 26) * HOUR_MICROS;
+    static final long DAY_SOMEWHERE = (24 + 26) * HOUR;
 
     private Vagueness() {}
 
     static byte of(long earliest, long latest) {
         long width = latest - earliest;
-        return width < HOUR_MICROS ? HOUR : width < DAY_MICROS ? DAY : MORE;
+        return width > DAY_SOMEWHERE ? NO_DAY : (byte) (width / 2 / Quarters.MICROS);
+    }
+
+    static boolean toTheHour(byte vagueness) {
+        return vagueness >= 0 && vagueness * 2 * Quarters.MICROS < HOUR;
+    }
+
+    static boolean toTheDay(byte vagueness) {
+        return vagueness != NO_DAY;
+    }
+
+    static long middle(long earliest, byte vagueness) {
+        return earliest + vagueness * Quarters.MICROS;
     }
 }

@@ -23,6 +23,12 @@ public record Columns(Roster roster, EventOrder events, Quarters sightings, long
         return new Columns(roster, events, sightings.quarters(), tables.entries().last());
     }
 
+    /** The same, with clusters as people formed them since. */
+    Columns relabelled(Tables tables) {
+        return new Columns(
+                roster.relabelled(tables), events, sightings, tables.entries().last());
+    }
+
     /** The same, where nothing it holds has changed up to this entry. */
     Columns at(long seq) {
         return new Columns(roster, events, sightings, seq);

@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.Store;
 import stillwatch.store.Tables;
+import stillwatch.store.entry.EntryTable;
 
 /** Keeps the columns of the case, and reads them anew after something was imported or taken back. */
 final class ColumnsOfNow {
@@ -25,7 +26,18 @@ final class ColumnsOfNow {
         if (before != null && before.asOf() == seq) {
             return before;
         }
-        boolean same = before != null && tables.rows().touched().since(before.asOf()).isEmpty();
-        return same && before != null ? before.at(seq) : Columns.of(tables);
+        if (before == null || !tables.rows().touched().since(before.asOf()).isEmpty()) {
+            return Columns.of(tables);
+        }
+        return clustersChanged(tables, before.asOf()) ? before.relabelled(tables) : before.at(seq);
+    }
+
+    /** Taking something back may concern a cluster too. */
+    private static boolean clustersChanged(Tables tables, long since) {
+        return tables.entries().since(since).stream()
+                .map(EntryTable.Line::action)
+                .anyMatch(action -> action.startsWith("cluster-")
+                        || action.equals("undone")
+                        || action.equals("content-destroyed"));
     }
 }

@@ -10,7 +10,9 @@ import stillwatch.casefile.action.EvidenceAction.Cited;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDescribed;
 import stillwatch.casefile.action.EvidenceAction.Transferred;
 import stillwatch.journal.Entry;
+import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.store.decided.Custody;
+import stillwatch.store.entry.TombstoneTable;
 
 /** Evidence without a file, how evidence came to be, and through whose hands it went. */
 public final class CustodyWork {
@@ -77,6 +79,18 @@ public final class CustodyWork {
     /** Each piece once, citations too, in the order they first came in. */
     public List<Custody.Piece> all() {
         return deciding.read(tables -> new Custody(tables).all());
+    }
+
+    public List<Custody.Piece> citations() {
+        return deciding.read(tables -> new Custody(tables).citations());
+    }
+
+    /** Whether its bytes were destroyed by order, by whose and why. */
+    public Optional<TombstoneTable.Tombstone> destroyed(Custody.Piece piece) {
+        EvidenceAdded file = piece.file();
+        return file == null
+                ? Optional.empty()
+                : deciding.read(tables -> tables.tombstones().of(file.sha256()));
     }
 
     public Optional<Custody.Piece> of(String evidence) {

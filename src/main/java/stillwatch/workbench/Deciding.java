@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
@@ -11,13 +12,14 @@ import stillwatch.casefile.ShownText;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
 import stillwatch.store.Query;
+import stillwatch.store.Tables;
 import stillwatch.store.decided.Existing;
 
 /** How a decision comes about: looked over when its turn has come, then written. */
 record Deciding(Parts parts, WriterThread writer) {
 
-    Entry decide(String by, Proposal proposal) throws IOException, Refused {
-        return writer.propose(by, proposal, Progress.NONE);
+    Entry decide(String by, Intent intent) throws IOException, Refused {
+        return writer.decideAndPerform(by, intent, Progress.NONE);
     }
 
     <T> T read(Query<T> query) {
@@ -44,15 +46,39 @@ record Deciding(Parts parts, WriterThread writer) {
     Id existing(String text, List<Kind> kinds) throws Refused {
         Id id = existing(text);
         if (!kinds.contains(id.kind())) {
-            String wanted = kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
-            throw new Refused(
-                    "\"" + ShownText.of(text) + "\" is not the id of " + article(wanted) + " " + wanted + ".");
+            String wanted = kinds.stream().map(Deciding::one).collect(Collectors.joining(" or "));
+            throw new Refused("\"" + ShownText.of(text) + "\" is not the id of " + wanted + ".");
         }
         return id;
     }
 
-    private static String article(String word) {
-        return "aeio".indexOf(word.charAt(0)) >= 0 ? "an" : "a";
+    /** Each account once, in the order they were named; looked up in one go, they may be very many. */
+    List<String> accounts(List<String> named) throws Refused {
+        Optional<String> wrong = read(tables -> named.stream()
+                .filter(one -> !isAccount(tables, one))
+                .findFirst());
+        if (wrong.isPresent()) {
+            existing(wrong.get(), Kind.ACCOUNT);
+        }
+        return named.stream().map(String::strip).distinct().toList();
+    }
+
+    private static boolean isAccount(Tables tables, String text) {
+        try {
+            Id id = Id.parse(text.strip());
+            return id.kind() == Kind.ACCOUNT && Existing.in(tables, id);
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+
+    private static String one(Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "evidence";
+            case ANNOTATION -> "a note";
+            case ACCOUNT, ACTOR, EVENT, INCIDENT, OBSERVABLE -> "an " + kind.word();
+            default -> "a " + kind.word();
+        };
     }
 
     private static String noSuch(String id) {

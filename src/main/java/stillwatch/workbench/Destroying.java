@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
@@ -23,6 +24,9 @@ final class Destroying {
 
     long destroy(String by, String text, String authority, String why) throws IOException, Refused {
         Id id = parsed(text);
+        if (id.isMade() && id.kind() == Kind.EVIDENCE) {
+            throw new Refused("A citation holds no file to destroy. Take it back with undo.");
+        }
         return switch (id.kind()) {
             case EVIDENCE -> original(by, id, authority, why);
             case ANNOTATION -> note(by, id, authority, why);
@@ -33,11 +37,16 @@ final class Destroying {
     }
 
     private static Id parsed(String text) throws Refused {
+        String refusal = "\"" + ShownText.of(text) + "\" is not an id of evidence or of a note.";
         try {
-            return Id.parse(text);
+            Id id = Id.parse(text);
+            if (id.isWhole()) {
+                return id;
+            }
         } catch (IllegalArgumentException e) {
-            throw new Refused("\"" + ShownText.of(text) + "\" is not an id of evidence or of a note.", e);
+            throw new Refused(refusal, e);
         }
+        throw new Refused(refusal);
     }
 
     private long original(String by, Id id, String authority, String why) throws IOException, Refused {
@@ -55,15 +64,20 @@ final class Destroying {
 
     /** Every version goes, else an older one would still say it. */
     private long note(String by, Id id, String authority, String why) throws IOException, Refused {
+        long seq = writer.decideAndPerform(
+                        by, () -> new ContentDestroyed(versions(id), authority, why), Progress.NONE)
+                .seq();
+        Striking.finish(parts.vault(), parts.journal());
+        return seq;
+    }
+
+    private List<Long> versions(Id id) throws Refused {
         List<Long> entries = parts.store().read(tables -> tables.annotations().versions(id)).stream()
                 .map(AnnotationTable.Version::seq)
                 .toList();
         if (entries.isEmpty()) {
             throw new Refused("There is no note " + id + " in this case.");
         }
-        long seq = writer.perform(by, new ContentDestroyed(entries, authority, why), Progress.NONE)
-                .seq();
-        Striking.finish(parts.vault(), parts.journal());
-        return seq;
+        return entries;
     }
 }

@@ -3,11 +3,14 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import stillwatch.outlet.CsvLines;
 import stillwatch.outlet.FactsAsCsv;
 import stillwatch.outlet.FactsAsJsonl;
 import stillwatch.progress.Progress;
+import stillwatch.roster.Roster;
 import stillwatch.store.Tables;
 import stillwatch.store.row.BroughtRow;
 import stillwatch.store.row.BroughtRows;
@@ -32,6 +35,28 @@ public final class Exporting {
         try (FactsAsCsv tables = new FactsAsCsv(files, safe)) {
             return each(row -> tables.row(row.facts(), ids(row), row.entry(), row.line()));
         }
+    }
+
+    /** One line an account, as the table of accounts has it. */
+    public long asAccounts(Writer to, boolean safe) throws IOException {
+        Roster roster = opened.columns().roster();
+        CsvLines lines = new CsvLines(to, safe);
+        List<String> header = new ArrayList<>(List.of("id"));
+        roster.columns().forEach(column -> header.add(column.name()));
+        lines.line(header);
+        int[] rows = roster.all();
+        for (int i = 0; i < rows.length; i++) {
+            progress.stopIfCancelled();
+            progress.at("Writing", i + 1, rows.length);
+            lines.line(cells(roster, rows[i]));
+        }
+        return rows.length;
+    }
+
+    private static List<String> cells(Roster roster, int row) {
+        List<String> cells = new ArrayList<>(List.of(roster.id(row).toString()));
+        roster.columns().forEach(column -> cells.add(roster.whole(row, column)));
+        return cells;
     }
 
     private static List<String> ids(BroughtRow row) {

@@ -18,6 +18,7 @@ import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.DecisionTable.Decision;
+import stillwatch.store.entry.EntryTable;
 import stillwatch.store.entry.EvidenceTable;
 
 /** The words by which something people made, wrote or added is found; nothing where it is not in force. */
@@ -34,12 +35,21 @@ record Findable(Tables tables, EvidenceWords evidence) {
         };
     }
 
+    private String by(long seq) {
+        return tables.entries().at(seq).map(EntryTable.Line::by).orElse("");
+    }
+
     private static TextDoc doc(Id id, String title, String text) {
         return new TextDoc(id.toString(), 0, id.kind(), id.toString(), title, text);
     }
 
     private Optional<TextDoc> note(Id id) {
-        return tables.annotations().current(id).map(note -> doc(id, note.text(), words(note)));
+        return tables.annotations().current(id).map(note -> doc(id, note));
+    }
+
+    private TextDoc doc(Id id, AnnotationTable.Version note) {
+        String key = id.toString();
+        return new TextDoc(key, 0, id.kind(), key, note.text(), words(note), note.tags(), by(note.seq()));
     }
 
     private static String words(AnnotationTable.Version note) {
@@ -59,7 +69,9 @@ record Findable(Tables tables, EvidenceWords evidence) {
         add(words, piece.get().where(), now.origin(), now.collectedBy(), now.collectedAt(), now.how());
         new Custody(tables).transfers(id).forEach(one -> add(words, one.from(), one.to(), one.how()));
         add(words, arrivals.isEmpty() ? null : evidence.of(arrivals));
-        return Optional.of(doc(id, piece.get().name(), words.toString()));
+        String key = id.toString();
+        return Optional.of(new TextDoc(
+                key, 0, id.kind(), key, piece.get().name(), words.toString(), List.of(), by(piece.get().seq())));
     }
 
     private static void add(StringJoiner to, @Nullable String... words) {

@@ -8,40 +8,55 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
+import stillwatch.intake.apply.KeptRows;
 import stillwatch.journal.Head;
 import stillwatch.progress.Progress;
 import stillwatch.search.TextDoc;
 import stillwatch.search.TextIndex;
 import stillwatch.store.Tables;
 import stillwatch.store.entry.EntryTable;
+import stillwatch.store.row.BroughtRow;
+import stillwatch.store.row.BroughtRows;
 import stillwatch.store.row.ImportTable;
 
 /** Brings the text index to where the store is: imports whose rows changed are indexed anew, notes and evidence one by one. */
 final class IndexCatchUp {
-    /** What these wrote is found as the note or the evidence it is. */
-    private static final Set<String> FOUND_BY_THEMSELVES =
-            Set.of("annotated", "annotation-revised", "evidence-added", "evidence-seen-again");
+    /** What these wrote is found as the note, the evidence, the link it is. */
+    private static final Set<String> FOUND_BY_THEMSELVES = Set.of(
+            "annotated",
+            "annotation-revised",
+            "cited",
+            "cluster-formed",
+            "cluster-split",
+            "evidence-added",
+            "evidence-described",
+            "evidence-seen-again",
+            "incident-added",
+            "incident-described",
+            "linked",
+            "source-added",
+            "source-assessed",
+            "transferred");
 
+    private static final int WORTH_READING = 4;
     private final Parts parts;
     private final TextIndex index;
     private final Progress progress;
+    private final EvidenceWords evidence;
     private boolean destroyed;
 
     IndexCatchUp(Parts parts, TextIndex index, Progress progress) {
         this.parts = parts;
         this.index = index;
         this.progress = progress;
+        this.evidence = new EvidenceWords(parts.vault(), progress);
     }
 
+    /** A rows file that cannot be read is named by whoever checks the case; until then the store has its rows as well. */
     void run() throws IOException {
-        Head head = parts.journal().head();
-        try {
-            parts.store().read(tables -> {
-                run(tables);
-                return head;
-            });
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
+        Head head;
+        try (evidence) {
+            head = filled();
         }
         if (destroyed) {
             index.expunge();
@@ -49,11 +64,31 @@ final class IndexCatchUp {
         index.commit(head.seq(), head.hash());
     }
 
-    private void run(Tables tables) {
+    private Head filled() throws IOException {
+        try {
+            return fill(true);
+        } catch (KeptRows.Unreadable e) {
+            return fill(false);
+        }
+    }
+
+    private Head fill(boolean fromFiles) throws IOException {
+        Head head = parts.journal().head();
+        try {
+            return parts.store().read(tables -> {
+                fill(tables, fromFiles);
+                return head;
+            });
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void fill(Tables tables, boolean fromFiles) {
         try {
             long from = index.appliedSeq();
             for (long touched : tables.rows().touched().since(from)) {
-                indexImport(tables, touched);
+                indexImport(tables, touched, fromFiles);
             }
             for (EntryTable.Line line : tables.entries().since(from)) {
                 indexEntry(tables, line);
@@ -63,11 +98,23 @@ final class IndexCatchUp {
         }
     }
 
-    private void indexImport(Tables tables, long seq) throws IOException {
+    private void indexImport(Tables tables, long seq, boolean fromFiles) throws IOException {
         Optional<ImportTable.Held> held = tables.rows().imports().at(seq);
-        boolean standing = held.isPresent() && held.get().undoneBy() == null;
-        Iterator<TextDoc> docs = standing ? new RowDocs(tables, held.get(), progress) : Collections.emptyIterator();
-        index.replaceGroup(seq, docs, progress);
+        if (held.isEmpty() || held.get().undoneBy() != null) {
+            index.replaceGroup(seq, Collections.emptyIterator(), progress);
+        } else if (fromFiles && mostlyThere(held.get())) {
+            try (KeptRows rows = new KeptRows(tables.rows(), held.get(), parts.vault()::openRows)) {
+                index.replaceGroup(seq, new RowDocs(rows, held.get(), progress), progress);
+            }
+        } else {
+            Iterator<BroughtRow> rows = new BroughtRows(tables.rows()).iterator(held.get());
+            index.replaceGroup(seq, new RowDocs(rows, held.get(), progress), progress);
+        }
+    }
+
+    /** A file of which other imports bring almost everything is not worth reading. */
+    private static boolean mostlyThere(ImportTable.Held held) {
+        return held.action().accepted() >= held.action().duplicate() / WORTH_READING;
     }
 
     private void indexEntry(Tables tables, EntryTable.Line line) throws IOException {
@@ -102,7 +149,7 @@ final class IndexCatchUp {
     }
 
     private void indexTarget(Tables tables, Id target) throws IOException {
-        Optional<TextDoc> doc = new Findable(tables, new EvidenceWords(parts.vault())).of(target);
+        Optional<TextDoc> doc = new Findable(tables, evidence).of(target);
         if (doc.isPresent()) {
             index.put(doc.get());
         } else {

@@ -11,10 +11,10 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseDescribed;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
-import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.intake.PreparedImport;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
+import stillwatch.intake.format.Formats;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.table.Preview;
 import stillwatch.journal.Anchor;
@@ -24,6 +24,7 @@ import stillwatch.progress.Progress;
 import stillwatch.roster.AccountFile;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
+import stillwatch.store.apply.Obstacle;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.DescriptionTable.Description;
 import stillwatch.store.row.ImportTable;
@@ -100,6 +101,11 @@ public final class OpenCase implements AutoCloseable {
         }
     }
 
+    /** What formats a file could be in, surest first; none where no reader knows it. */
+    public List<Formats.Guess> formats(Path file) throws IOException, Refusal {
+        return parts.intake().guesses(file);
+    }
+
     /** How a table would be read and why; empty where the file is no table. */
     public Optional<Preview> preview(Path file, Wanted wanted) throws IOException, Refusal {
         return parts.intake().preview(file, wanted);
@@ -119,8 +125,8 @@ public final class OpenCase implements AutoCloseable {
     }
 
     public Entry undo(String by, long seq, String why, Progress progress) throws IOException, Refused {
-        new Undoing(parts).expectPossible(seq);
-        return perform(by, new Undone(seq, why), progress);
+        Undoing undoing = new Undoing(parts);
+        return writer.decideAndPerform(by, () -> undoing.of(seq, why), progress);
     }
 
     public AddedEvidence addEvidence(String by, Path file, Collected collected, Progress progress)
@@ -160,6 +166,11 @@ public final class OpenCase implements AutoCloseable {
         return new Undoing(parts).inTheWay(seq);
     }
 
+    /** The same as things that can be gone to; empty also where something else is in the way than what stands on it. */
+    public List<Obstacle> standingOn(long seq) throws IOException {
+        return new Undoing(parts).standingOn(seq);
+    }
+
     /** Says anew what the case is called and for. */
     public Entry describe(String by, String title, String purpose, Handling handling) throws IOException, Refused {
         return deciding().decide(by, () -> {
@@ -179,6 +190,11 @@ public final class OpenCase implements AutoCloseable {
 
     public CustodyWork custody() {
         return new CustodyWork(deciding());
+    }
+
+    /** The bytes of evidence. */
+    public Originals originals() {
+        return new Originals(parts, writer);
     }
 
     public LinkWork links() {
@@ -211,7 +227,10 @@ public final class OpenCase implements AutoCloseable {
         return searching.searchEachKind(words, ofEach, progress);
     }
 
-    /** The accounts and events in memory, as of now; read anew only where something was imported or taken back since. */
+    /**
+     * The accounts and events in memory, as of now; read anew only where something was imported or taken back since. Takes
+     * seconds then, so it is asked for in the background and never from within {@link #read}.
+     */
     public Columns columns() {
         return columns.get();
     }

@@ -36,7 +36,7 @@ final class Opening {
 
     private Parts begun(Parts parts, String by, CaseStarted start) throws IOException, Refused {
         try {
-            new Writing(parts).perform(by, start, progress);
+            new Writing(parts).perform(by, () -> start, progress);
             return parts;
         } catch (IOException | Refused | RuntimeException e) {
             parts.close();

@@ -32,6 +32,10 @@ public record Place(
         return author != null ? author : System.getProperty("user.name", "unknown");
     }
 
+    public Place withPreferences(Preferences now) {
+        return new Place(folders, now, disk, clock, chance, tool);
+    }
+
     public Path logFolder() {
         return folders.settings().resolve("log");
     }

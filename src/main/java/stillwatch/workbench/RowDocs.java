@@ -5,9 +5,7 @@ import java.util.NoSuchElementException;
 import stillwatch.progress.Progress;
 import stillwatch.search.TextDoc;
 import stillwatch.search.Words;
-import stillwatch.store.Tables;
 import stillwatch.store.row.BroughtRow;
-import stillwatch.store.row.BroughtRows;
 import stillwatch.store.row.ImportTable;
 
 /** The rows of one import as texts to be found. */
@@ -18,8 +16,9 @@ final class RowDocs implements Iterator<TextDoc> {
     private final Progress progress;
     private long done;
 
-    RowDocs(Tables tables, ImportTable.Held held, Progress progress) {
-        this.rows = new BroughtRows(tables.rows()).iterator(held);
+    /** {@code rows}: those that lie with this import. */
+    RowDocs(Iterator<BroughtRow> rows, ImportTable.Held held, Progress progress) {
+        this.rows = rows;
         this.group = held.seq();
         this.total = held.action().accepted();
         this.progress = progress;

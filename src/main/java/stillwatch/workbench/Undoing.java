@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
+import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
 import stillwatch.journal.Content;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.apply.Obstacle;
+import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.EntryTable;
 
 /** Whether an entry can be taken back, and if not, what stands in the way. */
@@ -23,7 +25,13 @@ final class Undoing {
         this.parts = parts;
     }
 
-    void expectPossible(long seq) throws IOException, Refused {
+    /** The taking back of an entry; to be asked only while nobody else can write. */
+    Undone of(long seq, String why) throws IOException, Refused {
+        expectPossible(seq);
+        return new Undone(seq, why);
+    }
+
+    private void expectPossible(long seq) throws IOException, Refused {
         long last = parts.journal().head().seq();
         if (seq < 1 || seq > last) {
             throw new Refused(
@@ -63,10 +71,14 @@ final class Undoing {
         }
     }
 
-    private static String inTheWay(Entry entry, List<Obstacle> obstacles) {
-        return "Entry " + entry.seq() + " cannot be taken back while this stands on it: "
-                + obstacles.stream().map(Undoing::words).collect(Collectors.joining("; "))
-                + ". Take that back first.";
+    private String inTheWay(Entry entry, List<Obstacle> obstacles) {
+        Content content = entry.content();
+        boolean bringsBack = content != null && content.action() instanceof Undone;
+        String words = obstacles.stream().map(this::words).collect(Collectors.joining("; "));
+        return "Entry " + entry.seq()
+                + (bringsBack
+                        ? " cannot be taken back, something is in the way of what it would bring back: " + words + "."
+                        : " cannot be taken back while this stands on it: " + words + ". Take that back first.");
     }
 
     private List<Obstacle> obstacles(Entry entry) throws IOException {
@@ -92,21 +104,22 @@ final class Undoing {
             expectPossible(seq);
             return List.of();
         } catch (Refused refused) {
-            boolean there = seq >= 1 && seq <= parts.journal().head().seq();
-            List<String> all = there ? standingOn(parts.journal().entry(seq)) : List.of();
+            List<String> all = standingOn(seq).stream().map(this::words).toList();
             return all.isEmpty() ? List.of(String.valueOf(refused.getMessage())) : all;
         }
     }
 
     /** Where something else is in the way, such as that it was taken back already, nothing stands on it. */
-    private List<String> standingOn(Entry entry) throws IOException {
+    List<Obstacle> standingOn(long seq) throws IOException {
+        if (seq < 1 || seq > parts.journal().head().seq()) {
+            return List.of();
+        }
+        Entry entry = parts.journal().entry(seq);
         boolean inForce = parts.store()
-                .read(tables -> tables.entries().at(entry.seq()))
+                .read(tables -> tables.entries().at(seq))
                 .filter(line -> line.undoneBy() == null && line.destroyedBy() == null)
                 .isPresent();
-        return inForce && isReversible(entry)
-                ? obstacles(entry).stream().map(Undoing::words).toList()
-                : List.of();
+        return inForce && isReversible(entry) ? obstacles(entry) : List.of();
     }
 
     private static boolean isReversible(Entry entry) {
@@ -117,7 +130,14 @@ final class Undoing {
                         || content.action() instanceof EvidenceDestroyed);
     }
 
-    private static String words(Obstacle obstacle) {
-        return "entry " + obstacle.entry() + " (" + obstacle.what() + " on " + obstacle.target() + ")";
+    private String words(Obstacle obstacle) {
+        String about = obstacle.target().isEmpty() ? "" : " on " + name(obstacle.target());
+        return obstacle.entry() == Obstacle.UNKNOWN
+                ? obstacle.what()
+                : "entry " + obstacle.entry() + " (" + obstacle.what() + about + ")";
+    }
+
+    private String name(String target) {
+        return parts.store().read(tables -> new Naming(tables).of(target));
     }
 }

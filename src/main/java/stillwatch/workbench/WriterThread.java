@@ -21,20 +21,22 @@ final class WriterThread implements AutoCloseable {
         this.listeners = listeners;
     }
 
+    /** For what can be done whatever was written meanwhile. */
     Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
-        return propose(by, () -> action, progress);
+        return decideAndPerform(by, () -> action, progress);
     }
 
-    Entry propose(String by, Proposal proposal, Progress progress) throws IOException, Refused {
+    /** For what depends on how the case stands: looked at and written in one turn. */
+    Entry decideAndPerform(String by, Intent intent, Progress progress) throws IOException, Refused {
         try {
-            return patiently(thread.submit(() -> write(by, proposal, progress)));
+            return patiently(thread.submit(() -> write(by, intent, progress)));
         } catch (ExecutionException e) {
             throw unwrapped(e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private Entry write(String by, Proposal proposal, Progress progress) throws IOException, Refused {
-        Entry entry = writing.perform(by, proposal.action(), progress);
+    private Entry write(String by, Intent intent, Progress progress) throws IOException, Refused {
+        Entry entry = writing.perform(by, intent, progress);
         listeners.tell(entry);
         return entry;
     }

@@ -23,8 +23,9 @@ final class Writing {
         this.parts = parts;
     }
 
-    Entry perform(String by, Action action, Progress progress) throws IOException, Refused {
+    Entry perform(String by, Intent intent, Progress progress) throws IOException, Refused {
         expectWritable();
+        Action action = intent.decide();
         Instant at = parts.place().clock().instant().truncatedTo(ChronoUnit.MICROS);
         EntryHead head = Heads.of(parts.journal().head().seq() + 1, at, by);
         try (Change change = parts.store().begin()) {

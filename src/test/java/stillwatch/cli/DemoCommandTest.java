@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stillwatch.sample.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +22,9 @@ class DemoCommandTest {
     @Test
     void the_demo_brings_in_every_file_of_the_sample() throws IOException {
         Set<String> named = new TreeSet<>(Set.of("README.md"));
-        DemoFiles.TABLES.forEach(table -> named.add(table + ".csv"));
-        DemoFiles.TABLES.forEach(table -> named.add("mapping-" + table + ".json"));
-        DemoFiles.EVIDENCE.forEach(name -> named.add("evidence/" + name));
+        SampleFiles.TABLES.forEach(table -> named.add(table + ".csv"));
+        SampleFiles.TABLES.forEach(table -> named.add("mapping-" + table + ".json"));
+        SampleFiles.EVIDENCE.forEach(name -> named.add("evidence/" + name));
         try (Stream<Path> files = Files.walk(SAMPLE)) {
             Set<String> there = files.filter(Files::isRegularFile)
                     .map(file -> SAMPLE.relativize(file).toString().replace('\\', '/'))

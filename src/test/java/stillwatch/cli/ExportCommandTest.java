@@ -113,4 +113,22 @@ class ExportCommandTest {
         assertThat(ran.err()).contains("mine.txt").contains("there already");
         assertThat(folder.resolve("mine.txt")).hasContent("mine");
     }
+
+    @Test
+    void accounts_go_out_one_a_line_and_safe_for_spreadsheets_unless_asked_otherwise() throws IOException {
+        String key = "{\"platform\":\"x\",\"externalId\":\"a1\"}";
+        String made = desk.caseWith(
+                "{\"type\":\"account\",\"account\":" + key + ",\"name\":\"=1+2\"}",
+                "{\"type\":\"observation\",\"account\":" + key
+                        + ",\"observable\":{\"family\":\"PAYMENT\",\"type\":\"card\",\"value\":\"pm_1\"},\"n\":1}",
+                "{\"type\":\"observation\",\"account\":" + key
+                        + ",\"observable\":{\"family\":\"PAYMENT\",\"type\":\"card\",\"value\":\"pm_2\"},\"n\":1}");
+
+        String safe = Files.readString(Path.of(export(made, "accounts.csv", "accounts.csv")));
+        String faithful = Files.readString(Path.of(export(made, "accounts-faithful.csv", "faithful.csv")));
+
+        assertThat(safe.lines()).hasSize(2).first().asString().startsWith("id,account,name,platform,state");
+        assertThat(safe).contains(",a1,'=1+2,x,").containsAnyOf("pm_1; pm_2", "pm_2; pm_1");
+        assertThat(faithful).contains(",a1,=1+2,x,");
+    }
 }

@@ -23,6 +23,7 @@ final class Layers {
             Set.of("annotation", "claims"),
             Set.of("brief"),
             Set.of("workbench"),
+            Set.of("sample"),
             Set.of("cli", "desktop"),
             Set.of(""));
 

@@ -2,22 +2,18 @@ package stillwatch.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
+import stillwatch.evidence.disk.ForwardingChannel;
 
 /** A channel on a disk that is full after so many bytes, and may refuse to sync or to cut as well; it counts what is read. */
-final class FailingChannel extends FileChannel {
-    private final FileChannel inner;
+final class FailingChannel extends ForwardingChannel {
     long room = Long.MAX_VALUE;
     boolean syncs = true;
     boolean cuts = true;
     long bytesRead;
 
     FailingChannel(FileChannel inner) {
-        this.inner = inner;
+        super(inner);
     }
 
     @Override
@@ -37,7 +33,7 @@ final class FailingChannel extends FileChannel {
         if (!syncs) {
             throw new IOException("Input/output error");
         }
-        inner.force(metaData);
+        super.force(metaData);
     }
 
     @Override
@@ -45,23 +41,12 @@ final class FailingChannel extends FileChannel {
         if (!cuts) {
             throw new IOException("Input/output error");
         }
-        inner.truncate(size);
-        return this;
-    }
-
-    @Override
-    public int read(ByteBuffer into) throws IOException {
-        return inner.read(into);
-    }
-
-    @Override
-    public long read(ByteBuffer[] into, int offset, int length) throws IOException {
-        return inner.read(into, offset, length);
+        return super.truncate(size);
     }
 
     @Override
     public int read(ByteBuffer into, long position) throws IOException {
-        int read = inner.read(into, position);
+        int read = super.read(into, position);
         bytesRead += read;
         return read;
     }
@@ -74,51 +59,5 @@ final class FailingChannel extends FileChannel {
     @Override
     public long write(ByteBuffer[] from, int offset, int length) throws IOException {
         throw new IOException("the journal says where it writes");
-    }
-
-    @Override
-    public long position() throws IOException {
-        return inner.position();
-    }
-
-    @Override
-    public FileChannel position(long position) throws IOException {
-        inner.position(position);
-        return this;
-    }
-
-    @Override
-    public long size() throws IOException {
-        return inner.size();
-    }
-
-    @Override
-    public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
-        return inner.transferTo(position, count, target);
-    }
-
-    @Override
-    public long transferFrom(ReadableByteChannel from, long position, long count) throws IOException {
-        return inner.transferFrom(from, position, count);
-    }
-
-    @Override
-    public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
-        return inner.map(mode, position, size);
-    }
-
-    @Override
-    public FileLock lock(long position, long size, boolean shared) throws IOException {
-        return inner.lock(position, size, shared);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-        return inner.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-        inner.close();
     }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.progress.Cancelled;
+import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.sql.Stop;
 import stillwatch.store.sql.StoreDamaged;
 
@@ -84,8 +86,9 @@ class StoreTest {
 
     @Test
     void an_older_schema_is_brought_up_and_a_newer_one_refused() throws IOException {
-        Migrations newer = new Migrations(
-                List.of(new Migrations.Step("more", List.of("ALTER TABLE entry ADD COLUMN extra INT DEFAULT 7"))));
+        List<Migrations.Step> steps = new ArrayList<>(Migrations.current().steps());
+        steps.add(new Migrations.Step("more", List.of("ALTER TABLE entry ADD COLUMN extra INT DEFAULT 7")));
+        Migrations newer = new Migrations(steps);
         try (Store store = Store.open(folder, "case-1")) {
             note(store, 1);
         }
@@ -101,6 +104,28 @@ class StoreTest {
                 .hasMessageContaining("newer version");
         Store.delete(folder);
         Store.open(folder, "case-1").close();
+    }
+
+    @Test
+    void a_store_from_before_there_were_decisions_takes_them() throws IOException {
+        try (Store store = Store.open(folder, "case-1", new Migrations(List.of()));
+                Change change = store.begin()) {
+            List.of(
+                            "DROP TABLE decision",
+                            "DROP TABLE decision_about",
+                            "ALTER TABLE annotation DROP COLUMN privileged",
+                            "ALTER TABLE annotation DROP COLUMN removed")
+                    .forEach(change.tables().sql()::run);
+            change.tables().sql().with("INSERT INTO annotation VALUES(2, 2, 'x', '', 'old', NULL, FALSE)").run();
+            change.commit();
+        }
+        try (Store store = Store.open(folder, "case-1")) {
+            List<AnnotationTable.Version> notes =
+                    store.read(tables -> tables.annotations().current());
+            assertThat(notes).extracting(note -> note.text() + note.privileged()).containsExactly("oldfalse");
+            List<String> mentioned = store.read(tables -> tables.abouts().mentioned());
+            assertThat(mentioned).isEmpty();
+        }
     }
 
     @Test

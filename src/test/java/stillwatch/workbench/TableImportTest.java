@@ -46,6 +46,26 @@ class TableImportTest {
     }
 
     @Test
+    void flat_json_is_imported_as_a_table_and_brings_nothing_the_second_time() throws Exception {
+        String rows = "[{\"time\":\"2026-04-01\",\"title\":\"a\",\"user id\":\"u-1\"},7,{\"time\":\"2026-04-02\",\"title\":\"b\"}]";
+        Path file = Files.writeString(folder.resolve("t.json"), rows);
+        try (OpenCase opened = OpenCase.create(folder.resolve("t.still"), START, "tester", TestPlace.in(folder))) {
+            Receipt first = opened.importFile("tester", file, GUESS, Progress.NONE);
+            Receipt second = opened.importFile("tester", file, GUESS, Progress.NONE);
+
+            assertThat(first.reader()).isEqualTo("json-table");
+            assertThat(first.settings()).contains("EVENTS", "user id");
+            assertThat(opened.receipt(first.entry()).problems())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.offset()).isEqualTo(rows.indexOf(",7,") + 1L));
+            assertThat(first.accepted()).isEqualTo(2);
+            assertThat(second.accepted()).isZero();
+            assertThat(second.duplicate()).isEqualTo(2);
+            assertThat(second.addsUp()).isTrue();
+        }
+    }
+
+    @Test
     void a_table_nobody_understands_is_refused_with_its_columns() {
         assertThatThrownBy(() -> imported("p;q\nx;y\n"))
                 .isInstanceOf(Refusal.class)

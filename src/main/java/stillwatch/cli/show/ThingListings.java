@@ -45,7 +45,7 @@ final class ThingListings {
     /** The part of a page that lies behind so many others. */
     private static <F extends Fact> List<Things.Thing<F>> behind(Things<F> things, int others, Page page) {
         long offset = Math.max(0, page.offset() - others);
-        int before = (int) Math.clamp(others - page.offset(), 0, page.limit());
+        int before = Math.clamp(others - page.offset(), 0, page.limit());
         return before == page.limit() ? List.of() : things.page(offset, page.limit() - before);
     }
 

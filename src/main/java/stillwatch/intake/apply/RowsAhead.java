@@ -20,6 +20,7 @@ final class RowsAhead implements AutoCloseable {
     private final InputStream lines;
     private final Thread thread;
     private volatile boolean closed;
+    private boolean ended;
 
     /** Some rows, and what ends them: the end of the file or a failure. */
     private record Batch(
@@ -36,17 +37,26 @@ final class RowsAhead implements AutoCloseable {
     }
 
     void each(Taker taker) throws IOException {
-        Batch batch;
-        do {
-            batch = patiently(batches::take);
-            if (batch.failure() instanceof Error error) {
-                throw error;
-            }
-            if (batch.failure() != null) {
-                throw new IOException(batch.failure().getMessage(), batch.failure());
-            }
-            taker.take(batch.rows());
-        } while (!batch.last());
+        for (List<RowsLine.Row> rows = next(); rows != null; rows = next()) {
+            taker.take(rows);
+        }
+    }
+
+    /** The next rows, perhaps none; null behind the last. */
+    @Nullable
+    List<RowsLine.Row> next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        Batch batch = patiently(batches::take);
+        ended = batch.last();
+        if (batch.failure() instanceof Error error) {
+            throw error;
+        }
+        if (batch.failure() != null) {
+            throw new IOException(batch.failure().getMessage(), batch.failure());
+        }
+        return batch.rows();
     }
 
     private void read() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stillwatch.intake.reading.Source;
@@ -60,15 +59,17 @@ public final class EncodingGuess {
         for (CharsetMatch match : new CharsetDetector().setText(telling).detectAll()) {
             Charset charset = usable(match.getName());
             if (charset != null && decodes(charset, telling)) {
-                String reason = String.format(
-                        Locale.ROOT,
-                        "it is not UTF-8 and its letters look like this one, %d %% sure",
-                        match.getConfidence());
-                return new Encoding(charset, 0, reason, true);
+                return byWords(telling, charset, match.getConfidence());
             }
         }
-        String reason = "it is not UTF-8 and nothing better was found";
-        return new Encoding(Charset.forName("windows-1252"), 0, reason, true);
+        Charset charset = LatinWords.of(telling, LatinWords.WESTERN);
+        return new Encoding(charset, 0, "it is not UTF-8 and nothing better was found", true);
+    }
+
+    private static Encoding byWords(byte[] telling, Charset guess, int confidence) {
+        Charset charset = LatinWords.of(telling, guess);
+        String sure = charset.equals(guess) ? "letters look like this one, " + confidence + " % sure" : "words look like this one";
+        return new Encoding(charset, 0, "it is not UTF-8 and its " + sure, true);
     }
 
     private static @Nullable Charset usable(String icuName) {

@@ -3,7 +3,6 @@ package stillwatch.intake.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.intake.format.json.JsonReader;
@@ -11,6 +10,7 @@ import stillwatch.intake.format.json.JsonlReader;
 import stillwatch.intake.format.misp.MispReader;
 import stillwatch.intake.format.stix.StixReader;
 import stillwatch.intake.format.tables.CsvReader;
+import stillwatch.intake.format.tables.JsonTableReader;
 import stillwatch.intake.format.tables.TimesketchCsvReader;
 import stillwatch.intake.format.tables.XlsxReader;
 import stillwatch.intake.format.timesketch.TimesketchJsonlReader;
@@ -37,7 +37,8 @@ public final class Formats {
                 new JsonlReader(),
                 new TimesketchCsvReader(),
                 new CsvReader(),
-                new XlsxReader()));
+                new XlsxReader(),
+                new JsonTableReader()));
     }
 
     /** A format with how sure it is to be the file's. */
@@ -81,6 +82,11 @@ public final class Formats {
     }
 
     private String names() {
-        return readers.stream().map(Reader::name).collect(Collectors.joining(", "));
+        return String.join(", ", readerNames());
+    }
+
+    /** The names of the formats, each a word. */
+    public List<String> readerNames() {
+        return readers.stream().map(Reader::name).toList();
     }
 }

@@ -14,6 +14,7 @@ final class ByteFeed {
     private long line = 1;
     private long lineStart;
     private int previous;
+    private boolean lineIsBlank = true;
 
     ByteFeed(InputStream from) throws IOException {
         this.from = from;
@@ -44,6 +45,7 @@ final class ByteFeed {
         if (b == '\n' || b == '\r') {
             lineBreak(b);
         }
+        lineIsBlank &= b <= ' ';
         previous = b;
         return b;
     }
@@ -60,12 +62,18 @@ final class ByteFeed {
         return offset() - lineStart + 1;
     }
 
+    /** Whether nothing but white space stood on this line so far. */
+    boolean lineIsBlank() {
+        return lineIsBlank;
+    }
+
     /** CR LF is one break: the LF only moves where the line begins. */
     private void lineBreak(int b) {
         if (b == '\r' || previous != '\r') {
             line++;
         }
         lineStart = offset();
+        lineIsBlank = true;
     }
 
     private boolean more() throws IOException {

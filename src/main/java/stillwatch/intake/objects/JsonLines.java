@@ -37,6 +37,10 @@ public final class JsonLines {
         this.feed = new ByteFeed(from);
     }
 
+    JsonLines(ByteFeed feed) {
+        this.feed = feed;
+    }
+
     /** The next line that is not blank, without the break at its end; null behind the last. */
     public @Nullable Slice next() throws IOException {
         while (feed.peek() != ByteFeed.END) {
@@ -57,6 +61,6 @@ public final class JsonLines {
         for (int c = feed.peek(); c != ByteFeed.END && c != '\n' && c != '\r'; c = feed.peek()) {
             into.add(feed.next());
         }
-        return into.finish(line, offset);
+        return into.finish(line, offset, true);
     }
 }

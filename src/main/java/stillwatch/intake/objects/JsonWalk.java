@@ -16,6 +16,10 @@ public final class JsonWalk {
         this.feed = new ByteFeed(from);
     }
 
+    JsonWalk(ByteFeed feed) {
+        this.feed = feed;
+    }
+
     /** How many bytes are behind. */
     public long offset() {
         return feed.offset();
@@ -95,6 +99,7 @@ public final class JsonWalk {
         SliceCollector into = new SliceCollector();
         long line = feed.line();
         long offset = feed.offset();
+        boolean ownLine = feed.lineIsBlank();
         if (c == ByteFeed.END || ",:]}".indexOf(c) >= 0) {
             throw torn("expected a value, found " + found());
         }
@@ -105,7 +110,7 @@ public final class JsonWalk {
         } else {
             bare(into);
         }
-        return into.finish(line, offset);
+        return into.finish(line, offset, ownLine);
     }
 
     /** Nothing but white space may follow. */

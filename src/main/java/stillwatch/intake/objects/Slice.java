@@ -16,6 +16,7 @@ import stillwatch.intake.reading.Rejection;
  * @param bytes all of it, or its beginning where it is longer than {@link #LIMIT}
  * @param offset where it begins, counted in bytes from the start of the file
  * @param length its whole length in bytes
+ * @param ownLine whether nothing but white space stands before it on its line, so that the line tells where it is
  * @param sha256 of the whole, only where {@code bytes} is not
  */
 public record Slice(
@@ -23,6 +24,7 @@ public record Slice(
         long line,
         long offset,
         long length,
+        boolean ownLine,
         @Nullable String sha256) {
     /** The longest single object that is read. */
     public static final int LIMIT = 16 * 1024 * 1024;
@@ -53,11 +55,16 @@ public record Slice(
     }
 
     public Rejection rejected(@Nullable String field, String reason) {
+        Rejection rejection = withRaw(field, reason);
+        return ownLine ? rejection : rejection.at(offset);
+    }
+
+    private Rejection withRaw(@Nullable String field, String reason) {
         if (sha256 != null) {
             return Rejection.ofLong(line, field, reason, readable(), length, sha256);
         }
         if (length <= Rejection.RAW_LIMIT) {
-            return new Rejection(line, field, reason, readable(), null, null);
+            return new Rejection(line, field, reason, readable(), null, null, null);
         }
         return Rejection.ofLong(line, field, reason, readable(), length, Sha256.hex(bytes));
     }

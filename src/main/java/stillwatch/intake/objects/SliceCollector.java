@@ -26,12 +26,12 @@ final class SliceCollector {
         return length == 0;
     }
 
-    Slice finish(long line, long offset) {
+    Slice finish(long line, long offset, boolean ownLine) {
         if (digest != null && beginning != null) {
             digest.update(bytes, 0, held);
-            return new Slice(beginning, line, offset, length, Sha256.hex(digest));
+            return new Slice(beginning, line, offset, length, ownLine, Sha256.hex(digest));
         }
-        return new Slice(Arrays.copyOf(bytes, held), line, offset, length, null);
+        return new Slice(Arrays.copyOf(bytes, held), line, offset, length, ownLine, null);
     }
 
     private void makeRoom() {

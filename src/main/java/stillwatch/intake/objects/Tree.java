@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one value strictly: no doubled names, nothing behind it, no depth or length beyond reason, numbers as written. */
 public final class Tree {
@@ -59,11 +60,16 @@ public final class Tree {
     }
 
     public static Fields object(Slice slice) throws BadField {
+        return new Fields(node(slice));
+    }
+
+    /** The same, for whoever takes it as it stands. */
+    public static ObjectNode node(Slice slice) throws BadField {
         JsonNode node = read(slice);
         if (!node.isObject()) {
             throw new BadField(null, "an object in { } was expected, this is " + Fields.kindOf(node));
         }
-        return new Fields(node.asObject());
+        return node.asObject();
     }
 
     private static String beyond(StreamConstraintsException e) {

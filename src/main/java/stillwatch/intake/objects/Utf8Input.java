@@ -65,7 +65,8 @@ public final class Utf8Input extends InputStream {
         return taken;
     }
 
-    private @Nullable String remark() {
+    @Nullable
+    String remark() {
         String name = encoding.charset().name();
         if (decoder != null) {
             return "the file is written in " + name + (encoding.mark() > 0 ? ", as its byte order mark says" : "");

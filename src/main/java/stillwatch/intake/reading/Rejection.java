@@ -8,6 +8,9 @@ import stillwatch.casefile.canon.Sha256;
 /**
  * A row that could not be read, why, and its raw text up to 4 KB; of a longer one the beginning, its length in bytes
  * and its SHA-256, so that it can be found again in the original.
+ *
+ * @param offset at which byte of the file it begins, counted from 0; only where the line does not tell, because other rows
+ *     stand on it too
  */
 public record Rejection(
         long line,
@@ -15,22 +18,28 @@ public record Rejection(
         String reason,
         String raw,
         @Nullable Long rawBytes,
-        @Nullable String rawSha256) {
+        @Nullable String rawSha256,
+        @Nullable Long offset) {
     public static final int RAW_LIMIT = 4096;
 
     public static Rejection of(long line, @Nullable String column, String reason, String raw) {
         byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
         if (bytes.length <= RAW_LIMIT) {
-            return new Rejection(line, column, reason, raw, null, null);
+            return new Rejection(line, column, reason, raw, null, null, null);
         }
-        return new Rejection(line, column, reason, beginning(bytes), (long) bytes.length, Sha256.hex(bytes));
+        return new Rejection(line, column, reason, beginning(bytes), (long) bytes.length, Sha256.hex(bytes), null);
     }
 
     /** For a row too long to hold: its beginning only, with length and hash counted while reading. */
     public static Rejection ofLong(
             long line, @Nullable String column, String reason, String beginning, long bytes, String sha256) {
         return new Rejection(
-                line, column, reason, of(line, column, reason, beginning).raw(), bytes, sha256);
+                line, column, reason, of(line, column, reason, beginning).raw(), bytes, sha256, null);
+    }
+
+    /** The same with the byte at which it begins. */
+    public Rejection at(long begin) {
+        return new Rejection(line, column, reason, raw, rawBytes, rawSha256, begin);
     }
 
     /** Cut so that no character is torn. */

@@ -72,6 +72,11 @@ public final class SignalTypes {
         return FAMILIES.get(word);
     }
 
+    /** The words of a family, those in the table; another word may be used all the same. */
+    public static List<String> words(Family family) {
+        return WORDS.getOrDefault(family, List.of());
+    }
+
     /** The value as it was written: what one source calls the same is not for a reader to decide. */
     public static Observable observable(String word, String value) {
         Family family = family(word);

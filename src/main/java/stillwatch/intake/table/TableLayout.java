@@ -31,9 +31,20 @@ public record TableLayout(
             Settings settings)
             throws Refusal {
         Mapping given = settings.mapping();
+        Header header = given == null ? header(rows) : GivenHeader.of(given, rows);
         return given == null
-                ? guessed(fileName, rows, dialect, sheet, settings)
-                : given(given, rows, dialect, sheet, settings);
+                ? guessed(header, fileName, rows, dialect, sheet, settings)
+                : given(given, header, dialect, sheet, settings);
+    }
+
+    /** For a format that says itself what its columns are called. */
+    public static TableLayout named(List<String> names, String fileName, List<FirstRow> rows, Settings settings)
+            throws Refusal {
+        Mapping given = settings.mapping();
+        Header header = new Header(0, names, List.of());
+        return given == null
+                ? guessed(header, fileName, rows, null, null, settings)
+                : given(given, header, null, null, settings);
     }
 
     public static Header header(List<FirstRow> rows) {
@@ -67,16 +78,15 @@ public record TableLayout(
     }
 
     private static TableLayout guessed(
+            Header header,
             String fileName,
             List<FirstRow> rows,
             Mapping.@Nullable Dialect dialect,
             @Nullable String sheet,
             Settings settings) {
-        HeaderWords words = HeaderWords.load();
-        Header header = HeaderGuess.of(rows, words);
         List<FirstRow> below =
                 rows.stream().filter(row -> row.line() > header.line()).toList();
-        MappingGuess guess = MappingGuess.of(fileName, header.names(), below, words, settings);
+        MappingGuess guess = MappingGuess.of(fileName, header.names(), below, HeaderWords.load(), settings);
         Mapping mapping = guess.mapping();
         Mapping whole = new Mapping(
                 mapping.subject(),
@@ -92,7 +102,7 @@ public record TableLayout(
 
     private static TableLayout given(
             Mapping given,
-            List<FirstRow> rows,
+            Header header,
             Mapping.@Nullable Dialect dialect,
             @Nullable String sheet,
             Settings settings)
@@ -101,7 +111,6 @@ public record TableLayout(
             throw new Refusal("The mapping is for rows of " + given.subject() + ", but the file was to be read as "
                     + settings.subject() + ". Leave one of the two out.");
         }
-        Header header = GivenHeader.of(given, rows);
         String zone = given.zone() == null ? settings.zone() : given.zone();
         Mapping whole = new Mapping(
                 given.subject(),

@@ -2,6 +2,7 @@ package stillwatch.store.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.EvidenceAction;
@@ -121,9 +122,20 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
 
     @Override
     public List<Obstacle> obstaclesAgain(Tables tables, EntryHead entry, EvidenceAction action) {
-        return action instanceof Annotated note
-                ? Lacking.gone(tables, entry.seq(), note.target())
-                : decisions.obstaclesAgain(tables, entry, action);
+        return switch (action) {
+            case Annotated one -> Lacking.gone(tables, one.target());
+            case AnnotationRevised one -> Lacking.note(tables, Id.parse(one.annotation()));
+            case AnnotationRemoved one -> removedAgain(tables, entry.seq(), Id.parse(one.annotation()));
+            default -> decisions.obstaclesAgain(tables, entry, action);
+        };
+    }
+
+    /** What was written since is not to vanish unseen. */
+    private static List<Obstacle> removedAgain(Tables tables, long seq, Id note) {
+        List<Obstacle> obstacles = new ArrayList<>(Lacking.note(tables, note));
+        obstacles.addAll(Resting.notes(tables, note.toString()));
+        laterVersions(tables, seq, note).forEach(obstacles::add);
+        return obstacles;
     }
 
     private static List<Obstacle> lastArrival(Tables tables, String sha256) {
@@ -134,14 +146,17 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
     private static List<Obstacle> onNote(Tables tables, long seq) {
         Id note = Id.made(Kind.ANNOTATION, seq, 1);
         List<Obstacle> obstacles = new ArrayList<>(Resting.notes(tables, note.toString()));
-        tables.annotations().versions(note).stream()
-                .filter(version -> version.seq() != seq && !version.undone())
+        laterVersions(tables, seq, note).forEach(obstacles::add);
+        return obstacles;
+    }
+
+    private static Stream<Obstacle> laterVersions(Tables tables, long seq, Id note) {
+        return tables.annotations().versions(note).stream()
+                .filter(version -> version.seq() > seq && !version.undone())
                 .map(version -> new Obstacle(
                         version.seq(),
                         version.removed() ? "the removal of the note" : "a later version of the note",
-                        note.toString()))
-                .forEach(obstacles::add);
-        return obstacles;
+                        note.toString()));
     }
 
     @Override

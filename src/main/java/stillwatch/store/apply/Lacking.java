@@ -2,10 +2,12 @@ package stillwatch.store.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.LinkAction.AccountsMerged;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Abouts;
 import stillwatch.store.decided.Existing;
 import stillwatch.store.decided.Merges;
 import stillwatch.store.entry.EntryTable;
@@ -16,8 +18,8 @@ final class Lacking {
 
     static List<Obstacle> to(Tables tables, long seq, Action action) {
         List<Obstacle> obstacles = new ArrayList<>();
-        for (String id : stillwatch.store.decided.Abouts.mentioned(action)) {
-            obstacles.addAll(gone(tables, seq, id));
+        for (String id : Abouts.mentioned(action)) {
+            obstacles.addAll(gone(tables, id));
         }
         obstacles.addAll(Resting.laterMembers(tables, seq, action));
         if (action instanceof AccountsMerged merged) {
@@ -27,19 +29,31 @@ final class Lacking {
     }
 
     /** Of what a person made, the entry that took it back is known. */
-    static List<Obstacle> gone(Tables tables, long seq, String text) {
+    static List<Obstacle> gone(Tables tables, String text) {
         Id id = Id.parse(text);
         if (Existing.in(tables, id)) {
             return List.of();
         }
-        Long takenBackBy = id.isMade()
+        Long takenBackBy = takenBackBy(tables, id);
+        return List.of(
+                takenBackBy == null
+                        ? new Obstacle(Obstacle.UNKNOWN, text + " is not in the case any more", "")
+                        : new Obstacle(takenBackBy, text + " was taken back", ""));
+    }
+
+    private static @Nullable Long takenBackBy(Tables tables, Id id) {
+        return id.isMade()
                 ? tables.entries()
                         .at(Long.parseLong(id.tail().substring(0, id.tail().indexOf('-'))))
                         .map(EntryTable.Line::undoneBy)
                         .orElse(null)
                 : null;
-        String what = "what it is about is not in the case any more";
-        return List.of(new Obstacle(takenBackBy == null ? seq : takenBackBy, what, text));
+    }
+
+    /** A note as a whole may have gone, while a version of it comes back. */
+    static List<Obstacle> note(Tables tables, Id note) {
+        Long takenBackBy = takenBackBy(tables, note);
+        return takenBackBy == null ? List.of() : List.of(new Obstacle(takenBackBy, note + " was taken back", ""));
     }
 
     /** Else two accounts could lead to each other. */

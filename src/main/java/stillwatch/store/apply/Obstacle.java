@@ -1,4 +1,10 @@
 package stillwatch.store.apply;
 
-/** Something later that stands and would lose what it rests on: its entry, what it is in plain words, and what it is about. */
-public record Obstacle(long entry, String what, String target) {}
+/**
+ * What stands in the way: most often something later that would lose what it rests on. Its entry, what it is in plain words,
+ * and what it is about, empty where the words say that too.
+ */
+public record Obstacle(long entry, String what, String target) {
+    /** Where no single entry can be named. */
+    public static final long UNKNOWN = 0;
+}

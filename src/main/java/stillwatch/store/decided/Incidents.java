@@ -32,6 +32,11 @@ public record Incidents(Tables tables) {
         return described().values().stream().filter(Incident::byHand).toList();
     }
 
+    /** Everything people say of incidents, those an import brought too. */
+    public List<Incident> all() {
+        return List.copyOf(described().values());
+    }
+
     /** What people say of it; empty where only rows do. */
     public Optional<Incident> of(String id) {
         return Optional.ofNullable(described().get(id));

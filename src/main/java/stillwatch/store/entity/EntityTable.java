@@ -52,12 +52,6 @@ public abstract class EntityTable<K> {
         return counters;
     }
 
-    boolean empty() {
-        return sql.with("SELECT nr FROM " + name + " FETCH FIRST 1 ROW ONLY")
-                .first(Cells::number)
-                .isEmpty();
-    }
-
     /** One slot that is taken. */
     record Taken(long slot, int step, int lo, long born) {
         boolean by(HexId id) {
@@ -69,7 +63,19 @@ public abstract class EntityTable<K> {
         return sql.with("SELECT nr, step, lo, born FROM " + name + " WHERE nr BETWEEN ? AND ? ORDER BY nr")
                 .number(Slots.first(id))
                 .number(Slots.last(id))
-                .list(c -> new Taken(c.number(), (int) c.number(), (int) c.number(), c.number()));
+                .list(EntityTable::taken);
+    }
+
+    /** The next slots taken from {@code slot} on. */
+    List<Taken> takenFrom(long slot, int limit) {
+        return sql.with("SELECT nr, step, lo, born FROM " + name + " WHERE nr >= ? ORDER BY nr FETCH FIRST ? ROWS ONLY")
+                .number(slot)
+                .number(limit)
+                .list(EntityTable::taken);
+    }
+
+    private static Taken taken(Cells from) {
+        return new Taken(from.number(), (int) from.number(), (int) from.number(), from.number());
     }
 
     public OptionalLong find(HexId id) {

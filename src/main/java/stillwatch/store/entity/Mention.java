@@ -13,16 +13,19 @@ final class Mention<K> {
     final long slot;
     final int step;
     final int lo;
+
+    /** The first row that mentions it; known as long as it is fresh. */
     final long born;
+
     final int[] counts;
     State state;
 
-    Mention(K key, EntityTable.Taken place, int counters, State state) {
+    Mention(K key, TakenSlots.Place place, long born, int counters, State state) {
         this.key = key;
         this.slot = place.slot();
         this.step = place.step();
         this.lo = place.lo();
-        this.born = place.born();
+        this.born = born;
         this.counts = new int[counters];
         this.state = state;
     }

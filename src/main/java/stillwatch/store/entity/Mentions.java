@@ -1,6 +1,5 @@
 package stillwatch.store.entity;
 
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,22 +16,34 @@ import stillwatch.store.sql.Slots;
  * @param <K> the natural key
  */
 public final class Mentions<K> {
-    private static final int MOST_HELD = 50_000;
+    /** How much is held before something is written. */
+    record Room(int keys, int slots, int sums) {
+        static final Room PLENTY = new Room(50_000, 3_000_000, 500_000);
+    }
+
     private final EntityTable<K> table;
     private final Postings postings;
     private final long firstStaged;
+    private final Room room;
+    private final TakenSlots taken;
     private final Map<K, Mention<K>> held = new HashMap<>();
     private final LongOpenHashSet reserved = new LongOpenHashSet();
-    private final Long2ObjectOpenHashMap<int[]> late = new Long2ObjectOpenHashMap<>();
-    private final boolean nothingBefore;
-    private boolean written;
+    private final Sums staged;
+    private final Sums late;
 
     /** Rows from {@code firstStaged} on are not visible to readers yet. */
     Mentions(EntityTable<K> table, PostingTable postings, long firstStaged) {
+        this(table, postings, firstStaged, Room.PLENTY);
+    }
+
+    Mentions(EntityTable<K> table, PostingTable postings, long firstStaged, Room room) {
         this.table = table;
         this.postings = new Postings(postings);
         this.firstStaged = firstStaged;
-        this.nothingBefore = table.empty();
+        this.room = room;
+        this.taken = new TakenSlots(table, firstStaged, room.slots());
+        this.staged = new Sums(table);
+        this.late = new Sums(table);
     }
 
     /** Whether the key is too long for its columns. */
@@ -53,57 +64,56 @@ public final class Mentions<K> {
 
     /** Writes and forgets when much is held. */
     void relieve() {
-        if (held.size() >= MOST_HELD) {
+        if (held.size() >= room.keys()) {
             write();
             held.clear();
             reserved.clear();
+        }
+        if (staged.size() >= room.sums()) {
+            staged.write();
         }
         postings.relieve();
     }
 
     /** {@code times} facts that mentioned it are gone. */
     public void unmention(long slot, int counter, int times) {
-        late(slot)[counter] -= times;
-    }
-
-    private int[] late(long slot) {
-        return late.computeIfAbsent(slot, s -> new int[table.counters().size()]);
+        late.add(slot, counter, -times);
     }
 
     private Mention<K> admit(K key, long row) {
         HexId id = HexId.of(table.id(key));
-        List<EntityTable.Taken> taken = nothingBefore && !written ? List.of() : table.taken(id);
-        Mention<K> mention = taken.stream()
-                .filter(t -> t.by(id))
+        List<TakenSlots.Place> near = taken.near(id);
+        Mention<K> mention = near.stream()
+                .filter(place -> place.by(id))
                 .findFirst()
-                .map(t -> known(key, t))
+                .map(place -> known(key, place))
                 .orElse(null);
         if (mention == null) {
-            mention = fresh(key, id, row, taken);
+            mention = fresh(key, id, row, near);
         }
         held.put(key, mention);
         return mention;
     }
 
-    private Mention<K> known(K key, EntityTable.Taken place) {
-        Mention.State state = place.born() >= firstStaged ? Mention.State.STAGED : Mention.State.VISIBLE;
-        return new Mention<>(key, place, table.counters().size(), state);
+    private Mention<K> known(K key, TakenSlots.Place place) {
+        Mention.State state = place.staged() ? Mention.State.STAGED : Mention.State.VISIBLE;
+        return new Mention<>(key, place, 0, table.counters().size(), state);
     }
 
-    private Mention<K> fresh(K key, HexId id, long row, List<EntityTable.Taken> taken) {
+    private Mention<K> fresh(K key, HexId id, long row, List<TakenSlots.Place> near) {
         for (int step = 0; step < Slots.STEPS; step++) {
             long slot = Slots.first(id) + step;
-            if (taken.stream().noneMatch(t -> t.slot() == slot) && reserved.add(slot)) {
-                EntityTable.Taken place = new EntityTable.Taken(slot, step, id.lo(), row);
-                return new Mention<>(key, place, table.counters().size(), Mention.State.FRESH);
+            if (near.stream().noneMatch(place -> place.slot() == slot) && reserved.add(slot)) {
+                TakenSlots.Place place = new TakenSlots.Place(slot, step, id.lo(), row >= firstStaged);
+                taken.add(place);
+                return new Mention<>(key, place, row, table.counters().size(), Mention.State.FRESH);
             }
         }
         throw Slots.full(id);
     }
 
-    /** Writes what readers cannot see yet; keeps the rest for the end. */
+    /** Writes who is new; keeps what is to be counted of the others. */
     void write() {
-        postings.write();
         List<Mention<K>> changed = held.values().stream()
                 .filter(Mention::counted)
                 .sorted(Comparator.comparingLong(m -> m.slot))
@@ -113,7 +123,6 @@ public final class Mentions<K> {
             Arrays.fill(mention.counts, 0);
         }
         table.flush();
-        written = true;
     }
 
     private void write(Mention<K> mention) {
@@ -122,31 +131,16 @@ public final class Mentions<K> {
                 table.insert(mention);
                 mention.state = mention.born >= firstStaged ? Mention.State.STAGED : Mention.State.VISIBLE;
             }
-            case STAGED -> table.increase(mention.slot, mention.counts);
-            case VISIBLE -> {
-                int[] sum = late(mention.slot);
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += mention.counts[i];
-                }
-            }
+            case STAGED -> staged.add(mention.slot, mention.counts);
+            case VISIBLE -> late.add(mention.slot, mention.counts);
         }
     }
 
     /** Writes everything; what nobody mentions any more is gone. */
     void finish() {
         write();
-        long[] slots = late.keySet().toLongArray();
-        Arrays.sort(slots);
-        for (long slot : slots) {
-            table.increase(slot, late(slot));
-        }
-        table.flush();
-        for (long slot : slots) {
-            if (Arrays.stream(late(slot)).anyMatch(n -> n < 0)) {
-                table.removeUnused(slot);
-            }
-        }
-        table.flush();
-        late.clear();
+        postings.write();
+        staged.write();
+        late.write();
     }
 }

@@ -1,14 +1,16 @@
 package stillwatch.store.entity;
 
 import java.util.List;
+import stillwatch.store.sql.Prepared;
 import stillwatch.store.sql.Sql;
 
 /**
- * Where an entity is mentioned: runs of fact numbers under its slot, the last 20 bits of which number the runs. Entities
+ * Where an entity is mentioned: runs of fact numbers under its slot, the last 20 bits of which tell the runs apart. Entities
  * that share the rest share the runs, and facts taken back stay listed: who reads looks at the fact itself.
  */
 public final class PostingTable {
     static final long RUNS = (1L << 20) - 1;
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
     private final Sql sql;
     private final String name;
 
@@ -30,27 +32,40 @@ public final class PostingTable {
         return slot & ~RUNS;
     }
 
-    boolean empty() {
-        return sql.with("SELECT nr FROM " + name + " FETCH FIRST 1 ROW ONLY")
-                .first(c -> c.number())
-                .isEmpty();
+    /** A run under a slot; {@code first} is the number of its first fact. */
+    record Run(long slot, long first, long last, byte[] facts) {
+        /** The facts of a slot differ, so their numbers scattered over the places are mostly free: nobody has to look first. */
+        long nr(int step) {
+            return base(slot) | (((first * SCATTER) >>> 44) + step) & RUNS;
+        }
     }
 
-    /** The number the next run of this entity takes. */
-    long next(long slot) {
-        return sql.with("SELECT MAX(nr) + 1 FROM " + name + " WHERE nr BETWEEN ? AND ?")
-                .number(base(slot))
-                .number(base(slot) + RUNS)
-                .numberOr(base(slot));
+    /** Adds runs, best in the order of their slots. */
+    void addAll(List<Run> runs) {
+        Prepared insert = sql.with("INSERT INTO " + name + " VALUES(?, ?, ?, ?)");
+        runs.forEach(run -> gather(insert, run, 0));
+        for (int taken : insert.flushFindingTaken()) {
+            addBeyond(insert, runs.get(taken));
+        }
     }
 
-    void insert(long nr, long firstRow, long lastRow, byte[] facts) {
-        sql.with("INSERT INTO " + name + " VALUES(?, ?, ?, ?)")
-                .number(nr)
-                .number(firstRow)
-                .number(lastRow)
-                .bytes(facts)
-                .add();
+    private static void addBeyond(Prepared insert, Run run) {
+        for (int step = 1; step <= RUNS; step++) {
+            gather(insert, run, step);
+            if (insert.flushFindingTaken().isEmpty()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("more mentions of one thing than can be listed");
+    }
+
+    private static void gather(Prepared insert, Run run, int step) {
+        insert.restart()
+                .number(run.nr(step))
+                .number(run.first() >> 20)
+                .number(run.last() >> 20)
+                .bytes(run.facts())
+                .gather();
     }
 
     List<byte[]> runs(long slot) {
@@ -66,10 +81,6 @@ public final class PostingTable {
                 .number(firstRow)
                 .number(lastRow)
                 .run();
-    }
-
-    void flush() {
-        sql.flush();
     }
 
     /** The numbers of the facts under this slot that carry one of the tags (a bit each), in order, each once. */

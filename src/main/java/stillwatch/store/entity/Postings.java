@@ -1,25 +1,24 @@
 package stillwatch.store.entity;
 
 import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Mentions not written yet, in flat arrays; written in the order of the table. */
 final class Postings {
-    private static final int MOST_HELD = 500_000;
+    private static final int MOST_HELD = 1 << 20;
     private static final int LONGEST_RUN = 4000;
+    private static final int BATCH = 1000;
     private final PostingTable table;
     private final PostingRun run = new PostingRun();
-    private final boolean nothingBefore;
-    private boolean written;
     private long[] slots = new long[256];
     private long[] facts = new long[256];
     private byte[] tags = new byte[256];
     private int count;
-    private long lastNr;
 
     Postings(PostingTable table) {
         this.table = table;
-        this.nothingBefore = table.empty();
     }
 
     void add(long slot, long factNr, int tag) {
@@ -48,33 +47,31 @@ final class Postings {
         int[] order = new int[count];
         Arrays.setAll(order, i -> i);
         LongArrays.radixSortIndirect(order, slots, facts, 0, count, false);
-        lastNr = Long.MIN_VALUE;
+        List<PostingTable.Run> runs = new ArrayList<>();
         for (int from = 0; from < count; ) {
-            int to = from;
-            while (to < count && slots[order[to]] == slots[order[from]] && to - from < LONGEST_RUN) {
-                to++;
-            }
-            write(order, from, to);
+            int to = end(order, from);
+            runs.add(run(order, from, to));
             from = to;
+            if (runs.size() == BATCH || from == count) {
+                table.addAll(runs);
+                runs.clear();
+            }
         }
-        table.flush();
-        written |= count > 0;
         count = 0;
     }
 
-    private void write(int[] order, int from, int to) {
+    private int end(int[] order, int from) {
+        int to = from;
+        while (to < count && slots[order[to]] == slots[order[from]] && to - from < LONGEST_RUN) {
+            to++;
+        }
+        return to;
+    }
+
+    private PostingTable.Run run(int[] order, int from, int to) {
         for (int i = from; i < to; i++) {
             run.add(facts[order[i]], tags[order[i]]);
         }
-        lastNr = next(slots[order[from]]);
-        table.insert(lastNr, facts[order[from]] >> 20, facts[order[to - 1]] >> 20, run.take());
-    }
-
-    /** Runs written a moment ago may still wait in the batch, so the table alone does not know the next number. */
-    private long next(long slot) {
-        if (PostingTable.base(lastNr) == PostingTable.base(slot) && lastNr != Long.MIN_VALUE) {
-            return lastNr + 1;
-        }
-        return nothingBefore && !written ? PostingTable.base(slot) : table.next(slot);
+        return new PostingTable.Run(slots[order[from]], facts[order[from]], facts[order[to - 1]], run.take());
     }
 }

@@ -40,6 +40,12 @@ public final class AnnotationTable {
             AND NOT EXISTS (SELECT 1 FROM annotation n
                 WHERE n.first_seq = a.first_seq AND n.seq > a.seq AND NOT n.undone)""";
 
+    /** Notes that were neither taken back nor removed, each by its first version. */
+    private static final String STANDING = """
+             FROM annotation a WHERE seq = first_seq AND NOT undone
+            AND NOT EXISTS (SELECT 1 FROM annotation r
+                WHERE r.first_seq = a.seq AND r.removed AND NOT r.undone)""";
+
     private final Sql sql;
 
     public AnnotationTable(Sql sql) {
@@ -112,7 +118,7 @@ public final class AnnotationTable {
     /** How many standing notes there are on each of the things of a kind. */
     public Map<String, Integer> counts(Kind kind) {
         Map<String, Integer> counts = new HashMap<>();
-        sql.with("SELECT target, COUNT(*) FROM annotation WHERE seq = first_seq AND NOT undone"
+        sql.with("SELECT target, COUNT(*)" + STANDING
                         + " AND target >= ? AND target < ? GROUP BY target")
                 .text(kind.word() + "-")
                 .text(kind.word() + ".")
@@ -122,7 +128,7 @@ public final class AnnotationTable {
 
     /** How many notes stand. */
     public long count() {
-        return sql.with("SELECT COUNT(*) FROM annotation WHERE seq = first_seq AND NOT undone").numberOr(0);
+        return sql.with("SELECT COUNT(*)" + STANDING).numberOr(0);
     }
 
     public List<Version> currentOn(String target) {

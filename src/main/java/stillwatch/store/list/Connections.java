@@ -9,7 +9,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.store.Tables;
 
-/** What imported relations connect the things of a kind with. */
+/** What imported relations, and people, connect the things of a kind with. */
 final class Connections {
     private Connections() {}
 
@@ -20,6 +20,7 @@ final class Connections {
                 .text(kind.word() + "-%")
                 .text(kind.word() + "-%")
                 .each(c -> add(found, kind, c.text(), c.text()));
+        new stillwatch.store.decided.Connections(tables).all().forEach(one -> add(found, kind, one.from(), one.to()));
         return found;
     }
 

@@ -14,12 +14,15 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.IncidentFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Incidents;
 
 /**
- * An incident as sources describe it; where several rows describe one, the first to say something counts.
+ * An incident as sources describe it, the first row to say something counts; or as a person does, and that stands before.
  *
  * @param period as it was written; null where none was
- * @param connected the ids of what imported relations connect it with, in both directions
+ * @param connected the ids of what imported relations and people connect it with, in both directions
+ * @param summary what a person says of it
+ * @param byHand no import brings it
  */
 public record IncidentLine(
         Id id,
@@ -29,7 +32,9 @@ public record IncidentLine(
         @Nullable String period,
         List<String> targets,
         Set<Id> connected,
-        int notes) {
+        int notes,
+        @Nullable String summary,
+        boolean byHand) {
     public long accounts() {
         return count(Kind.ACCOUNT);
     }
@@ -50,14 +55,32 @@ public record IncidentLine(
                 .add(one.fact()));
         Map<Id, Set<Id>> connections = Connections.of(tables, Kind.INCIDENT);
         Map<String, Integer> notes = tables.annotations().counts(Kind.INCIDENT);
-        return said.entrySet().stream()
-                .map(one -> line(
-                        one.getKey(),
-                        one.getValue(),
-                        connections.getOrDefault(one.getKey(), Set.of()),
-                        notes.getOrDefault(one.getKey().toString(), 0)))
-                .sorted(Comparator.comparing(IncidentLine::name).thenComparing(IncidentLine::id))
-                .toList();
+        List<IncidentLine> all = new ArrayList<>();
+        said.forEach((id, facts) -> all.add(
+                line(id, facts, connections.getOrDefault(id, Set.of()), notes.getOrDefault(id.toString(), 0))));
+        for (Incidents.Incident one : new Incidents(tables).all()) {
+            Id id = Id.parse(one.id());
+            all.replaceAll(line -> line.id().equals(id) ? line.described(one) : line);
+            if (one.byHand()) {
+                all.add(byHand(
+                        one, connections.getOrDefault(id, Set.of()), notes.getOrDefault(one.id(), 0)));
+            }
+        }
+        all.sort(Comparator.comparing(IncidentLine::name).thenComparing(IncidentLine::id));
+        return List.copyOf(all);
+    }
+
+    private IncidentLine described(Incidents.Incident said) {
+        Moment now = said.period() == null ? when : said.period();
+        String written = now == null ? null : now.written();
+        return new IncidentLine(
+                id, said.name(), scope, now, written, targets, connected, notes, said.summary(), byHand);
+    }
+
+    private static IncidentLine byHand(Incidents.Incident said, Set<Id> connected, int notes) {
+        return new IncidentLine(
+                Id.parse(said.id()), said.name(), null, null, null, List.of(), connected, notes, null, true)
+                .described(said);
     }
 
     private static IncidentLine line(Id id, List<IncidentFact> said, Set<Id> connected, int notes) {
@@ -70,7 +93,9 @@ public record IncidentLine(
                 when == null ? null : when.written(),
                 said.getFirst().targets(),
                 connected,
-                notes);
+                notes,
+                null,
+                false);
     }
 
     private static <T> @Nullable T first(List<IncidentFact> said, Function<IncidentFact, @Nullable T> part) {

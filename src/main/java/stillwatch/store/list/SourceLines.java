@@ -15,6 +15,7 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.fact.DocumentFact;
 import stillwatch.casefile.fact.SourceFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Sources;
 import stillwatch.store.fact.FactNr;
 import stillwatch.store.view.ImportPlaces;
 
@@ -36,6 +37,7 @@ final class SourceLines {
         private final Set<Long> imports = new TreeSet<>();
         private int clusters;
         private int claims;
+        private Sources.@Nullable Added added;
 
         <T> @Nullable T first(Function<SourceFact, @Nullable T> part) {
             return said.stream()
@@ -55,9 +57,14 @@ final class SourceLines {
             source(document.source(), one.nr()).documents.add(document.id());
         });
         claims();
+        Sources decided = new Sources(tables);
+        decided.added().forEach(one -> source(one.name()).added = one);
         Map<String, Integer> notes = tables.annotations().counts(Kind.SOURCE);
         return byName.entrySet().stream()
                 .map(one -> line(one.getKey(), one.getValue(), notes))
+                .map(line -> decided.assessment(line.id().toString())
+                        .map(now -> assessed(line, now))
+                        .orElse(line))
                 .toList();
     }
 
@@ -87,8 +94,10 @@ final class SourceLines {
         return new SourceLine(
                 id,
                 name,
-                !source.said.isEmpty(),
-                source.first(SourceFact::sourceKind),
+                !source.said.isEmpty() || source.added != null,
+                source.added != null && source.added.kind() != null
+                        ? source.added.kind()
+                        : source.first(SourceFact::sourceKind),
                 source.first(SourceFact::stake),
                 source.first(SourceFact::reliability),
                 source.first(SourceFact::basis),
@@ -96,6 +105,24 @@ final class SourceLines {
                 source.clusters,
                 source.claims,
                 source.imports,
-                notes.getOrDefault(id.toString(), 0));
+                notes.getOrDefault(id.toString(), 0),
+                false);
+    }
+
+    private static SourceLine assessed(SourceLine line, Sources.Assessment now) {
+        return new SourceLine(
+                line.id(),
+                line.name(),
+                true,
+                line.kind(),
+                now.stake(),
+                now.reliability(),
+                now.basis(),
+                line.documents(),
+                line.clusters(),
+                line.claims(),
+                line.imports(),
+                line.notes(),
+                true);
     }
 }

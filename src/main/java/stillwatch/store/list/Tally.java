@@ -1,9 +1,16 @@
 package stillwatch.store.list;
 
 import java.util.Optional;
+import stillwatch.casefile.Id;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.FormedClusters;
+import stillwatch.store.decided.Incidents;
+import stillwatch.store.decided.Links;
+import stillwatch.store.decided.Sources;
 import stillwatch.store.entry.DescriptionTable;
 import stillwatch.store.fact.FactTables;
+import stillwatch.store.view.Provenance;
 
 /** How much of everything there is; {@code imports} are those that stand. */
 public record Tally(
@@ -20,7 +27,10 @@ public record Tally(
         long relations,
         long remarks,
         long kept,
+        long links,
+        long formed,
         long evidence,
+        long citations,
         long notes,
         long imports,
         long entries) {
@@ -30,21 +40,31 @@ public record Tally(
                 tables.descriptions().current(),
                 tables.rows().entities().accounts().count(),
                 tables.rows().entities().clusters().count(),
-                facts.incidents().countThings(),
+                facts.incidents().countThings() + new Incidents(tables).added().size(),
                 facts.events().count(),
                 facts.observations().count(),
                 tables.rows().entities().observables().count(),
-                facts.sources().countThings(),
+                facts.sources().countThings() + added(tables),
                 facts.documents().countThings(),
                 facts.actors().countThings(),
                 facts.relations().count(),
                 facts.remarks().count(),
                 facts.kept().count(),
+                new Links(tables).all().size(),
+                new FormedClusters(tables).all().size(),
                 tables.evidence().countPieces(),
+                new Custody(tables).citations().size(),
                 tables.annotations().count(),
                 tables.sql()
                         .with("SELECT COUNT(*) FROM import WHERE undone_by IS NULL")
                         .numberOr(0),
                 tables.entries().count());
+    }
+
+    /** Sources people added that no row speaks of. */
+    private static long added(Tables tables) {
+        return new Sources(tables).added().stream()
+                .filter(one -> !new Provenance(tables.rows()).known(Id.parse(one.id())))
+                .count();
     }
 }

@@ -14,7 +14,7 @@ import stillwatch.store.sql.Sql;
  * that is needed for undo only and an index would cost every import.
  */
 public final class AgainTable {
-    public static final String CREATE = """
+    static final String CREATE = """
             CREATE TABLE came_again(
                 place BIGINT PRIMARY KEY,
                 row_nr BIGINT NOT NULL,
@@ -26,7 +26,7 @@ public final class AgainTable {
         this.sql = sql;
     }
 
-    public record Mark(long place, long row, long line) {
+    record Mark(long place, long row, long line) {
         static Mark read(Cells from) {
             return new Mark(from.number(), from.number(), from.number());
         }
@@ -41,7 +41,7 @@ public final class AgainTable {
     }
 
     /** The marks of these rows, a row's in the order of their places. */
-    public List<Mark> of(long firstRow, long lastRow) {
+    private List<Mark> of(long firstRow, long lastRow) {
         List<Mark> marks = sql.with("SELECT place, row_nr, line FROM came_again WHERE row_nr BETWEEN ? AND ?")
                 .number(firstRow)
                 .number(lastRow)

@@ -138,16 +138,23 @@ public final class ColumnScan {
         each("state", "account, state, at_max", (nr, c) -> seen.state(c.number(), c.text(), c.maybeNumber()));
     }
 
-    /** An account seen with a value; the times are the earliest and the latest instant meant. */
+    /** An account seen with a value; the times are the earliest and the latest instant meant, of a first and a last time in a stretch. */
     public interface ObservationSeen {
-        void observation(long account, long observable, @Nullable Long earliest, @Nullable Long latest, long n);
+        void observation(
+                long account,
+                long observable,
+                @Nullable Long earliest,
+                @Nullable Long latest,
+                boolean stretch,
+                long n);
     }
 
     public void observations(ObservationSeen seen) {
         each(
                 "observation",
-                "account, observable, first_at_min, COALESCE(last_at_max, first_at_max), n",
-                (nr, c) -> seen.observation(c.number(), c.number(), c.maybeNumber(), c.maybeNumber(), c.number()));
+                "account, observable, first_at_min, COALESCE(last_at_max, first_at_max), last_at_max IS NOT NULL, n",
+                (nr, c) -> seen.observation(
+                        c.number(), c.number(), c.maybeNumber(), c.maybeNumber(), c.flag(), c.number()));
     }
 
     /** An event; neither time where it is undated. */

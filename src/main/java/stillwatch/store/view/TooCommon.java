@@ -13,7 +13,7 @@ public record TooCommon(int most) {
 
     /** In a case of so many accounts. */
     public static TooCommon among(long accounts) {
-        return new TooCommon((int) Math.clamp(accounts / ONE_IN, ALWAYS_FINE, NEVER_FINE));
+        return new TooCommon(Math.clamp(accounts / ONE_IN, ALWAYS_FINE, NEVER_FINE));
     }
 
     public boolean is(long accountsWithIt) {

@@ -1,10 +1,12 @@
 package stillwatch.intake.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +64,7 @@ class ImportsAndUndoTest {
             for (int step = 0; step < steps; step++) {
                 step(open, model, random, pool, most);
                 assertThat(open.rows()).as("seed %d step %d", seed, step).isEqualTo(model.rows());
+                assertThat(open.keptRows()).as("seed %d step %d", seed, step).isEqualTo(model.rows());
                 Counted.check(open.store, model.rows());
             }
         }
@@ -118,6 +121,22 @@ class ImportsAndUndoTest {
             assertThat(open.rows()).extracting(BroughtRow::entry).containsOnly(2L);
             assertThat(open.store.<List<Long>>read(t -> t.rows().touched().since(2)))
                     .containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void a_rows_file_that_is_cut_garbled_or_another_is_told_when_rows_are_read_from_it() throws IOException {
+        List<List<Fact>> rows = pool(new Random(9), 50);
+        try (OpenStore open = new OpenStore(folder)) {
+            FileImported first = open.bring(rows);
+            byte[] whole = open.rowsOf(first);
+            byte[] garbled = whole.clone();
+            garbled[whole.length / 2] = 7;
+            byte[] other = open.rowsOf(open.bring(rows.subList(10, 50)));
+            for (byte[] wrong : List.of(Arrays.copyOf(whole, whole.length / 2), garbled, other)) {
+                open.replace(first, wrong);
+                assertThatThrownBy(open::keptRows).isInstanceOf(KeptRows.Unreadable.class);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package stillwatch.intake.apply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,11 @@ import stillwatch.intake.rows.RowsWriter;
 import stillwatch.progress.Progress;
 import stillwatch.store.Change;
 import stillwatch.store.Store;
+import stillwatch.store.Tables;
 import stillwatch.store.apply.EntryHead;
 import stillwatch.store.row.BroughtRow;
 import stillwatch.store.row.BroughtRows;
+import stillwatch.store.row.ImportTable;
 
 /** A store with a shelf of rows files beside it, and a counter of entries. */
 final class OpenStore implements AutoCloseable {
@@ -99,6 +102,32 @@ final class OpenStore implements AutoCloseable {
             new BroughtRows(tables.rows()).each(rows::add);
             return rows;
         });
+    }
+
+    /** The same, read from the rows files. */
+    List<BroughtRow> keptRows() {
+        return store.read(tables -> {
+            List<BroughtRow> rows = new ArrayList<>();
+            tables.rows().imports().all().stream()
+                    .filter(held -> held.undoneBy() == null)
+                    .forEach(held -> {
+                        try (KeptRows kept = kept(tables, held)) {
+                            kept.forEachRemaining(rows::add);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            return rows;
+        });
+    }
+
+    private KeptRows kept(Tables tables, ImportTable.Held held) {
+        return new KeptRows(tables.rows(), held, sha -> new ByteArrayInputStream(shelf.get(sha)));
+    }
+
+    /** What the shelf gives for this file from now on. */
+    void replace(FileImported file, byte[] rows) {
+        shelf.put(file.rowsFile(), rows);
     }
 
     @Override

@@ -53,6 +53,25 @@ class RowsFileTest {
     }
 
     @Test
+    void what_is_not_a_row_is_read_without_the_rows() throws IOException {
+        for (int i = 0; i < 3000; i++) {
+            writer.row(i, List.of(event("row " + i)));
+            if (i % 1000 == 500) {
+                writer.rejected(Rejection.of(i, "time", "no such day", "{\"@type\":\"row\",x"));
+            }
+        }
+        RowsReader reader = new RowsReader(new ByteArrayInputStream(bytes.toByteArray()));
+        List<RowsLine> besideRows = new ArrayList<>();
+        for (RowsLine line = reader.nextBesideRows(); line != null; line = reader.nextBesideRows()) {
+            besideRows.add(line);
+        }
+
+        assertThat(besideRows).hasSize(3).hasOnlyElementsOfType(RowsLine.Rejected.class);
+        assertThat(besideRows).isEqualTo(readBack().stream().filter(line -> !(line instanceof RowsLine.Row)).toList());
+        assertThat(reader.bytesRead()).isEqualTo(bytes.size());
+    }
+
+    @Test
     void equal_rows_have_equal_ids_and_others_do_not() throws IOException {
         writer.row(1, List.of(event("same")));
         writer.row(2, List.of(event("same")));

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.store.fact.FactNr;
@@ -18,17 +24,24 @@ import stillwatch.store.sql.Sql;
 class MentionsTest {
     private Sql sql;
     private Named table;
+
+    /** Here they lie apart, in pairs. */
+    private Named spread;
+
     private PostingTable postings;
 
     /** Things whose ids begin alike, because the test says so. */
     private static final class Named extends EntityTable<String> {
-        Named(Sql sql) {
+        private final ToLongFunction<String> hi;
+
+        Named(Sql sql, ToLongFunction<String> hi) {
             super(sql, "named", 1, List.of("good", "bad"));
+            this.hi = hi;
         }
 
         @Override
         public Id id(String key) {
-            return new HexId(42, key.charAt(0)).id(Kind.ACCOUNT);
+            return new HexId(hi.applyAsLong(key), key.hashCode()).id(Kind.ACCOUNT);
         }
 
         @Override
@@ -48,7 +61,8 @@ class MentionsTest {
         sql.run(
                 "CREATE TABLE named(nr BIGINT PRIMARY KEY, step INT, lo INT, born BIGINT, name VARCHAR, good INT, bad INT)");
         sql.run(PostingTable.create("named_fact"));
-        table = new Named(sql);
+        table = new Named(sql, key -> 42);
+        spread = new Named(sql, key -> key.hashCode() / 2 * 0x9E3779B97F4A7C15L);
         postings = new PostingTable(sql, "named_fact");
     }
 
@@ -97,6 +111,46 @@ class MentionsTest {
         later.mention("b", 0, 12, FactNr.of(12, 0), 3);
         later.finish();
         assertThat(found()).containsExactly("a2", "b2");
+    }
+
+    /** Room for everything, for nothing, and for some of it: what is stored is the same. */
+    @ParameterizedTest
+    @CsvSource({"1000, 1000, 1000", "1, 1000, 1000", "3, 1000, 2", "1, 0, 1", "3, 4, 2", "7, 13, 5"})
+    void however_little_is_held_everything_is_counted_once_and_keeps_its_slot(int keys, int slots, int sums) {
+        Random random = new Random(keys + slots);
+        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Long> placed = new TreeMap<>();
+        for (int round = 0; round < 6; round++) {
+            long first = round * 500L + 1;
+            long firstStaged = round % 2 == 0 ? first : Long.MAX_VALUE;
+            Mentions<String> mentions =
+                    new Mentions<>(spread, postings, firstStaged, new Mentions.Room(keys, slots, sums));
+            for (long row = first; row < first + 500; row++) {
+                String key = "k" + random.nextInt(40 + 30 * round);
+                mentions.relieve();
+                long slot = mentions.mention(key, 0, row, FactNr.of(row, 0), 1);
+                assertThat(placed.computeIfAbsent(key, k -> slot)).isEqualTo(slot);
+                expected.merge(key, 1, Integer::sum);
+            }
+            mentions.finish();
+            sql.commit();
+        }
+        assertThat(found()).containsExactlyElementsOf(expected.entrySet().stream()
+                .map(e -> e.getKey() + e.getValue())
+                .toList());
+        placed.forEach((key, slot) -> assertThat(postings.facts(slot, 1 << 1))
+                .hasSizeGreaterThanOrEqualTo(expected.getOrDefault(key, 0)));
+    }
+
+    @Test
+    void runs_that_would_take_the_same_place_lie_beside_each_other() {
+        byte[] facts = new byte[] {3, 7};
+        PostingTable.Run run = new PostingTable.Run(5L << 20, FactNr.of(7, 0), FactNr.of(7, 0), facts);
+        postings.addAll(List.of(run, run));
+        postings.addAll(List.of(run));
+        assertThat(postings.runs(5L << 20)).hasSize(3);
+        assertThat(postings.runs(6L << 20)).isEmpty();
+        assertThat(postings.runs(4L << 20)).isEmpty();
     }
 
     @Test

@@ -91,7 +91,7 @@ final class FactDocument {
         try {
             taker.take(row);
         } catch (BadSyntax e) {
-            throw broken(e, row, column);
+            throw e.in(fileName, row, column);
         }
     }
 
@@ -101,13 +101,6 @@ final class FactDocument {
         } catch (BadField e) {
             throw refused(value.line(), e.reason());
         }
-    }
-
-    /** Columns are counted from where the row begins, so on its first line its own column is added. */
-    private Refusal broken(BadSyntax e, Slice row, long column) {
-        long before = e.line() == row.line() ? column - 1 : 0;
-        return new Refusal(
-                fileName + ", line " + e.line() + ", column " + (e.column() + before) + ": " + e.reason(), e);
     }
 
     private Refusal refused(long line, String reason) {

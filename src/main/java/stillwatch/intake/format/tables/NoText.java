@@ -2,6 +2,7 @@ package stillwatch.intake.format.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stillwatch.intake.delimited.Encoding;
 
@@ -16,6 +17,8 @@ final class NoText {
             "\u001F\u008B",
             "PAR1");
 
+    private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*\\{");
+
     private NoText() {}
 
     static @Nullable String why(byte[] head, Encoding encoding) {
@@ -26,7 +29,7 @@ final class NoText {
         String text = new String(
                         head, encoding.mark(), Math.min(head.length - encoding.mark(), 512), encoding.charset())
                 .strip();
-        if (text.startsWith("{") || text.startsWith("[{") || text.startsWith("<?xml") || text.startsWith("<html")) {
+        if (text.startsWith("{") || JSON_LIST.matcher(text).lookingAt() || text.startsWith("<?xml") || text.startsWith("<html")) {
             return "it begins like JSON or XML";
         }
         return null;

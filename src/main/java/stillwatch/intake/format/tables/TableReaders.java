@@ -16,7 +16,7 @@ public final class TableReaders {
     private TableReaders() {}
 
     public static List<TableReader> all() {
-        return List.of(new TimesketchCsvReader(), new CsvReader(), new XlsxReader());
+        return List.of(new TimesketchCsvReader(), new CsvReader(), new XlsxReader(), new JsonTableReader());
     }
 
     /** What importing a table would bring, by the reader that is surest of it. */

@@ -87,6 +87,27 @@ class TablesPageTest {
     }
 
     @Test
+    void the_flat_objects_are_imported_as_the_page_says_as_a_list_and_as_lines() throws Exception {
+        String lines = example("json-table");
+        FileSource asLines = file("a.jsonl", lines.getBytes(UTF_8));
+        FileSource asList = file("a.json", ("[" + String.join(",\n", lines.lines().toList()) + "]").getBytes(UTF_8));
+
+        Found found = Found.in(new JsonTableReader(), asLines, Settings.NONE);
+
+        assertThat(found.rejected).isEmpty();
+        assertThat(Found.in(new JsonTableReader(), asList, Settings.NONE).rows).isEqualTo(found.rows);
+        List<EventFact> events = found.all(EventFact.class);
+        assertThat(events).extracting(EventFact::title).containsExactly("Signed in", "Key made");
+        assertThat(events.get(0).account()).isEqualTo(new AccountKey("harbourline", "hl-1001"));
+        assertThat(events.get(0).details())
+                .containsExactly(new Detail("geo.country", "XX"), new Detail("tags", "new-device; night"));
+        assertThat(events.get(1).details()).containsExactly(new Detail("scopes", "[{\"name\":\"read\"}]"));
+        assertThat(found.all(ObservationFact.class))
+                .extracting(ObservationFact::observable)
+                .containsExactly(new Observable(Family.NETWORK, "ip", "192.0.2.7"));
+    }
+
+    @Test
     void the_timesketch_csv_is_imported_as_the_page_says() throws Exception {
         FileSource source = file("a.csv", example("timesketch-csv").getBytes(UTF_8));
 

@@ -1,0 +1,22 @@
+package stillwatch.desktop;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import stillwatch.desktop.frame.Desk;
+import stillwatch.desktop.frame.Screen;
+import stillwatch.desktop.frame.ScreenName;
+import stillwatch.desktop.screen.importing.ImportScreen;
+import stillwatch.desktop.screen.overview.OverviewScreen;
+
+/** Who makes which screen. */
+final class AllScreens {
+    private AllScreens() {}
+
+    static Map<ScreenName, Function<Desk, Screen>> makers() {
+        Map<ScreenName, Function<Desk, Screen>> makers = new EnumMap<>(ScreenName.class);
+        makers.put(ScreenName.OVERVIEW, OverviewScreen::new);
+        makers.put(ScreenName.IMPORT, ImportScreen::new);
+        return makers;
+    }
+}

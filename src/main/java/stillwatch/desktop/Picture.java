@@ -1,0 +1,119 @@
+package stillwatch.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import stillwatch.desktop.frame.Taste;
+import stillwatch.desktop.look.Fonts;
+import stillwatch.desktop.shell.Shell;
+import stillwatch.desktop.shell.Ways;
+import stillwatch.progress.Progress;
+import stillwatch.settings.Looks;
+import stillwatch.workbench.CaseDamaged;
+import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Place;
+
+/** Draws the window of a case off-screen, once nothing is asked or worked on any more. */
+final class Picture {
+    private static final int QUIET_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 6000;
+    private static final int ROUND_MILLIS = 10;
+    private final Place place;
+    private final PictureWish wish;
+
+    Picture(Place place, PictureWish wish) {
+        this.place = place;
+        this.wish = wish;
+    }
+
+    void write() throws IOException {
+        try {
+            OpenCase opened = OpenCase.open(wish.folder(), place, Progress.NONE);
+            Drawn drawn = fx(() -> draw(opened));
+            settle(drawn.shell);
+            WritableImage image = fx(() -> drawn.scene.snapshot(null));
+            fx(() -> {
+                drawn.shell.close();
+                return true;
+            });
+            save(image);
+        } catch (CaseDamaged damaged) {
+            throw new IOException(damaged.getMessage(), damaged);
+        }
+    }
+
+    private record Drawn(Shell shell, Scene scene) {}
+
+    private Drawn draw(OpenCase opened) {
+        Fonts.load();
+        Taste taste = new Taste(ZoneOffset.UTC, "Picture");
+        Shell shell = new Shell(opened, wish.folder(), new NoWays(place), taste, AllScreens.makers());
+        Scene scene = new Scene(shell.root(), wish.width(), wish.height());
+        wish.look().dress(scene);
+        shell.goTo(wish.where());
+        return new Drawn(shell, scene);
+    }
+
+    /** Answers may lead to further questions, so it has to be quiet for a while. */
+    private static void settle(Shell shell) throws IOException {
+        int quiet = 0;
+        for (int round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round++) {
+            boolean idle = fx(() -> {
+                shell.root().applyCss();
+                shell.root().layout();
+                return shell.idle();
+            });
+            quiet = idle ? quiet + 1 : 0;
+            java.util.concurrent.locks.LockSupport.parkNanos(ROUND_MILLIS * 1_000_000L);
+        }
+    }
+
+    private void save(WritableImage image) throws IOException {
+        Path folder = wish.out().toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", wish.out().toFile())) {
+            throw new IOException(wish.out() + " could not be written as PNG.");
+        }
+    }
+
+    private static <T> T fx(Callable<T> work) throws IOException {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The picture was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** A picture leads nowhere. */
+    private record NoWays(Place place) implements Ways {
+        @Override
+        public void openCase(Path folder) {}
+
+        @Override
+        public void closeCase() {}
+
+        @Override
+        public void settle(Looks looks, String name) {}
+
+        @Override
+        public Looks looks() {
+            return Looks.DEFAULTS;
+        }
+    }
+}

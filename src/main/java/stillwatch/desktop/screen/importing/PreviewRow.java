@@ -1,0 +1,45 @@
+package stillwatch.desktop.screen.importing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Certainty;
+import stillwatch.intake.reading.Rejection;
+import stillwatch.intake.table.Preview;
+
+/**
+ * One of the first rows as it will be read.
+ *
+ * @param outcome "2 records", "rejected", or "not read" while the mapping lacks something
+ * @param column where the fault is, null where there is none or no single cell has it
+ * @param words the records, or why it is rejected
+ */
+record PreviewRow(
+        long line,
+        String outcome,
+        @Nullable String column,
+        String words,
+        String written,
+        boolean rejected,
+        boolean zoneless) {
+
+    static List<PreviewRow> of(Preview preview) {
+        return preview.rows().stream().map(PreviewRow::of).toList();
+    }
+
+    private static PreviewRow of(Preview.RowView row) {
+        String written = String.join(" │ ", row.cells());
+        Rejection rejection = row.rejection();
+        if (rejection != null) {
+            String raw = written.isEmpty() ? rejection.raw() : written;
+            return new PreviewRow(row.line(), "rejected", rejection.column(), rejection.reason(), raw, true, false);
+        }
+        int records = row.facts().size();
+        String outcome = records == 0 ? "not read" : records == 1 ? "1 record" : records + " records";
+        String words = row.facts().stream().map(FactWords::of).collect(Collectors.joining("  ·  "));
+        boolean zoneless = row.facts().stream()
+                .flatMap(FactWords::moments)
+                .anyMatch(moment -> moment.certainty() == Certainty.ZONE_UNKNOWN);
+        return new PreviewRow(row.line(), outcome, null, words, written, false, zoneless);
+    }
+}
