@@ -178,7 +178,7 @@ final class EntryInspector {
                 hash(entry.prev(), "hash of the entry before"),
                 Texts.wrapped("Written with " + entry.tool(), "caption"));
         if (entry.content() != null && entry.content().action() instanceof FileImported) {
-            Where where = Where.of(ScreenName.IMPORT).at("entry-" + entry.seq());
+            Where where = Where.of(ScreenName.IMPORT).at(Long.toString(entry.seq()));
             section.getChildren().addFirst(Buttons.link("Read the receipt", () -> desk.navigator().goTo(where)));
         }
         return section;

@@ -129,7 +129,7 @@ record EntryReading(OpenCase opened) {
             List<EntryFile.Touch> found = new ArrayList<>();
             ids.stream()
                     .limit(MOST_TOUCHED)
-                    .forEach(id -> found.add(new EntryFile.Touch(id, name(id, sentences))));
+                    .forEach(id -> found.add(new EntryFile.Touch(sentences.place(id), name(id, sentences))));
             return List.copyOf(found);
         });
     }

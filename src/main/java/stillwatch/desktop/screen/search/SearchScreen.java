@@ -174,7 +174,11 @@ public final class SearchScreen implements Screen {
         if (hit.kind() == Kind.ENTRY) {
             desk.navigator().goTo(Where.of(ScreenName.HISTORY).at(hit.target()));
         } else {
-            desk.navigator().goToId(hit.target());
+            desk.asking()
+                    .ask(
+                            list,
+                            progress -> desk.opened().read(tables -> new Sentences(tables).place(hit.target())),
+                            desk.navigator()::goToId);
         }
     }
 

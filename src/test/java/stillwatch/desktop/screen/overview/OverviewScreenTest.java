@@ -76,7 +76,7 @@ class OverviewScreenTest {
 
             assertThat(on.goneTo)
                     .containsExactly(
-                            Where.of(ScreenName.IMPORT).at("entry-8"),
+                            Where.of(ScreenName.IMPORT).at("8"),
                             Where.of(ScreenName.HISTORY)
                                     .at("entry-" + made.opened.head().seq()));
         }

@@ -83,6 +83,7 @@ class SearchScreenTest {
             assertThat(texts(on, "#search-inspector .chip")).isEqualTo("account");
 
             on.robot.type(KeyCode.ENTER);
+            on.settle();
             assertThat(on.goneToIds).containsExactly(second.hit().target());
             assertThat(on.here()).isEqualTo(new Where(ScreenName.SEARCH, second.hit().target(), "kind:account hl-0041*"));
 
@@ -107,6 +108,18 @@ class SearchScreenTest {
             assertThat(focused(on).hit().kind()).isNotEqualTo(first.hit().kind());
             on.robot.type(KeyCode.PAGE_UP);
             assertThat(focused(on)).isSameAs(first);
+        }
+    }
+
+    @Test
+    void a_note_is_gone_to_where_it_stands() throws Exception {
+        try (FilledCase made = FilledCase.harbour(folder).decide();
+                OnScreen on = on(made)) {
+            type(on, "kind:note gift");
+            on.robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+            on.settle();
+
+            assertThat(on.goneToIds).containsExactly(made.accounts(0, 1).getFirst());
         }
     }
 
