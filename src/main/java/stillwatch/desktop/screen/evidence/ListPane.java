@@ -121,7 +121,7 @@ final class ListPane {
         Line line = Line.of(table.getItems(), id);
         if (line == null) {
             table.getSelectionModel().clearSelection();
-        } else if (line != table.getSelectionModel().getSelectedItem()) {
+        } else if (!line.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(line);
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
         }
