@@ -32,6 +32,7 @@ final class AccountTable extends TableView<Integer> {
     private final Heard heard;
     private final Map<String, TableColumn<Integer, Integer>> all = new HashMap<>();
     private List<Column> known = List.of();
+    private List<SavedView.Shown> usual = List.of();
     private @Nullable Found found;
     private AccountCell.@Nullable Shown shown;
     private int[] chosen = {};
@@ -53,7 +54,7 @@ final class AccountTable extends TableView<Integer> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(table -> sorted());
-        widthProperty().subscribe(width -> fill());
+        widthProperty().subscribe(width -> roomChanged());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> chosenNow());
     }
 
@@ -177,7 +178,11 @@ final class AccountTable extends TableView<Integer> {
             known = columns;
             all.clear();
             columns.forEach(column -> all.put(column.name(), made(column)));
-            lay(before.isEmpty() ? TableLayout.usual(now.roster(), room()) : before);
+            if (before.isEmpty()) {
+                layUsual();
+            } else {
+                lay(before);
+            }
         }
     }
 
@@ -204,16 +209,27 @@ final class AccountTable extends TableView<Integer> {
         Found now = found;
         if (now != null) {
             lay(TableLayout.usual(now.now().roster(), room()));
+            usual = laid();
+        }
+    }
+
+    /** Whoever chose columns keeps them; before that, more room shows more. */
+    private void roomChanged() {
+        Found now = found;
+        if (now != null && usual.equals(laid())) {
+            layUsual();
+        } else {
+            fill();
         }
     }
 
     /** The last column takes what the others leave. */
     private void fill() {
         double room = room();
-        double taken = getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        double taken = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         if (!getColumns().isEmpty() && taken < room) {
             TableColumn<Integer, ?> last = getColumns().getLast();
-            last.setPrefWidth(last.getPrefWidth() + room - taken);
+            last.setPrefWidth(last.getWidth() + room - taken);
         }
     }
 

@@ -174,7 +174,7 @@ final class AccountsView extends VBox {
         sheet.setVisible(accounts);
         filter.setVisible(accounts);
         clusters.setVisible(!accounts);
-        List.of(views, columns, export).forEach(one -> one.setDisable(!accounts));
+        List.of(views, columns, export).forEach(one -> one.setVisible(accounts));
         say();
     }
 

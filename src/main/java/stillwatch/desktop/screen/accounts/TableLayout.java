@@ -18,7 +18,7 @@ final class TableLayout {
     private static final Set<String> FAMILIES =
             Set.of("payment", "network", "client", "content", "timing", "identity", "targeting");
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "account", 104, "name", 120, "platform", 130, "cluster", 140, "events", 64, "observations", 100, "shares", 92,
+            "account", 124, "name", 120, "platform", 130, "cluster", 130, "events", 64, "observations", 100, "shares", 92,
             "state", 94);
 
     /** What says most comes first; where there is no room for more, the rest is for the chooser. */

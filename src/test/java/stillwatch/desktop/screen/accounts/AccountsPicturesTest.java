@@ -63,11 +63,6 @@ class AccountsPicturesTest {
                         AccountsScreen::new)) {
             List<String> ids = decided(opened);
             on.show(new Where(ScreenName.ACCOUNTS, ids.getFirst(), ""));
-            on.picture("accounts-light", WIDE, HIGH, Theme.LIGHT);
-            OnScreen.fx(() -> {
-                on.robot.lookup("#accounts-table").queryAs(AccountTable.class).layUsual();
-                return true;
-            });
             drawn(on.picture("accounts-light", WIDE, HIGH, Theme.LIGHT));
             drawn(on.picture("accounts-dark", WIDE, HIGH, Theme.DARK));
             on.show(new Where(ScreenName.ACCOUNTS, null, "state:active cluster:C-01 shares:many"));
