@@ -65,10 +65,10 @@ final class Memory {
 
     void keep(Stage stage) {
         change(memory -> memory.withBounds(new Bounds(
-                Math.round(stage.getX()),
-                Math.round(stage.getY()),
-                Math.round(stage.getWidth()),
-                Math.round(stage.getHeight()),
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
                 stage.isMaximized())));
     }
 

@@ -74,6 +74,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.changes = opened.onChange(changed -> Platform.runLater(() -> changed(changed.topics())));
         build();
         refresh();
+        asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
     }
 
     private void build() {
@@ -172,7 +173,7 @@ public final class Shell implements Navigator, AutoCloseable {
 
     private void arrive(Where where) {
         Screen screen = screens.of(where.screen());
-        if (screen != shown) {
+        if (!screen.equals(shown)) {
             shown = screen;
             layout.screen(screen.view());
             following.unsubscribe();
