@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.Handling;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
@@ -34,7 +35,7 @@ class TroubleWindowTest {
 
     private Path madeCase() throws Exception {
         FilledCase made = FilledCase.empty(folder);
-        made.opened.notes().add("Test", FilledCase.key("1"), "", "a note", List.of(), false);
+        made.opened.describe("Test", "A case that was just begun", "Why?", Handling.AMBER);
         made.close();
         return made.folder;
     }
@@ -123,8 +124,8 @@ class TroubleWindowTest {
             Desk desk = on.desk();
             desk.decisions()
                     .decide(
-                            "Note added",
-                            () -> desk.opened().notes().add("Test", FilledCase.key("1"), "", "x", List.of(), false));
+                            "Case described",
+                            () -> desk.opened().describe("Test", "A case that goes on", "Why?", Handling.AMBER));
             return true;
         });
         on.settle();
