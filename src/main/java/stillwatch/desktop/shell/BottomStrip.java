@@ -1,6 +1,7 @@
 package stillwatch.desktop.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.Jobs;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Calm;
 import stillwatch.desktop.part.Icon;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
@@ -97,11 +99,11 @@ final class BottomStrip extends HBox {
 
     private void showAll() {
         TaskProgressView<Task<?>> view = new TaskProgressView<>();
-        view.getTasks().setAll(jobs.running());
+        Bindings.bindContent(view.getTasks(), jobs.running());
         view.setPrefSize(360, 160);
         PopOver over = new PopOver(view);
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         over.setTitle("Running");
-        over.show(all);
+        Calm.show(over, all);
     }
 }
