@@ -21,7 +21,6 @@ import stillwatch.desktop.shell.Ways;
 import stillwatch.progress.Progress;
 import stillwatch.settings.Looks;
 import stillwatch.workbench.CaseDamaged;
-import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 
 /** Draws the window of a case off-screen, once nothing is asked or worked on any more. */
@@ -40,10 +39,12 @@ final class Picture {
     void write() throws IOException, CaseDamaged {
         Place then = asOfItsLastEntry(place);
         Entered entered = Entered.open(wish.folder(), then, Progress.NONE);
-        try (OpenCase closedAtTheEnd = entered.opened()) {
+        try {
             Drawn drawn = fx(() -> draw(entered, then));
             settle(drawn.shell);
             save(fx(() -> drawn.taken()));
+        } finally {
+            entered.opened().close();
         }
     }
 

@@ -56,6 +56,7 @@ public final class Listing<S> extends VBox {
     public record Of<S>(String id, String name, Function<S, String> key, BiPredicate<S, String> has) {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read, and copied at once
     public Listing(Of<S> of, Node whenEmpty, TableColumn<S, ?>... columns) {
         super(8);
         this.of = of;
