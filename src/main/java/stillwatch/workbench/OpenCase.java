@@ -192,6 +192,11 @@ public final class OpenCase implements AutoCloseable {
         return new CustodyWork(deciding());
     }
 
+    /** The bytes of evidence. */
+    public Originals originals() {
+        return new Originals(parts, writer);
+    }
+
     public LinkWork links() {
         return new LinkWork(deciding());
     }

@@ -62,6 +62,7 @@ final class FileView extends VBox {
         leave.setId("file-back");
         HBox bar = new HBox(8, leave, Texts.foreign(file.name(), "strong"), Panel.spring(), tryIt);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinHeight(USE_PREF_SIZE);
         tables.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(tables, Priority.ALWAYS);
         VBox.setVgrow(preview, Priority.ALWAYS);

@@ -20,7 +20,7 @@ final class PreviewTable extends StackPane {
         TableColumn<PreviewRow, String> becomes =
                 Columns.drawn("Becomes", 104, PreviewRow::outcome, PreviewTable::chip);
         becomes.setMinWidth(104);
-        becomes.setMaxWidth(140);
+        becomes.setMaxWidth(220);
         table = new Table<>(
                 "The first rows as they will be read",
                 Texts.of("No rows to show.", "muted"),

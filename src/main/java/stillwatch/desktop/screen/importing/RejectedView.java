@@ -70,6 +70,7 @@ final class RejectedView extends VBox {
         export.setId("rejected-export");
         HBox bar = new HBox(8, title, count, Panel.spring(), filter, copy, export);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }
 

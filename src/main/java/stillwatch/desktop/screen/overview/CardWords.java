@@ -9,8 +9,11 @@ import stillwatch.workbench.VerifiedAt;
 /** What the cards say below their numbers. */
 record CardWords(CaseNow now, ZoneId zone) {
     String accounts() {
-        return Texts.number(now.clustered()) + " in " + Texts.counted(now.ours(), "decided cluster", "decided clusters")
-                + ", " + Texts.counted(now.claimed(), "cluster", "clusters") + " claimed";
+        String decided = now.ours() == 0
+                ? "none in a decided cluster"
+                : Texts.number(now.clustered()) + " in "
+                        + Texts.counted(now.ours(), "decided cluster", "decided clusters");
+        return decided + ", " + Texts.counted(now.claimed(), "cluster", "clusters") + " claimed";
     }
 
     String events() {
