@@ -24,7 +24,7 @@ public final class Tiles extends Region {
         for (Node card : getManagedChildren()) {
             least = Math.max(least, card.minWidth(-1));
         }
-        int room = (int) Math.clamp((long) ((width + gap) / (least + gap)), 1, cards);
+        int room = Math.clamp((long) ((width + gap) / (least + gap)), 1, cards);
         int rows = (cards + room - 1) / room;
         return (cards + rows - 1) / rows;
     }
@@ -78,7 +78,8 @@ public final class Tiles extends Region {
             int inRow = Math.min(columns, all - at / columns * columns);
             double width = cardWidth(getWidth(), inRow);
             Node card = getManagedChildren().get(at);
-            card.resizeRelocate((at % columns) * (width + gap), (at / columns) * (height + gap), width, height);
+            int row = at / columns;
+            card.resizeRelocate((at % columns) * (width + gap), row * (height + gap), width, height);
         }
     }
 }

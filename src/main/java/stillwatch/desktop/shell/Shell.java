@@ -69,6 +69,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.changes = opened.onChange(changed -> Platform.runLater(() -> changed(changed.topics())));
         build();
         refresh();
+        asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
     }
 
     private void build() {

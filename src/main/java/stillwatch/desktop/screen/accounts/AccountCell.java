@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.screen.accounts.model.ColumnTexts;
 import stillwatch.desktop.screen.accounts.model.Now;
 import stillwatch.roster.Column;
@@ -15,6 +16,7 @@ import stillwatch.store.decided.FormedClusters.Cluster;
 
 /** A cell that knows its row by number and makes its text when it is looked at. */
 final class AccountCell extends TableCell<Integer, Integer> {
+    private static final String ACCOUNT = "account";
     private static final int LONG = 22;
     private final Column column;
     private final Supplier<@Nullable Shown> shown;
@@ -25,6 +27,9 @@ final class AccountCell extends TableCell<Integer, Integer> {
     AccountCell(Column column, Supplier<@Nullable Shown> shown) {
         this.column = column;
         this.shown = shown;
+        if (column.name().equals(ACCOUNT)) {
+            getStyleClass().add("mono");
+        }
     }
 
     @Override
@@ -55,9 +60,18 @@ final class AccountCell extends TableCell<Integer, Integer> {
             getStyleClass().add("nothing");
         }
         setText(cell.isEmpty() ? "–" : ShownText.of(cell, 300));
-        setTooltip(cell.length() > LONG ? new Tooltip(ShownText.of(now.texts().whole(row, column), 1000)) : null);
-        int folded = column.name().equals("account") ? now.now().decided().folded(row).size() : 0;
+        boolean more = cell.length() > LONG || column.sort() == Column.Sort.TIME && !cell.isEmpty();
+        setTooltip(more ? new Tooltip(ShownText.of(now.texts().whole(row, column), 1000)) : null);
+        int folded = column.name().equals(ACCOUNT) ? now.now().decided().folded(row).size() : 0;
         setContentDisplay(ContentDisplay.RIGHT);
-        setGraphic(folded == 0 ? null : new Chip("+" + folded + " merged", Chip.Tone.NEUTRAL));
+        setGraphic(folded == 0 ? null : merged(folded));
+    }
+
+    private static Chip merged(int others) {
+        Chip chip = new Chip("+" + others, Chip.Tone.NEUTRAL);
+        String words = Texts.counted(others, "account", "accounts") + " merged into this one";
+        chip.setAccessibleText(words);
+        chip.setTooltip(new Tooltip(words));
+        return chip;
     }
 }

@@ -26,10 +26,13 @@ import stillwatch.settings.SavedView;
 
 /** The accounts, as many as there are: rows are numbers, what stands in a cell is made when it is looked at. */
 final class AccountTable extends TableView<Integer> {
+    private static final double SCROLL_BAR = 16;
+    private static final double USUAL_ROOM = 840;
     private final Taste taste;
     private final Heard heard;
     private final Map<String, TableColumn<Integer, Integer>> all = new HashMap<>();
     private List<Column> known = List.of();
+    private List<SavedView.Shown> usual = List.of();
     private @Nullable Found found;
     private AccountCell.@Nullable Shown shown;
     private int[] chosen = {};
@@ -51,6 +54,7 @@ final class AccountTable extends TableView<Integer> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(table -> sorted());
+        widthProperty().subscribe(width -> roomChanged());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> chosenNow());
     }
 
@@ -92,6 +96,16 @@ final class AccountTable extends TableView<Integer> {
             }
         }
         return true;
+    }
+
+    /** Upwards first, downwards where it is sorted upwards by it already, as a click on the title does. */
+    void sortBy(String name) {
+        TableColumn<Integer, Integer> by = all.get(name);
+        if (by != null) {
+            boolean again = getSortOrder().contains(by) && by.getSortType() == TableColumn.SortType.ASCENDING;
+            by.setSortType(again ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            getSortOrder().setAll(List.of(by));
+        }
     }
 
     /** Shows these rows; what is chosen stays chosen where it is among them. */
@@ -164,7 +178,11 @@ final class AccountTable extends TableView<Integer> {
             known = columns;
             all.clear();
             columns.forEach(column -> all.put(column.name(), made(column)));
-            lay(before.isEmpty() ? TableLayout.usual(now.roster()) : before);
+            if (before.isEmpty()) {
+                layUsual();
+            } else {
+                lay(before);
+            }
         }
     }
 
@@ -179,10 +197,40 @@ final class AccountTable extends TableView<Integer> {
         if (column.sort() == Column.Sort.NUMBER) {
             made.getStyleClass().add("number");
         }
-        if (column.name().equals("account")) {
-            made.getStyleClass().add("mono");
-        }
         return made;
+    }
+
+    /** Before there is a window, that of the smallest one with an inspector. */
+    private double room() {
+        return getWidth() < USUAL_ROOM / 2 ? USUAL_ROOM : getWidth() - SCROLL_BAR;
+    }
+
+    void layUsual() {
+        Found now = found;
+        if (now != null) {
+            lay(TableLayout.usual(now.now().roster(), room()));
+            usual = laid();
+        }
+    }
+
+    /** Whoever chose columns keeps them; before that, more room shows more. */
+    private void roomChanged() {
+        Found now = found;
+        if (now != null && usual.equals(laid())) {
+            layUsual();
+        } else {
+            fill();
+        }
+    }
+
+    /** The last column takes what the others leave. */
+    private void fill() {
+        double room = room();
+        double taken = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        if (!getColumns().isEmpty() && taken < room) {
+            TableColumn<Integer, ?> last = getColumns().getLast();
+            last.setPrefWidth(last.getWidth() + room - taken);
+        }
     }
 
     /** Every column there is, those shown first and in their order. */
@@ -220,6 +268,7 @@ final class AccountTable extends TableView<Integer> {
             columns.add(Objects.requireNonNull(all.get("account")));
         }
         getColumns().setAll(columns);
+        fill();
         applying = before;
     }
 }

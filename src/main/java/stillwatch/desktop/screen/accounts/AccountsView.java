@@ -75,15 +75,8 @@ final class AccountsView extends VBox {
         views.textProperty().bind(saved.current().map(name -> "View: " + name + " ▾"));
         views.setOnAction(event -> ViewsChooser.open(views, saved));
         columns.setId("accounts-columns");
-        columns.setOnAction(event -> ColumnsChooser.open(columns, table, this::usualColumns));
+        columns.setOnAction(event -> ColumnsChooser.open(columns, table, table::layUsual));
         export.setId("accounts-export");
-    }
-
-    private void usualColumns() {
-        Found found = screen.found();
-        if (found != null) {
-            table.lay(TableLayout.usual(found.now().roster()));
-        }
     }
 
     private void key(KeyEvent event) {
@@ -181,7 +174,7 @@ final class AccountsView extends VBox {
         sheet.setVisible(accounts);
         filter.setVisible(accounts);
         clusters.setVisible(!accounts);
-        List.of(views, columns, export).forEach(one -> one.setDisable(!accounts));
+        List.of(views, columns, export).forEach(one -> one.setVisible(accounts));
         say();
     }
 
@@ -222,7 +215,7 @@ final class AccountsView extends VBox {
         @Override
         public void show(@Nullable SavedView view) {
             if (view == null) {
-                usualColumns();
+                table.layUsual();
                 filter.show("");
                 screen.filtered("", "", true);
             } else {

@@ -32,12 +32,12 @@ final class ClustersView extends BorderPane {
                         Feather.LAYERS,
                         "No clusters yet",
                         "Choose accounts that belong together and press K to form one, or import what a source claims."),
-                Columns.drawn("Cluster", 190, ClusterRow::label, ClustersView::chip),
-                Columns.text("Title", 150, row -> row.ours() == null ? "" : row.ours().title()),
+                Columns.drawn("Cluster", 150, ClusterRow::label, ClustersView::chip),
+                Columns.text("Title", 120, row -> row.ours() == null ? "" : row.ours().title()),
                 Columns.number("Accounts", 80, ClusterRow::members),
-                Columns.text("Basis", 240, ClusterRow::basis),
+                Columns.text("Basis", 220, ClusterRow::basis),
                 Columns.text("Since", 96, row -> row.ours() == null ? "" : Times.day(row.ours().at(), taste.zone())),
-                Columns.text("By", 170, ClustersView::by));
+                Columns.text("By", 210, ClustersView::by));
         table.setId("clusters-table");
         table.setItems(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());

@@ -17,7 +17,7 @@ import stillwatch.desktop.part.Texts;
 import stillwatch.roster.Column;
 import stillwatch.settings.SavedView;
 
-/** Which columns are shown and in which order, without dragging. */
+/** Which columns are shown, in which order, and by which it is sorted, without a mouse. */
 final class ColumnsChooser {
     private final AccountTable table;
     private final Runnable reset;
@@ -72,9 +72,11 @@ final class ColumnsChooser {
         if (on) {
             Button left = Buttons.icon(Feather.ARROW_UP, column.title() + " further left", () -> move(at, at - 1));
             Button right = Buttons.icon(Feather.ARROW_DOWN, column.title() + " further right", () -> move(at, at + 1));
+            Button sort = Buttons.icon(Feather.BAR_CHART_2, "Sort by " + column.title(), () -> table.sortBy(column.name()));
+            sort.setId("sort-" + column.name());
             left.setDisable(at == 0);
             right.setDisable(at == of - 1);
-            line.getChildren().addAll(left, right);
+            line.getChildren().addAll(sort, left, right);
         }
         return line;
     }

@@ -38,7 +38,7 @@ final class FilterBar extends VBox {
         super(4);
         this.changed = changed;
         field.setId("accounts-filter");
-        field.setPromptText("Filter: words, country:SG, payment:pm_47ee, created:2026-05");
+        field.setPromptText("Filter: words, state:active, created:2026-05");
         field.setAccessibleText("Filter accounts");
         field.getStyleClass().add("accounts-filter");
         field.textProperty().subscribe(text -> tell());
@@ -48,6 +48,7 @@ final class FilterBar extends VBox {
         add.setOnAction(event -> offer.accept(add));
         problem.setId("accounts-filter-problem");
         line.getStyleClass().add("filter-line");
+        line.prefWrapLengthProperty().bind(widthProperty());
         getChildren().addAll(line, problem);
         lay();
         showProblem();

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import stillwatch.casefile.ShownText;
+import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.screen.accounts.model.Common;
@@ -69,13 +70,14 @@ final class SeveralInspector {
     }
 
     private Node traits(String title, boolean same) {
+        Facts facts = new Facts();
+        common.traits().stream()
+                .filter(one -> one.same() == same)
+                .forEach(one -> facts.add(ShownText.of(one.title(), 40), words(one)));
         Section section = new Section(title);
-        common.traits().stream().filter(one -> one.same() == same).forEach(one -> {
-            String more = one.distinct() > one.values().size() ? " …" : "";
-            String without = one.without() == 0 ? "" : " · none ×" + one.without();
-            String values = ShownText.of(String.join(" · ", one.values()), 300) + more + without;
-            section.getChildren().add(Lines.block(values, one.title(), null));
-        });
+        if (!facts.getChildren().isEmpty()) {
+            section.getChildren().add(facts);
+        }
         if (!same && common.alone() > 0) {
             section.getChildren()
                     .add(Texts.wrapped(
@@ -86,5 +88,11 @@ final class SeveralInspector {
             section.getChildren().add(Texts.wrapped("Nothing.", "caption"));
         }
         return section;
+    }
+
+    private static String words(Common.Trait one) {
+        String more = one.distinct() > one.values().size() ? " …" : "";
+        String without = one.without() == 0 ? "" : " · none ×" + one.without();
+        return String.join(" · ", one.values()) + more + without;
     }
 }

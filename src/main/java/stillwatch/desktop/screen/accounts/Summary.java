@@ -16,7 +16,10 @@ final class Summary {
     private static String accounts(Found found, ZoneId zone) {
         Decided decided = found.now().decided();
         int all = found.now().roster().size() - decided.merged();
-        String merged = decided.merged() == 0 ? "" : " · " + Texts.number(decided.merged()) + " merged into others";
+        if (all == 0) {
+            return "Nothing imported yet names an account";
+        }
+        String merged = decided.merged() == 0 ? "" : " · " + Texts.number(decided.merged()) + " merged";
         String shown = found.rows().length == all ? "showing all" : "showing " + Texts.number(found.rows().length);
         return Texts.counted(all, "account", "accounts") + " · " + Texts.number(decided.inClusters())
                 + " in decided clusters" + merged + " · " + shown + " · times in " + name(zone);

@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.accounts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +15,15 @@ final class TableLayout {
     private static final List<String> MIDDLE =
             List.of("created", "first", "last", "state", "events", "observations");
     private static final List<String> LAST = List.of("shares", "cluster");
-    private static final Set<String> HIDDEN = Set.of("platform", "first", "observations");
     private static final Set<String> FAMILIES =
             Set.of("payment", "network", "client", "content", "timing", "identity", "targeting");
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "account", 150, "name", 140, "platform", 130, "cluster", 170, "events", 74, "observations", 100, "shares", 92,
-            "state", 90);
-    private static final int SHOWN_DETAILS = 2;
-    private static final int SHOWN_FAMILIES = 2;
+            "account", 124, "name", 120, "platform", 130, "cluster", 130, "events", 64, "observations", 100, "shares", 92,
+            "state", 94);
+
+    /** What says most comes first; where there is no room for more, the rest is for the chooser. */
+    private static final List<String> BY_WORTH =
+            List.of("account", "cluster", "created", "shares", "name", "state", "events", "payment");
 
     private TableLayout() {}
 
@@ -41,25 +43,28 @@ final class TableLayout {
     }
 
     static int width(Column column) {
-        int usual = column.sort() == Column.Sort.TIME ? 134 : 116;
+        int usual = column.sort() == Column.Sort.TIME ? 104 : 116;
         return WIDTHS.getOrDefault(column.name(), usual);
     }
 
-    /** What fits beside an inspector and says most. */
-    static List<SavedView.Shown> usual(Roster roster) {
+    /** What says most, as much as there is room for; details of the case before the rest. */
+    static List<SavedView.Shown> usual(Roster roster, double room) {
         Set<String> details = roster.details();
-        List<SavedView.Shown> shown = new ArrayList<>();
-        int ofDetails = 0;
-        int ofFamilies = 0;
-        for (Column column : ordered(roster)) {
-            ofDetails += details.contains(column.name()) ? 1 : 0;
-            ofFamilies += FAMILIES.contains(column.name()) ? 1 : 0;
-            boolean oneTooMany = details.contains(column.name()) && ofDetails > SHOWN_DETAILS
-                    || FAMILIES.contains(column.name()) && ofFamilies > SHOWN_FAMILIES;
-            if (!oneTooMany && !HIDDEN.contains(column.name())) {
-                shown.add(new SavedView.Shown(column.name(), width(column)));
+        List<Column> worth = new ArrayList<>(named(roster, BY_WORTH));
+        ordered(roster).stream().filter(one -> details.contains(one.name())).forEach(worth::add);
+        worth.addAll(named(roster, List.of("last", "platform", "network")));
+        Set<String> shown = new HashSet<>();
+        double left = room;
+        for (Column column : worth) {
+            left -= width(column);
+            if (left < 0) {
+                break;
             }
+            shown.add(column.name());
         }
-        return shown;
+        return ordered(roster).stream()
+                .filter(one -> shown.contains(one.name()))
+                .map(one -> new SavedView.Shown(one.name(), width(one)))
+                .toList();
     }
 }

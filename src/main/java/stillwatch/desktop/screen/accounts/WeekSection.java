@@ -28,7 +28,7 @@ final class WeekSection {
 
     private static String caption(Week week) {
         String vague = week.vague() == 0 ? "" : "; " + Texts.number(week.vague()) + " too vague to place";
-        return "Events and sightings by hour and weekday, in " + Summary.name(week.zone()) + " · n = " + Texts.number(week.n())
+        return "Events and sightings by hour and weekday, in " + Summary.name(week.zone()) + " · n = " + Texts.number(week.n())
                 + vague;
     }
 

@@ -11,11 +11,15 @@ import stillwatch.journal.Verdict;
 import stillwatch.workbench.Verified;
 
 /** What a verification says, in words: as a whole, and of each entry. */
-record ChainState(Verified found) {
+record ChainState(Verified found, EvidenceNames names) {
     private static final int LONGEST_LIST = 12;
 
-    /** A line of the result; {@code good} is null for what is neither. */
-    record Finding(@Nullable Boolean good, String text) {}
+    /** A line of the result; {@code good} is null for what is neither, {@code id} is the evidence it is about. */
+    record Finding(@Nullable Boolean good, String text, @Nullable String id) {
+        Finding(@Nullable Boolean good, String text) {
+            this(good, text, null);
+        }
+    }
 
     String sentence() {
         return found.holds() ? "The case holds." : "The case does not hold.";
@@ -61,7 +65,7 @@ record ChainState(Verified found) {
                         + (verdict.entries() == 1 ? "is" : "are") + " intact.");
     }
 
-    private static void files(String what, ShelfCheck check, List<Finding> to) {
+    private void files(String what, ShelfCheck check, List<Finding> to) {
         to.add(new Finding(
                 check.allSound(),
                 Texts.number(check.sound()) + " " + what + " are what their hashes say"
@@ -75,10 +79,12 @@ record ChainState(Verified found) {
         list("not named by the journal", null, check.unexpected(), to);
     }
 
-    private static void list(String what, @Nullable Boolean good, List<String> names, List<Finding> to) {
-        names.stream().limit(LONGEST_LIST).forEach(name -> to.add(new Finding(good, what + ": " + name)));
-        if (names.size() > LONGEST_LIST) {
-            to.add(new Finding(good, what + ": " + Texts.number(names.size() - LONGEST_LIST) + " more"));
+    private void list(String what, @Nullable Boolean good, List<String> files, List<Finding> to) {
+        files.stream()
+                .limit(LONGEST_LIST)
+                .forEach(file -> to.add(new Finding(good, what + ": " + names.of(file), names.id(file))));
+        if (files.size() > LONGEST_LIST) {
+            to.add(new Finding(good, what + ": " + Texts.number(files.size() - LONGEST_LIST) + " more"));
         }
     }
 

@@ -63,6 +63,22 @@ final class EntryInspector {
         content.getChildren().setAll(section, Texts.wrapped("Choose an entry to read it whole.", "muted"));
     }
 
+    /** Where the journal was changed: what the case remembers of the entry, and that the journal says otherwise. */
+    void unreadable(long seq, @Nullable Row row) {
+        undo = null;
+        content.getChildren()
+                .setAll(
+                        Texts.of("Entry " + Texts.number(seq), "muted"),
+                        new Chip("cannot be read", Chip.Tone.BAD),
+                        Texts.wrapped(
+                                "The journal was changed at this entry or before it: what stands there is not what was"
+                                        + " written. A copy of the case from before shows what it said.",
+                                "bad-text"));
+        if (row != null) {
+            add(new Section("What it said when it was read last", Texts.wrapped(row.sentence())));
+        }
+    }
+
     void show(EntryFile file) {
         content.getChildren().setAll(title(file));
         String why = file.why();
@@ -162,7 +178,7 @@ final class EntryInspector {
                 hash(entry.prev(), "hash of the entry before"),
                 Texts.wrapped("Written with " + entry.tool(), "caption"));
         if (entry.content() != null && entry.content().action() instanceof FileImported) {
-            Where where = Where.of(ScreenName.IMPORT).at("entry-" + entry.seq());
+            Where where = Where.of(ScreenName.IMPORT).at(Long.toString(entry.seq()));
             section.getChildren().addFirst(Buttons.link("Read the receipt", () -> desk.navigator().goTo(where)));
         }
         return section;

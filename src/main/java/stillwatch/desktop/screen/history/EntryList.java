@@ -26,7 +26,7 @@ final class EntryList {
 
     EntryList(Rows rows, Taste taste, LongConsumer chosen) {
         this.rows = rows;
-        chain = Columns.muted("Chain", 104, row -> state.apply(row));
+        chain = Columns.muted("Chain", 132, row -> state.apply(row));
         chain.setVisible(false);
         table = new Table<>(
                 "Entries of the history, newest first",
@@ -39,7 +39,7 @@ final class EntryList {
                 chain);
         table.setId("history-table");
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getColumns().get(0).setMaxWidth(90);
+        table.getColumns().get(0).setMaxWidth(130);
         table.getColumns().get(1).setMinWidth(146);
         table.getColumns().get(4).getStyleClass().add("sentence");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
@@ -19,6 +20,7 @@ import stillwatch.casefile.action.LinkAction.ClusterTitled;
 import stillwatch.casefile.action.SourceAction.SourceAssessed;
 import stillwatch.journal.Content;
 import stillwatch.journal.Entry;
+import stillwatch.journal.JournalFailure;
 import stillwatch.store.decided.Abouts;
 import stillwatch.store.entry.EntryTable;
 import stillwatch.workbench.HistoryAsked;
@@ -29,6 +31,15 @@ import stillwatch.workbench.Sentences;
 record EntryReading(OpenCase opened) {
     private static final int MOST_TOUCHED = 40;
     private static final int EARLIER = 50;
+
+    /** Nothing where the journal cannot be read at this entry. */
+    Optional<EntryFile> orNothing(long seq) throws IOException {
+        try {
+            return Optional.of(of(seq));
+        } catch (JournalFailure damaged) {
+            return Optional.empty();
+        }
+    }
 
     EntryFile of(long seq) throws IOException {
         Entry entry = opened.entry(seq);
@@ -118,7 +129,7 @@ record EntryReading(OpenCase opened) {
             List<EntryFile.Touch> found = new ArrayList<>();
             ids.stream()
                     .limit(MOST_TOUCHED)
-                    .forEach(id -> found.add(new EntryFile.Touch(id, name(id, sentences))));
+                    .forEach(id -> found.add(new EntryFile.Touch(sentences.place(id), name(id, sentences))));
             return List.copyOf(found);
         });
     }

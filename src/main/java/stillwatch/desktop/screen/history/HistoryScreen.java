@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.history;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import stillwatch.desktop.part.ScreenHead;
 import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.journal.Anchor;
+import stillwatch.progress.Progress;
 import stillwatch.workbench.Topic;
 import stillwatch.workbench.VerifiedAt;
 
@@ -82,7 +84,7 @@ public final class HistoryScreen implements Screen {
         chosen = number(where.id());
         VerifiedAt before = desk.opened().lastVerified();
         if (before != null && !view.getChildren().contains(check)) {
-            show(before);
+            desk.asking().ask(check, progress -> desk.opened().read(EvidenceNames::of), names -> show(new Checked(before, names)));
         }
         ask();
         inspect();
@@ -163,7 +165,13 @@ public final class HistoryScreen implements Screen {
             entry.head(desk.opened().head());
             return;
         }
-        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).of(seq), entry::show);
+        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).orNothing(seq), found -> {
+            if (found.isPresent()) {
+                entry.show(found.get());
+            } else {
+                entry.unreadable(seq, rows.known(seq));
+            }
+        });
     }
 
     private void verify(@Nullable Anchor against) {
@@ -172,29 +180,35 @@ public final class HistoryScreen implements Screen {
         }
         showCheck();
         verify.setDisable(true);
-        Task<VerifiedAt> task = desk.jobs()
+        Task<Checked> task = desk.jobs()
                 .start(
                         "Verifying the case",
-                        progress -> desk.opened().verify(desk.folder(), against, progress),
+                        progress -> check(against, progress),
                         this::verified,
                         desk.notices()::trouble);
         check.running(task);
         task.runningProperty().subscribe((was, is) -> verify.setDisable(is));
     }
 
-    private void verified(VerifiedAt found) {
-        show(found);
-        long bad = new ChainState(found.found()).firstBad();
+    private Checked check(@Nullable Anchor against, Progress progress) throws IOException {
+        VerifiedAt found = desk.opened().verify(desk.folder(), against, progress);
+        return new Checked(found, desk.opened().read(EvidenceNames::of));
+    }
+
+    private void verified(Checked checked) {
+        show(checked);
+        long bad = checked.state().firstBad();
         if (bad > 0 && bad <= desk.opened().head().seq()) {
             goTo(bad);
         }
     }
 
-    private void show(VerifiedAt found) {
+    private void show(Checked checked) {
         showCheck();
-        ChainState state = new ChainState(found.found());
+        ChainState state = checked.state();
         Instant now = desk.place().clock().instant();
-        check.show(state, "checked " + ShownTime.ago(found.at(), now, desk.taste().zone()));
+        String when = ShownTime.ago(checked.found().at(), now, desk.taste().zone());
+        check.show(state, "checked " + when, desk.navigator()::goToId);
         list.check(state);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.Desk;
@@ -109,12 +110,13 @@ final class LatestInspector {
         Node hash = Texts.wrapped(grouped(now.head().hash()), "mono");
         HBox buttons = new HBox(4, check, copy);
         Section section = new Section(
-                "Head of the chain, entry " + Texts.number(now.head().seq()),
+                "Head, entry " + Texts.number(now.head().seq()),
                 hash,
                 Texts.wrapped(words.chain(instant), words.chainTone()),
                 buttons);
         section.setId("overview-head");
         section.getStyleClass().add("inspector-foot");
+        section.setMinHeight(Region.USE_PREF_SIZE);
         return section;
     }
 

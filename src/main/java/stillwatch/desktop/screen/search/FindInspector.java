@@ -61,8 +61,10 @@ final class FindInspector {
         VBox title = new VBox(
                 6,
                 new Chip(KindWords.one(hit.kind()), Chip.Tone.NEUTRAL),
-                new MarkedText(Run.whole(hit.title()), "find-title"),
-                Texts.wrapped(ShownText.of(name), "muted"));
+                new MarkedText(Run.whole(hit.title()), "find-title"));
+        if (!name.endsWith(hit.title().text())) {
+            title.getChildren().add(Texts.wrapped(ShownText.of(name), "muted"));
+        }
         content.getChildren().setAll(title, there);
         if (!hit.snippet().text().isBlank()) {
             Section where = new Section("Where it was found", new MarkedText(Run.whole(hit.snippet()), "find-whole"));

@@ -26,6 +26,7 @@ import stillwatch.desktop.part.ScreenHead;
 import stillwatch.desktop.part.Texts;
 import stillwatch.search.Found;
 import stillwatch.search.Hit;
+import stillwatch.workbench.Sentences;
 import stillwatch.workbench.Topic;
 
 /** Finds words in everything. */
@@ -134,7 +135,7 @@ public final class SearchScreen implements Screen {
 
     private static String words(Found found, int kinds) {
         return Texts.counted(found.total(), "find", "finds") + (found.orMore() ? " or more" : "")
-                + (kinds > 1 ? " of " + kinds + " kinds" : "");
+                + (kinds > 1 ? " in " + kinds + " kinds" : "");
     }
 
     private void key(KeyEvent event) {
@@ -160,7 +161,11 @@ public final class SearchScreen implements Screen {
     private void chose(Hit hit) {
         chosen = hit.target();
         remember();
-        desk.asking().ask(about, progress -> desk.opened().nameOf(hit.target()), name -> about.show(hit, name));
+        desk.asking()
+                .ask(
+                        about,
+                        progress -> desk.opened().read(tables -> new Sentences(tables).name(hit.target())),
+                        name -> about.show(hit, name));
     }
 
     private void go(Hit hit) {
@@ -169,7 +174,11 @@ public final class SearchScreen implements Screen {
         if (hit.kind() == Kind.ENTRY) {
             desk.navigator().goTo(Where.of(ScreenName.HISTORY).at(hit.target()));
         } else {
-            desk.navigator().goToId(hit.target());
+            desk.asking()
+                    .ask(
+                            list,
+                            progress -> desk.opened().read(tables -> new Sentences(tables).place(hit.target())),
+                            desk.navigator()::goToId);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -18,6 +19,7 @@ import stillwatch.casefile.Handling;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
 import stillwatch.progress.Progress;
@@ -198,16 +200,46 @@ class HistoryScreenTest {
                             + String.join("\n", lines.subList(12, lines.size())) + "\n")
                     .getBytes(StandardCharsets.UTF_8);
             Files.write(journal, bytes);
+            Path original = original(made);
+            assertThat(original.toFile().setWritable(true)).isTrue();
+            Files.writeString(original, "changed");
 
             on.robot.clickOn("#history-verify");
             on.settle();
 
             assertThat(texts(on, "#history-check-sentence")).isEqualTo("The case does not hold.");
-            assertThat(texts(on, "#history-check .finding")).contains("Entry 12 (line 12) is the first");
+            assertThat(texts(on, "#history-check .finding")).contains("Entry 12 (line 12) is the first", "changed: statement.html");
+            assertThat(texts(on, "#history-inspector .label")).contains("cannot be read", "Decided against linking");
             assertThat(OnScreen.fx(() -> table(on).getSelectionModel().getSelectedItem().seq()))
                     .isEqualTo(12);
             assertThat(texts(on, "#history-table .table-cell")).contains("✗ does not hold", "not reached");
             on.picture("history-damaged", 1260, 860, Theme.LIGHT);
+        }
+    }
+
+    private static Path original(FilledCase made) throws Exception {
+        String sha256 = made.opened.custody().all().getLast().file().sha256();
+        try (Stream<Path> files = Files.walk(made.folder.resolve("evidence"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(sha256))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void what_was_destroyed_by_order_is_told_apart_from_damage() throws Exception {
+        try (FilledCase made = FilledCase.harbour(folder).decide();
+                OnScreen on = on(made)) {
+            made.opened.destroy("A. Reader", made.opened.notes().all().getFirst().id(), "District court", "Order 7");
+            on.robot.clickOn("#history-verify");
+            on.settle();
+
+            assertThat(texts(on, "#history-check-sentence")).isEqualTo("The case holds.");
+            assertThat(texts(on, "#history-check .finding")).contains("2 destroyed by order");
+            assertThat(texts(on, "#history-table .table-cell")).contains("destroyed by order", "✓ intact");
+            show(on, made.opened.head().seq() - 1);
+            assertThat(texts(on, "#history-inspector .chip")).contains("content destroyed by order");
+            assertThat(on.robot.lookup("#history-undo-begin").tryQuery()).isEmpty();
         }
     }
 
@@ -265,6 +297,7 @@ class HistoryScreenTest {
             on.picture("history-dark", 1260, 860, Theme.DARK);
             show(on, 4);
             on.picture("history-small", 960, 600, Theme.LIGHT);
+            on.picture("history-200", 1400, 930, new Look(Theme.LIGHT, 200));
 
             assertThat(light).isNotEmptyFile();
             assertThat(on.robot.lookup(".label").queryAllAs(Label.class)).isNotEmpty();

@@ -15,6 +15,7 @@ import stillwatch.casefile.Kind;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
 import stillwatch.progress.Progress;
@@ -82,6 +83,7 @@ class SearchScreenTest {
             assertThat(texts(on, "#search-inspector .chip")).isEqualTo("account");
 
             on.robot.type(KeyCode.ENTER);
+            on.settle();
             assertThat(on.goneToIds).containsExactly(second.hit().target());
             assertThat(on.here()).isEqualTo(new Where(ScreenName.SEARCH, second.hit().target(), "kind:account hl-0041*"));
 
@@ -106,6 +108,18 @@ class SearchScreenTest {
             assertThat(focused(on).hit().kind()).isNotEqualTo(first.hit().kind());
             on.robot.type(KeyCode.PAGE_UP);
             assertThat(focused(on)).isSameAs(first);
+        }
+    }
+
+    @Test
+    void a_note_is_gone_to_where_it_stands() throws Exception {
+        try (FilledCase made = FilledCase.harbour(folder).decide();
+                OnScreen on = on(made)) {
+            type(on, "kind:note gift");
+            on.robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+            on.settle();
+
+            assertThat(on.goneToIds).containsExactly(made.accounts(0, 1).getFirst());
         }
     }
 
@@ -185,6 +199,7 @@ class SearchScreenTest {
             on.picture("search-arabic", 1260, 820, Theme.LIGHT);
             on.show(Where.of(ScreenName.SEARCH).filtered("第一"));
             on.picture("search-small", 960, 600, Theme.LIGHT);
+            on.picture("search-200", 1400, 930, new Look(Theme.LIGHT, 200));
 
             assertThat(light).isNotEmptyFile();
             assertThat(rows(on)).isNotEmpty();

@@ -33,7 +33,7 @@ public final class ColumnTexts {
 
     public String cell(int wanted, Column column) {
         return switch (column.sort()) {
-            case TIME -> Times.of(moment(wanted, column), zone);
+            case TIME -> Times.day(moment(wanted, column), zone);
             case NUMBER, TEXT -> now.roster().cell(wanted, column);
         };
     }
