@@ -98,7 +98,7 @@ final class CheckPanel extends VBox {
         doing.textProperty().bind(now.messageProperty());
         show(running, true);
         now.runningProperty().subscribe((was, is) -> {
-            if (was && !is && task == now) {
+            if (was && !is && now.equals(task)) {
                 show(running, false);
             }
         });

@@ -91,8 +91,10 @@ public final class HistoryScreen implements Screen {
     }
 
     private static @Nullable Long number(@Nullable String id) {
-        boolean entry = id != null && id.matches(ENTRY + "\\d{1,15}");
-        return entry ? Long.valueOf(id.substring(ENTRY.length())) : null;
+        if (id == null || !id.matches(ENTRY + "\\d{1,15}")) {
+            return null;
+        }
+        return Long.valueOf(id.substring(ENTRY.length()));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class FindList {
     }
 
     private void chose(Hit hit) {
-        rows.stream().filter(row -> row.hit() == hit).findFirst().ifPresent(this::reveal);
+        rows.stream().filter(row -> row.hit().equals(hit)).findFirst().ifPresent(this::reveal);
         chosen.accept(hit);
     }
 

@@ -65,7 +65,7 @@ final class IndexBar extends HBox {
         getChildren().setAll(bar, words, Panel.spring(), stop);
         shown(true);
         now.runningProperty().subscribe((was, is) -> {
-            if (was && !is && task == now) {
+            if (was && !is && now.equals(task)) {
                 ended();
             }
         });
