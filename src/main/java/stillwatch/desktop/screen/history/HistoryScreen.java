@@ -167,13 +167,8 @@ public final class HistoryScreen implements Screen {
             entry.head(desk.opened().head());
             return;
         }
-        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).orNothing(seq), found -> {
-            if (found.isPresent()) {
-                entry.show(found.get());
-            } else {
-                entry.unreadable(seq, rows.known(seq));
-            }
-        });
+        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).orNothing(seq), found ->
+                found.ifPresentOrElse(entry::show, () -> entry.unreadable(seq, rows.known(seq))));
     }
 
     private void verify(@Nullable Anchor against) {
