@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A part of an inspector under its title. */
-public final class Section extends VBox {
+public class Section extends VBox {
     public Section(String title, Node... content) {
         super(6);
         getChildren().add(Texts.of(title, "section-title"));

@@ -126,7 +126,7 @@ class InsideTest {
 
         Throwable trouble = catchThrowable(() -> inside.picture(swelling, 1, 1, Progress.NONE));
 
-        assertThat(trouble == null || trouble instanceof CannotLook).isTrue();
+        assertThat(trouble).isInstanceOf(CannotLook.class).hasMessageContaining("It may be made to");
         assertThat(inside.text(SOUND, 2, Progress.NONE).text()).isEqualTo("Second page");
     }
 

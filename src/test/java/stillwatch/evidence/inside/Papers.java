@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -102,16 +103,24 @@ public final class Papers {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** A few kilobytes that unpack to gigabytes. */
+    /** A few hundred kilobytes that unpack to almost a gigabyte. */
     public static byte[] swelling() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            PDStream stream = new PDStream(
-                    document, new Spaces(1_500_000_000L), org.apache.pdfbox.cos.COSName.FLATE_DECODE);
-            page.setContents(stream);
-            return saved(document);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
+            for (int i = 0; i < 900; i++) {
+                out.write(spaces);
+            }
         }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        String before = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>\nendobj\n"
+                + "4 0 obj\n<< /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n";
+        file.write(before.getBytes(StandardCharsets.ISO_8859_1));
+        packed.writeTo(file);
+        file.write("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+        return file.toByteArray();
     }
 
     public static byte[] locked() throws IOException {

@@ -32,7 +32,7 @@ record Forms(Desk desk, Runnable leave, Consumer<String> show) {
         form.whenConfirmed(() -> {
             form.busy(true);
             Collected collected = fields.collected(reference.isSelected());
-            desk.jobs().start("Adding " + what, progress -> addAll(files, collected, progress), this::added, trouble -> {
+            desk.jobs().run("Adding " + what, progress -> addAll(files, collected, progress), this::added, trouble -> {
                 form.busy(false);
                 form.say(String.valueOf(trouble.getMessage()));
             });

@@ -35,7 +35,7 @@ final class ListPane {
         table = new Table<>(
                 "Evidence",
                 whenEmpty,
-                sized(Columns.muted("Type", 82, Line::type), 82, 110),
+                only(wide, sized(Columns.muted("Type", 82, Line::type), 82, 110)),
                 sized(Columns.text("Name", 210, line -> line.piece().name()), 90, 2000),
                 only(roomy, Columns.muted("From", 120, Line::origin)),
                 only(roomy, Columns.muted("Collected", 150, Line::collected)),
@@ -43,7 +43,7 @@ final class ListPane {
                 only(roomy, sized(Columns.number("Bytes", 80, Line::size), 60, 110)),
                 only(roomy, sized(Columns.number("Links", 56, Line::links), 56, 64)),
                 only(wide, sized(Columns.number("Notes", 60, Line::notes), 60, 66)),
-                only(wide, Columns.drawn("State", 96, this::stateWords, this::state)));
+                sized(Columns.drawn("State", 96, this::stateWords, this::state), 84, 260));
         table.setId("evidence-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
@@ -121,7 +121,7 @@ final class ListPane {
         Line line = Line.of(table.getItems(), id);
         if (line == null) {
             table.getSelectionModel().clearSelection();
-        } else if (line != table.getSelectionModel().getSelectedItem()) {
+        } else if (!line.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(line);
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
         }

@@ -3,7 +3,6 @@ package stillwatch.desktop.screen.importing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,8 +24,8 @@ import stillwatch.desktop.part.Texts;
 final class DropTarget extends VBox {
     private static final String OVER = "drop-here";
     private static final List<String> TAKEN = List.of(
-            "Tables: CSV, TSV and their relatives in any encoding, and Excel workbooks. You see how each column is"
-                    + " read before anything comes in.",
+            "Tables: CSV, TSV and their relatives in any encoding, Excel workbooks, flat JSON. You see how each column"
+                    + " is read before anything comes in.",
             "Timesketch: timelines as CSV or JSONL, the way it exports them.",
             "STIX 2.1 bundles and MISP events: accounts, signals, incidents and who says so.",
             "Stillwatch’s own JSON and JSONL: what one case gives out, another takes in unchanged.");
@@ -56,8 +55,10 @@ final class DropTarget extends VBox {
     void shape(Shape now) {
         if (now != shape) {
             shape = now;
-            getStyleClass().removeAll("large", "tile");
-            getStyleClass().addAll(now == Shape.LINE ? List.of() : List.of(now.name().toLowerCase(Locale.ROOT)));
+            getStyleClass().removeAll("large", "small");
+            if (now != Shape.LINE) {
+                getStyleClass().add(now == Shape.LARGE ? "large" : "small");
+            }
             getChildren()
                     .setAll(
                             switch (now) {
@@ -88,7 +89,7 @@ final class DropTarget extends VBox {
         VBox all = new VBox(14, Icon.of(Feather.DOWNLOAD), Texts.of("Bring in what you have", "screen-title"), words);
         all.getChildren().addAll(button, Texts.of("What it takes", "group-title"), taken);
         all.setMaxWidth(520);
-        all.getStyleClass().add("welcome");
+        all.getStyleClass().add("drop-words");
         return all;
     }
 
@@ -109,14 +110,20 @@ final class DropTarget extends VBox {
         return line;
     }
 
+    /** Folders are for the window around: one may be a case. */
+    private static boolean taken(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                && event.getDragboard().getFiles().stream().noneMatch(File::isDirectory);
+    }
+
     private void entered(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !getStyleClass().contains(OVER)) {
+        if (taken(event) && !getStyleClass().contains(OVER)) {
             getStyleClass().add(OVER);
         }
     }
 
     private static void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (taken(event)) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
@@ -124,7 +131,7 @@ final class DropTarget extends VBox {
 
     private void drop(DragEvent event) {
         getStyleClass().remove(OVER);
-        if (event.getDragboard().hasFiles()) {
+        if (taken(event)) {
             dropped.accept(
                     event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);

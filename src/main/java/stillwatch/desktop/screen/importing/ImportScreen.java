@@ -133,7 +133,7 @@ public final class ImportScreen implements Screen {
     void showReceipt(long seq) {
         leave();
         imports.show(seq, "");
-        desk.navigator().nowAt(Where.of(ScreenName.IMPORT).at(Long.toString(seq)));
+        desk.navigator().nowAt(Entries.receipt(seq, ""));
         arrange();
     }
 
@@ -146,7 +146,7 @@ public final class ImportScreen implements Screen {
                 .say(
                         ShownText.of(file.name(), 60) + ": " + Sums.of(receipt),
                         "Receipt",
-                        () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT).at(Long.toString(receipt.entry()))));
+                        () -> desk.navigator().goTo(Entries.receipt(receipt.entry(), "")));
         imports.reload();
         if (file == chosen) {
             showReceipt(receipt.entry());
@@ -193,7 +193,7 @@ public final class ImportScreen implements Screen {
             return;
         }
         leave();
-        imports.show(id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null, where.words());
+        imports.show(Entries.seq(id), where.words());
         arrange();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Table;
 import stillwatch.desktop.part.Texts;
 
@@ -20,8 +21,8 @@ final class ImportsTable extends StackPane {
 
     ImportsTable(Desk desk, LongConsumer chosen) {
         ZoneId zone = desk.taste().zone();
-        TableColumn<ImportRow, String> when = Columns.muted("When", 140, row -> Times.of(row.at(), zone));
-        when.setMinWidth(136);
+        TableColumn<ImportRow, String> when = Columns.muted("When", 156, row -> ShownTime.second(row.at(), zone));
+        when.setMinWidth(150);
         table = new Table<>(
                 "Imports so far",
                 Texts.of("No import yet.", "muted"),

@@ -28,7 +28,7 @@ final class PreviewTable extends StackPane {
                 becomes,
                 Columns.text("Column", 100, PreviewRow::column),
                 Columns.text("Records, or why not", 420, PreviewRow::words),
-                Columns.mono("As it stands in the file", 360, PreviewRow::written));
+                Apart.column("As it stands in the file", 360, " │ ", PreviewRow::cells));
         table.setId("preview-table");
         table.getStyleClass().add("compact");
         table.setRowFactory(ignored -> new Marked());

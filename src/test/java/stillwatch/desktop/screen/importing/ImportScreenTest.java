@@ -46,7 +46,7 @@ class ImportScreenTest {
             assertThat(List.of(receipt.rows(), receipt.accepted(), receipt.rejected()))
                     .containsExactly(3L, 2L, 1L);
             assertThat(receipt.settings()).contains("observable:NETWORK:office");
-            assertThat(desk.on.here()).isEqualTo(new Where(ScreenName.IMPORT, "2", ""));
+            assertThat(desk.on.here()).isEqualTo(new Where(ScreenName.IMPORT, "entry-2", ""));
         }
     }
 
@@ -191,12 +191,12 @@ class ImportScreenTest {
             desk.opened.importFile("Test", desk.file("seen.csv", SEEN), Wanted.PLAIN, Progress.NONE);
             String account = new AccountKey("lab", "a-1").id().toString();
             desk.opened.annotate("Test", account, "", "Seen before", List.of());
-            desk.on.show(new Where(ScreenName.IMPORT, "2", ""));
+            desk.on.show(new Where(ScreenName.IMPORT, "entry-2", ""));
             assertThat(desk.labels()).contains("Cannot be taken back yet");
             desk.click("account a-1");
             assertThat(desk.on.goneToIds).containsExactly(account);
             desk.click("entry 3");
-            assertThat(desk.on.goneTo).containsExactly(new Where(ScreenName.HISTORY, "3", ""));
+            assertThat(desk.on.goneTo).containsExactly(new Where(ScreenName.HISTORY, "entry-3", ""));
         }
     }
 }

@@ -1,0 +1,173 @@
+package stillwatch.desktop.screen.incidents;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.ShownText;
+import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.sheet.Forms;
+import stillwatch.desktop.sheet.InlineForm;
+import stillwatch.desktop.sheet.Inputs;
+
+/** Looks for something in the case and connects a thing with it. Down leads to what was found, Enter takes it, then comes the reason. */
+final class ConnectForm {
+    private final Forms forms;
+    private final Id from;
+    private final Set<Kind> kinds;
+    private final Set<Id> already = new HashSet<>();
+    private final TextField words = Inputs.line("connect-words", "", "A name, an id, words of it");
+    private final ListView<Offer> found = new ListView<>();
+    private final Label told = Texts.wrapped("", "caption");
+    private final TextArea why = Inputs.reason();
+    private final InlineForm form;
+    private @Nullable Offer taken;
+
+    private ConnectForm(Forms forms, Id from, String name, Set<Kind> kinds, List<Tie> ties) {
+        this.forms = forms;
+        this.from = from;
+        this.kinds = kinds;
+        already.add(from);
+        ties.stream().filter(tie -> tie.decided() != null).map(Tie::id).forEach(already::add);
+        String title = "Connect " + ShownText.of(name, 60);
+        form = new InlineForm(title, "Connect", this::decide, forms::leave);
+        lay();
+    }
+
+    static InlineForm of(Forms forms, IncidentSheet sheet) {
+        Set<Kind> kinds = Set.of(Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT);
+        return new ConnectForm(forms, sheet.line().id(), sheet.line().name(), kinds, sheet.ties()).form;
+    }
+
+    static InlineForm of(Forms forms, EventSheet sheet) {
+        Set<Kind> kinds = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
+        return new ConnectForm(forms, sheet.said().id(), sheet.fact().title(), kinds, sheet.ties()).form;
+    }
+
+    private void lay() {
+        found.setId("connect-found");
+        found.setAccessibleText("What was found");
+        found.getStyleClass().addAll("wrapping", "offers");
+        found.setCellFactory(list -> new OfferCell());
+        told.setId("connect-told");
+        VBox results = new VBox(4, told, found);
+        found.managedProperty().bind(found.visibleProperty());
+        found.setVisible(false);
+        form.field("With " + kindWords(), words)
+                .keepsEnter(words)
+                .put(results)
+                .needed("Why", why, "Say why these have to do with one another.");
+        words.textProperty().subscribe((before, now) -> ask());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::inWords);
+        found.addEventFilter(KeyEvent.KEY_PRESSED, this::inFound);
+        found.setOnMouseClicked(event -> take());
+        tell("Type to search the case; ↓ leads to what was found.");
+    }
+
+    private String kindWords() {
+        return kinds.contains(Kind.INCIDENT)
+                ? "an incident, account, cluster or evidence"
+                : "an account, cluster, evidence or event";
+    }
+
+    private void tell(String text) {
+        told.setText(text);
+    }
+
+    private void ask() {
+        taken = null;
+        String typed = words.getText();
+        if (typed.isBlank()) {
+            show(List.of());
+            tell("Type to search the case; ↓ leads to what was found.");
+            return;
+        }
+        Offer.Asked asked = new Offer.Asked(typed, kinds, Set.copyOf(already));
+        forms.desk()
+                .asking()
+                .ask("connect", progress -> Offer.of(forms.desk().opened(), asked, progress), offers -> {
+                    if (typed.equals(words.getText()) && taken == null) {
+                        show(offers);
+                        tell(offers.isEmpty() ? "Nothing found. Fewer or other words may help." : "Enter takes one.");
+                    }
+                });
+    }
+
+    private void show(List<Offer> offers) {
+        found.getItems().setAll(offers);
+        found.setVisible(!offers.isEmpty());
+    }
+
+    private void inWords(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            int first = firstFree();
+            if (first >= 0) {
+                found.requestFocus();
+                found.getSelectionModel().select(first);
+                found.scrollTo(first);
+            }
+        }
+    }
+
+    private int firstFree() {
+        for (int i = 0; i < found.getItems().size(); i++) {
+            if (!found.getItems().get(i).already()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void inFound(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            take();
+        } else if (event.getCode() == KeyCode.UP && found.getSelectionModel().getSelectedIndex() <= firstFree()) {
+            event.consume();
+            words.requestFocus();
+        }
+    }
+
+    private void take() {
+        Offer offer = found.getSelectionModel().getSelectedItem();
+        if (offer == null || offer.already()) {
+            return;
+        }
+        taken = offer;
+        show(List.of(offer));
+        tell("With this " + offer.id().kind().word() + "; type anew to choose another.");
+        why.requestFocus();
+    }
+
+    private void decide() {
+        Offer offer = taken;
+        if (offer == null) {
+            form.refuse("Choose what it is connected with.");
+            words.requestFocus();
+            return;
+        }
+        String by = forms.desk().taste().by();
+        String reason = why.getText();
+        String said = "Connected with " + offer.id().kind().word() + " " + ShownText.of(offer.named().name(), 60);
+        forms.desk()
+                .decisions()
+                .decide(
+                        said,
+                        () -> forms.desk()
+                                .opened()
+                                .incidents()
+                                .connect(by, from.toString(), offer.id().toString(), reason),
+                        done -> forms.leave(),
+                        form::refuse);
+    }
+}

@@ -1,0 +1,136 @@
+package stillwatch.desktop.screen.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.Moment;
+import stillwatch.casefile.ShownMoment;
+import stillwatch.casefile.ShownText;
+import stillwatch.casefile.fact.IncidentFact;
+import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Facts;
+import stillwatch.desktop.part.Section;
+import stillwatch.desktop.part.ShownTime;
+import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.sheet.Forms;
+import stillwatch.desktop.sheet.NotesSection;
+import stillwatch.desktop.sheet.Origins;
+import stillwatch.store.decided.Incidents;
+
+/** What the inspector shows of an incident. */
+record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
+    private static final Map<Kind, String> TITLES = Map.of(
+            Kind.ACCOUNT, "Accounts",
+            Kind.CLUSTER, "Clusters",
+            Kind.EVIDENCE, "Evidence",
+            Kind.EVENT, "Events",
+            Kind.INCIDENT, "Incidents");
+
+    List<Node> content() {
+        List<Node> parts = new ArrayList<>(List.of(head(), deeds(), facts()));
+        if (sheet.described() != null && !sheet.said().isEmpty()) {
+            parts.add(asImported());
+        }
+        parts.addAll(ties(forms, sheet.line().id(), sheet.ties()));
+        parts.add(new NotesSection(forms, sheet.line().id().toString(), sheet.notes()));
+        parts.add(new DuringSection(sheet, forms.desk().navigator(), more));
+        if (!sheet.line().byHand()) {
+            parts.add(Origins.of(forms.desk().navigator(), sheet.said()));
+        }
+        return parts;
+    }
+
+    private Node head() {
+        FlowPane marks = new FlowPane(6, 4, new Chip("incident", Chip.Tone.NEUTRAL));
+        marks.getChildren()
+                .add(
+                        sheet.line().byHand()
+                                ? new Chip("by hand", Chip.Tone.ACCENT)
+                                : new Chip("imported", Chip.Tone.NEUTRAL));
+        if (!sheet.line().byHand() && sheet.described() != null) {
+            marks.getChildren().add(new Chip("described here", Chip.Tone.ACCENT));
+        }
+        return new VBox(6, title(sheet.line().name()), marks);
+    }
+
+    static Node title(String name) {
+        Node title = Texts.wrapped(ShownText.of(name, 300), "section-title", "sheet-title");
+        title.setId("sheet-title");
+        return title;
+    }
+
+    private Node deeds() {
+        Button describe = Buttons.withKey(
+                Buttons.plain("Describe", () -> forms.open(IncidentForm.onOld(forms, sheet))), "E");
+        describe.setId("incident-describe");
+        Button connect = Buttons.withKey(
+                Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
+        connect.setId("sheet-connect");
+        return new FlowPane(8, 8, describe, connect);
+    }
+
+    private Node facts() {
+        Facts facts = new Facts().add("Summary", sheet.line().summary());
+        moment(facts, sheet.line().when(), "Period");
+        facts.add("Scope", sheet.line().scope()).add("Targets", String.join(", ", sheet.line().targets()));
+        sheet.said().stream()
+                .map(said -> (IncidentFact) said.fact())
+                .flatMap(fact -> fact.details().stream())
+                .distinct()
+                .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        Incidents.Incident described = sheet.described();
+        if (described != null) {
+            String when = ShownTime.second(described.at(), forms.desk().taste().zone());
+            facts.add(sheet.line().byHand() ? "Said by" : "Described by", described.by() + ", " + when);
+        }
+        return facts.add("Id", sheet.line().id().toString(), "mono");
+    }
+
+    private void moment(Facts facts, @Nullable Moment when, String name) {
+        if (when == null) {
+            facts.add(name, "not stated", "muted");
+            return;
+        }
+        MomentWords words = new MomentWords(when);
+        facts.add(name, ShownMoment.of(when), "strong")
+                .add("As written", "“" + when.written() + "”")
+                .add("At most", words.range(forms.desk().taste().zone()))
+                .add("Zone", words.zone());
+    }
+
+    /** What the rows say stays to be seen beside what a person says. */
+    private Node asImported() {
+        Section section = new Section("As imported");
+        sheet.said().stream().map(said -> (IncidentFact) said.fact()).distinct().forEach(fact -> section.getChildren()
+                .add(new Facts()
+                        .add("Name", fact.name())
+                        .add("Period", fact.period() == null ? null : "“" + fact.period().written() + "”")
+                        .add("Scope", fact.scope())));
+        return section;
+    }
+
+    static List<Node> ties(Forms forms, stillwatch.casefile.Id from, List<Tie> ties) {
+        List<Node> parts = new ArrayList<>();
+        for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
+            List<Tie> some = ties.stream().filter(tie -> tie.id().kind() == kind).toList();
+            if (!some.isEmpty()) {
+                parts.add(new TiesSection(forms, from, TITLES.get(kind), some));
+            }
+        }
+        List<Tie> others = ties.stream().filter(tie -> !TITLES.containsKey(tie.id().kind())).toList();
+        if (!others.isEmpty()) {
+            parts.add(new TiesSection(forms, from, "Other things", others));
+        }
+        if (ties.isEmpty()) {
+            parts.add(new Section("Connected", Texts.wrapped("With nothing yet.", "muted")));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,60 @@
+package stillwatch.desktop.screen.incidents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Kind;
+import stillwatch.casefile.ShownMoment;
+import stillwatch.desktop.sheet.Words;
+import stillwatch.store.Tables;
+import stillwatch.store.list.IncidentLine;
+
+/** A line of the table. */
+record IncidentRow(IncidentLine line, Words words) {
+
+    static List<IncidentRow> all(Tables tables) {
+        return IncidentLine.all(tables).stream().map(IncidentRow::of).toList();
+    }
+
+    private static IncidentRow of(IncidentLine line) {
+        Words words = Words.of(
+                line.name(),
+                line.summary(),
+                line.scope(),
+                line.period(),
+                line.when() == null ? null : ShownMoment.of(line.when()),
+                String.join(" ", line.targets()),
+                line.byHand() ? "by hand" : "imported");
+        return new IncidentRow(line, words);
+    }
+
+    String id() {
+        return line.id().toString();
+    }
+
+    String name() {
+        return line.name();
+    }
+
+    /** As it was understood. */
+    String when() {
+        return line.when() == null ? "not stated" : ShownMoment.of(line.when());
+    }
+
+    @Nullable
+    String written() {
+        return line.period();
+    }
+
+    @Nullable
+    String scope() {
+        return line.scope();
+    }
+
+    String targets() {
+        return String.join(", ", line.targets());
+    }
+
+    long connected(Kind kind) {
+        return line.connected().stream().filter(id -> id.kind() == kind).count();
+    }
+}

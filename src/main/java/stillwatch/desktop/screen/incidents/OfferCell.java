@@ -1,0 +1,39 @@
+package stillwatch.desktop.screen.incidents;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.ShownText;
+import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Texts;
+
+/** One thing found: its kind, what it is called, what tells it from others. */
+final class OfferCell extends ListCell<Offer> {
+    OfferCell() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Offer offer, boolean empty) {
+        super.updateItem(offer, empty);
+        if (offer == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        String about = offer.already() ? "connected already" : ShownText.of(offer.named().about());
+        Label name = Texts.wrapped(ShownText.of(offer.named().name()), "strong");
+        VBox words = new VBox(1, name, Texts.wrapped(about, "caption"));
+        setGraphic(new HBox(8, words, stillwatch.desktop.part.Panel.spring(), chip(offer)));
+        setDisable(offer.already());
+        setAccessibleText(offer.id().kind().word() + " " + name.getText() + ", " + about);
+    }
+
+    static Chip chip(Offer offer) {
+        return new Chip(offer.id().kind().word(), Chip.Tone.NEUTRAL);
+    }
+}

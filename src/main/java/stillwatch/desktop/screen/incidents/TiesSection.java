@@ -1,0 +1,78 @@
+package stillwatch.desktop.screen.incidents;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.ShownText;
+import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Section;
+import stillwatch.desktop.part.ShownTime;
+import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.sheet.Forms;
+import stillwatch.desktop.sheet.InlineForm;
+import stillwatch.desktop.sheet.ReasonForm;
+import stillwatch.desktop.sheet.Row;
+import stillwatch.store.decided.Connections;
+
+/** What a thing is connected with, of one kind: each leads there, and says who connected it and why. */
+final class TiesSection extends Section {
+    private static final int MOST = 100;
+    private final Forms forms;
+    private final Id from;
+
+    TiesSection(Forms forms, Id from, String title, List<Tie> ties) {
+        super(title + " · " + Texts.number(ties.size()));
+        this.forms = forms;
+        this.from = from;
+        getStyleClass().add("ties");
+        getChildren().addAll(Row.first(ties.stream().map(this::tie).toList(), MOST, "connected"));
+    }
+
+    private Node tie(Tie tie) {
+        String about = tie.named().about();
+        String text = tie.why() + (about.isEmpty() ? "" : "\n" + ShownText.of(about)) + who(tie);
+        HBox row = Row.leading(tie.named().name(), "", () -> forms.desk().navigator().goToId(tie.id().toString()));
+        for (String line : text.split("\n")) {
+            ((javafx.scene.layout.VBox) row.getChildren().getFirst()).getChildren().add(Texts.wrapped(ShownText.of(line, 600), "caption"));
+        }
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox line = new HBox(row);
+        line.getStyleClass().add("tie");
+        if (tie.decided() != null) {
+            line.getChildren().add(disconnect(tie));
+        }
+        return line;
+    }
+
+    private String who(Tie tie) {
+        Connections.Connection one = tie.decided();
+        return one == null
+                ? ""
+                : "\n" + one.by() + " · " + ShownTime.second(one.at(), forms.desk().taste().zone());
+    }
+
+    private Button disconnect(Tie tie) {
+        String name = ShownText.of(tie.named().name(), 60);
+        Button button = Buttons.icon(Feather.X, "Disconnect " + name, () -> forms.open(asking(tie, name)));
+        button.getStyleClass().add("disconnect");
+        return button;
+    }
+
+    private InlineForm asking(Tie tie, String name) {
+        return ReasonForm.of(
+                forms,
+                new ReasonForm.Asked(
+                        "Disconnect " + name,
+                        "The history keeps that they were connected, and why no longer.",
+                        "Disconnect",
+                        "Disconnected from " + name),
+                why -> forms.desk()
+                        .opened()
+                        .incidents()
+                        .disconnect(forms.desk().taste().by(), from.toString(), tie.id().toString(), why));
+    }
+}

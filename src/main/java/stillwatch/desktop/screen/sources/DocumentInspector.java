@@ -1,0 +1,76 @@
+package stillwatch.desktop.screen.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.Moment;
+import stillwatch.casefile.ShownMoment;
+import stillwatch.casefile.ShownText;
+import stillwatch.desktop.frame.Navigator;
+import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Facts;
+import stillwatch.desktop.part.Section;
+import stillwatch.desktop.sheet.Forms;
+import stillwatch.desktop.sheet.NotesSection;
+import stillwatch.desktop.sheet.Origins;
+
+/** What the inspector shows of a document. */
+record DocumentInspector(Forms forms, DocumentSheet sheet) {
+
+    List<Node> content() {
+        FlowPane marks = new FlowPane(6, 4, new Chip("document", Chip.Tone.NEUTRAL));
+        List<Node> parts = new ArrayList<>(
+                List.of(new VBox(6, SourceInspector.title(sheet.line().title()), marks), facts()));
+        if (!sheet.resting().isEmpty()) {
+            Section section = new Section("Derived from it");
+            section.setId("document-resting");
+            sheet.resting()
+                    .forEach(line -> section.getChildren().add(SourceInspector.documentRow(navigator(), line)));
+            parts.add(section);
+        }
+        parts.add(new NotesSection(forms, sheet.line().id().toString(), sheet.notes()));
+        parts.add(Origins.of(navigator(), sheet.said()));
+        return parts;
+    }
+
+    private Navigator navigator() {
+        return forms.desk().navigator();
+    }
+
+    private Node facts() {
+        DocumentLine line = sheet.line();
+        Facts facts = new Facts().add("Source", link(line.source(), sheet.source(), "document-source"));
+        moment(facts, "Published", line.published());
+        moment(facts, "Captured", line.captured());
+        facts.add("Language", line.language()).add("Reference", line.ref(), "mono");
+        Derivation derivation = line.derivation();
+        Id from = derivation.from();
+        facts.add("Derived from", from == null ? derivation.words() : "stated by a row:");
+        if (from != null) {
+            facts.add("", link(String.valueOf(derivation.title()), from.toString(), "document-from"));
+        }
+        line.details().forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        return facts.add("Id", line.id().toString(), "mono");
+    }
+
+    private static void moment(Facts facts, String name, @Nullable Moment moment) {
+        if (moment == null) {
+            facts.add(name, "not stated", "muted");
+        } else {
+            facts.add(name, ShownMoment.of(moment)).add("As written", "“" + moment.written() + "”");
+        }
+    }
+
+    private Button link(String text, String target, String id) {
+        Button button = Buttons.link(ShownText.of(text, 120), () -> navigator().goToId(target));
+        button.setId(id);
+        button.setWrapText(true);
+        return button;
+    }
+}

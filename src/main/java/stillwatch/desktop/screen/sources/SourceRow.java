@@ -1,0 +1,56 @@
+package stillwatch.desktop.screen.sources;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stillwatch.desktop.sheet.Words;
+import stillwatch.store.Tables;
+import stillwatch.store.list.SourceLine;
+
+/** A line of the table. */
+record SourceRow(SourceLine line, Words words) {
+
+    static List<SourceRow> all(Tables tables) {
+        return SourceLine.all(tables).stream().map(SourceRow::of).toList();
+    }
+
+    private static SourceRow of(SourceLine line) {
+        Words words = Words.of(
+                line.name(),
+                line.kind(),
+                StakeWords.of(line.stake()),
+                Reliability.said(line.reliability()),
+                line.basis(),
+                line.described() ? "" : "only named");
+        return new SourceRow(line, words);
+    }
+
+    String id() {
+        return line.id().toString();
+    }
+
+    String name() {
+        return line.name();
+    }
+
+    String kind() {
+        String kind = line.kind();
+        return kind == null ? (line.described() ? "" : "only named") : kind;
+    }
+
+    String stake() {
+        return StakeWords.of(line.stake());
+    }
+
+    String reliability() {
+        return Reliability.said(line.reliability());
+    }
+
+    boolean assessed() {
+        return line.reliability() != null;
+    }
+
+    @Nullable
+    String basis() {
+        return line.basis();
+    }
+}

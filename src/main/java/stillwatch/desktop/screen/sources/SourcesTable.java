@@ -1,0 +1,56 @@
+package stillwatch.desktop.screen.sources;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.sheet.Listing;
+import stillwatch.store.list.SourceLine;
+
+/** The columns of sources. */
+final class SourcesTable {
+    private SourcesTable() {}
+
+    static Listing<SourceRow> of(Node whenEmpty) {
+        TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
+        TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
+        TableColumn<SourceRow, Long> imports = number("Imports", row -> row.line().imports().size());
+        return new Listing<>(
+                        new Listing.Of<>(
+                                "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
+                        whenEmpty,
+                        Columns.text("Name", 180, SourceRow::name),
+                        kind,
+                        Columns.drawn(
+                                "Stake",
+                                130,
+                                SourceRow::stake,
+                                row -> StakeWords.chip(row.line().stake())),
+                        Columns.drawn("Relied on", 150, SourceRow::reliability, row -> reliability(row.line())),
+                        basis,
+                        number("Documents", row -> row.line().documents()),
+                        number("Clusters", row -> row.line().clusters()),
+                        number("Claims", row -> row.line().claims()),
+                        imports,
+                        number("Notes", row -> row.line().notes()))
+                .hideBelow(1000, List.of(basis))
+                .hideBelow(800, List.of(imports))
+                .hideBelow(700, List.of(kind));
+    }
+
+    private static TableColumn<SourceRow, Long> number(
+            String title, java.util.function.ToLongFunction<SourceRow> value) {
+        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 88 : 72, value);
+        column.setMaxWidth(110);
+        return column;
+    }
+
+    /** With the word; one that nobody has assessed says so. */
+    static Chip reliability(SourceLine line) {
+        if (line.reliability() == null) {
+            return new Chip("not assessed", Chip.Tone.WARN);
+        }
+        return new Chip(Reliability.said(line.reliability()), Chip.Tone.NEUTRAL);
+    }
+}

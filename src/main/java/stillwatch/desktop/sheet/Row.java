@@ -1,0 +1,46 @@
+package stillwatch.desktop.sheet;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import stillwatch.casefile.ShownText;
+import stillwatch.desktop.part.Pressable;
+import stillwatch.desktop.part.Texts;
+
+/** Lines of an inspector: a text, something about it below, something beside it; most lead somewhere. */
+public final class Row {
+    private static final int LONGEST = 300;
+
+    private Row() {}
+
+    public static HBox of(String text, String about, Node... aside) {
+        VBox words = new VBox(1, Texts.wrapped(ShownText.of(text, LONGEST)));
+        if (!about.isBlank()) {
+            words.getChildren().add(Texts.wrapped(ShownText.of(about, 2 * LONGEST), "caption"));
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        row.getChildren().addAll(aside);
+        row.getStyleClass().addAll("row-line", "sheet-row");
+        return row;
+    }
+
+    public static HBox leading(String text, String about, Runnable go, Node... aside) {
+        HBox row = of(text, about, aside);
+        row.getStyleClass().add("go");
+        String spoken = ShownText.of(text, LONGEST) + (about.isBlank() ? "" : ", " + ShownText.of(about, LONGEST));
+        return Pressable.of(row, spoken, go);
+    }
+
+    /** The first so many, and in words how many are left out. */
+    public static List<Node> first(List<? extends Node> all, int most, String rest) {
+        List<Node> shown = new java.util.ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        if (all.size() > most) {
+            shown.add(Texts.wrapped("and " + Texts.number(all.size() - most) + " more " + rest, "caption"));
+        }
+        return shown;
+    }
+}
