@@ -128,7 +128,7 @@ final class ListPane {
         telling = told;
     }
 
-    Node panel() {
+    Panel panel() {
         return panel;
     }
 

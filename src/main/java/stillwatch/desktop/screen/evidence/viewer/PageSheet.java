@@ -135,7 +135,7 @@ final class PageSheet extends Pane {
 
     private Node over(PageText.Word word, String style) {
         Region region = mark(style);
-        place(region, new Area(word.x(), word.y(), word.width(), word.height()));
+        place(region, new Area(word.x() - 1, word.y() - 1, word.width() + 2, word.height() + 2));
         return region;
     }
 
