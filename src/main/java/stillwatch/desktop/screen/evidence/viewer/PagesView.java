@@ -188,7 +188,7 @@ final class PagesView extends BorderPane implements Content {
         if (now == null) {
             return;
         }
-        boolean first = getCenter() != scroll || sheet.getMinWidth() <= 0;
+        boolean first = !scroll.equals(getCenter()) || sheet.getMinWidth() <= 0;
         setCenter(scroll);
         sheet.show(now, model.zoom.get());
         showMarks();
