@@ -137,7 +137,7 @@ public final class Inside implements AutoCloseable {
             @Override
             public void write(DataOutputStream to) throws IOException {
                 to.writeByte(Wire.OPEN);
-                to.writeByte(of.form().ordinal());
+                Wire.text(to, of.form().name());
                 to.writeLong(bytes.length);
                 to.write(bytes);
             }

@@ -50,6 +50,7 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         this.viewer = new Viewer(desk, this);
         this.view = new EvidenceView(this, list, viewer, this::filtered);
         this.forms = new Forms(desk, this::leave, this::choose);
+        Drops.on(view, list.panel(), this::drop);
         inspect();
     }
 
