@@ -2,6 +2,7 @@ package stillwatch.desktop.screen.accounts;
 
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import javafx.scene.control.SelectionMode;
@@ -36,8 +37,14 @@ final class RowSelection extends TableView.TableViewSelectionModel<Integer> {
         E of(int place);
     }
 
-    /** The chosen places as a list; whoever listens hears that it changed, not how. */
+    /**
+     * The chosen places as a list; whoever listens hears that it changed, not how. A single one is told of as new, for it is
+     * from there that a stretch is chosen next.
+     */
     private final class Seen<E> extends ObservableListBase<E> {
+        /** Nobody asks what was let go of, only that something was. */
+        private final List<E> gone = Collections.singletonList(null);
+
         private At<E> at = place -> {
             throw new IllegalStateException();
         };
@@ -59,7 +66,9 @@ final class RowSelection extends TableView.TableViewSelectionModel<Integer> {
         void tell() {
             beginChange();
             if (places.length == 0) {
-                nextRemove(0, Collections.<E>singletonList(null));
+                nextRemove(0, gone);
+            } else if (places.length == 1) {
+                nextReplace(0, 1, gone);
             } else {
                 nextUpdate(0);
             }
