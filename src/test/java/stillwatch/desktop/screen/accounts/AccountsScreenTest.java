@@ -163,9 +163,9 @@ class AccountsScreenTest {
         on.robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
         on.settle();
         assertThat(text("chosen-count")).isEqualTo("2 chosen");
-        withControl(rows.get(6));
+        withControl(rows.get(6), false);
         assertThat(text("chosen-count")).isEqualTo("3 chosen");
-        withControl(rows.get(6));
+        withControl(rows.get(6), true);
         assertThat(text("chosen-count")).isEqualTo("2 chosen");
         on.robot.clickOn(rows.get(2)).type(KeyCode.DOWN);
         on.settle();
@@ -176,13 +176,17 @@ class AccountsScreenTest {
     }
 
     /** A click while the key is down; the screen without a window carries no keys with its mouse. */
-    private void withControl(String row) {
+    private void withControl(String row, boolean chosen) {
         OnScreen.fx(() -> {
-            Node cell = on.robot.lookup((Node node) -> node instanceof AccountCell one && row.equals(one.getText()))
-                    .query();
+            AccountCell cell = on.robot.lookup((Node node) -> node instanceof AccountCell one
+                            && row.equals(one.getText())
+                            && one.getTableRow().isVisible()
+                            && one.getTableRow().isSelected() == chosen)
+                    .queryAs(AccountCell.class);
+            var at = cell.localToScene(5, 5);
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
                 cell.fireEvent(new MouseEvent(
-                        type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, true, false, false, true, false, false, false,
+                        type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, true, false, false, true, false, false, false,
                         false, true, null));
             }
             return true;
