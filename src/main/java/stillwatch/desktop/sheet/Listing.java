@@ -37,6 +37,7 @@ public final class Listing<S> extends VBox {
     private final SortedList<S> sorted = new SortedList<>(found);
     private final TextField filter = new TextField();
     private final Label count = Texts.of("", "muted");
+    private final HBox head = new HBox(12);
     private final Table<S> table;
     private final Of<S> of;
     private final Node whenEmpty;
@@ -83,7 +84,8 @@ public final class Listing<S> extends VBox {
     private void lay() {
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(12, filter, count);
+        head.getChildren().addAll(filter, count);
+        head.managedProperty().bind(head.visibleProperty());
         head.getStyleClass().add("screen-head");
         Panel panel = new Panel(table).flush().filling();
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -125,6 +127,7 @@ public final class Listing<S> extends VBox {
             found.setPredicate(row -> words.isBlank() || of.has().test(row, words));
             select();
         });
+        head.setVisible(!rows.isEmpty());
         table.setPlaceholder(rows.isEmpty() ? whenEmpty : whenHidden);
         String all = Texts.number(rows.size());
         count.setText(words.isBlank() ? all : Texts.number(found.size()) + " of " + all);
