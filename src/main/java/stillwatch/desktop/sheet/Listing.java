@@ -56,8 +56,7 @@ public final class Listing<S> extends VBox {
      */
     public record Of<S>(String id, String name, Function<S, String> key, BiPredicate<S, String> has) {}
 
-    @SafeVarargs
-    public Listing(Of<S> of, Node whenEmpty, TableColumn<S, ?>... columns) {
+    public Listing(Of<S> of, Node whenEmpty, Table<S> table) {
         super(8);
         this.of = of;
         this.whenEmpty = whenEmpty;
@@ -66,11 +65,9 @@ public final class Listing<S> extends VBox {
                 "Nothing here has these words",
                 "Every word typed has to stand somewhere in a row.",
                 Buttons.plain("Clear the filter", filter::clear));
-        table = new Table<>(of.name(), Texts.of("Reading the " + of.name() + " …", "muted"), columns);
-        table.setId(of.id() + "-table");
-        table.setItems(sorted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        this.table = table;
+        table.setPlaceholder(Texts.of("Reading the " + of.name() + " …", "muted"));
+        fill();
         filter.setId(of.id() + "-filter");
         filter.setPromptText("Filter " + of.name());
         filter.setAccessibleText("Filter " + of.name());
@@ -79,6 +76,13 @@ public final class Listing<S> extends VBox {
         count.setId(of.id() + "-count");
         count.setMinWidth(USE_PREF_SIZE);
         lay();
+    }
+
+    private void fill() {
+        table.setId(of.id() + "-table");
+        table.setItems(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     }
 
     private void lay() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import stillwatch.casefile.Kind;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 
 /** The columns of incidents. */
@@ -17,12 +18,8 @@ final class IncidentsTable {
         TableColumn<IncidentRow, String> targets = Columns.text("Targets", 140, IncidentRow::targets);
         TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
         TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
-        return new Listing<>(
-                        new Listing.Of<>(
-                                "incidents",
-                                "incidents",
-                                IncidentRow::id,
-                                (row, words) -> row.words().have(words)),
+        Table<IncidentRow> table = new Table<>(
+                        "incidents",
                         whenEmpty,
                         Columns.text("Name", 180, IncidentRow::name),
                         Columns.text("Period", 235, IncidentRow::when),
@@ -33,7 +30,15 @@ final class IncidentsTable {
                         count("Clusters", Kind.CLUSTER),
                         evidence,
                         events,
-                        narrow(Columns.number("Notes", 62, row -> row.line().notes())))
+                        narrow(Columns.number("Notes", 62, row -> row.line().notes())));
+        return new Listing<>(
+                        new Listing.Of<>(
+                                "incidents",
+                                "incidents",
+                                IncidentRow::id,
+                                (row, words) -> row.words().have(words)),
+                        whenEmpty,
+                        table)
                 .hideBelow(1200, List.of(written))
                 .hideBelow(1040, List.of(scope))
                 .hideBelow(900, List.of(targets))

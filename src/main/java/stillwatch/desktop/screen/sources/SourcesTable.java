@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 import stillwatch.store.list.SourceLine;
 
@@ -18,9 +19,8 @@ final class SourcesTable {
         TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
         TableColumn<SourceRow, Long> imports = number("Imports", row -> row.line().imports().size());
         TableColumn<SourceRow, Long> claims = number("Claims", row -> row.line().claims());
-        return new Listing<>(
-                        new Listing.Of<>(
-                                "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
+        Table<SourceRow> table = new Table<>(
+                        "sources",
                         whenEmpty,
                         Columns.text("Name", 180, SourceRow::name),
                         kind,
@@ -36,7 +36,12 @@ final class SourcesTable {
                         number("Clusters", row -> row.line().clusters()),
                         claims,
                         imports,
-                        number("Notes", row -> row.line().notes()))
+                        number("Notes", row -> row.line().notes()));
+        return new Listing<>(
+                        new Listing.Of<>(
+                                "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
+                        whenEmpty,
+                        table)
                 .hideBelow(1180, List.of(basis))
                 .hideBelow(960, List.of(imports, claims))
                 .hideBelow(760, List.of(kind));
