@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stillwatch.cli.Windows;
 import stillwatch.desktop.DesktopFace;
+import stillwatch.workbench.CaseDamaged;
 import stillwatch.workbench.Place;
 
 /** Joins the two faces: what the command line asks, the desktop does. */
@@ -31,7 +32,7 @@ final class RealWindows implements Windows {
     @Override
     public @Nullable String picture(
             Place place, Path folder, String screen, int width, int height, boolean dark, Path out)
-            throws IOException {
+            throws IOException, CaseDamaged {
         return DesktopFace.picture(place, folder, screen, width, height, dark, out);
     }
 }

@@ -40,7 +40,11 @@ final class DemoCommand implements Callable<Integer> {
             screen().print(opened.read(tables -> new SummarySheet(sample.caseFolder(), opened.head(), tables).sheet())
                     .text());
         }
-        return finish(sample.caseFolder());
+        int code = finish(sample.caseFolder());
+        if (code == Exit.DONE && root.face().windows().display()) {
+            root.face().windows().open(root.face().place(), sample.caseFolder());
+        }
+        return code;
     }
 
     private int finish(Path caseFolder) throws Exception {

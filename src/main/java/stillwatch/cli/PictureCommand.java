@@ -22,13 +22,13 @@ final class PictureCommand extends CaseCommand {
     private String screen;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "where to")
-    private Path out;
+    private Path out = Path.of("picture.png");
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")
-    private String size;
+    private String size = "1600x1000";
 
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "the look (light)")
-    private String theme;
+    private String theme = "light";
 
     @Override
     public Integer call() throws Exception {

@@ -3,6 +3,7 @@ package stillwatch.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import stillwatch.workbench.CaseDamaged;
 import stillwatch.workbench.Place;
 
 /** What the command line can ask of the face that has windows and draws pictures; the two do not know each other. */
@@ -16,5 +17,5 @@ public interface Windows {
 
     /** Draws one screen into a PNG file; answers the words for the screens there are where {@code screen} is none of them. */
     @Nullable String picture(Place place, Path folder, String screen, int width, int height, boolean dark, Path out)
-            throws IOException;
+            throws IOException, CaseDamaged;
 }

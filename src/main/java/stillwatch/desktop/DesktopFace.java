@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import stillwatch.workbench.CaseDamaged;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class DesktopFace {
     public static void open(Place place, @Nullable Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> new Window(place, closed::countDown).show(folder));
+        Platform.startup(() -> begin(place, folder, closed));
         boolean interrupted = false;
         while (closed.getCount() > 0) {
             try {
@@ -37,13 +38,22 @@ public final class DesktopFace {
         Platform.exit();
     }
 
+    private static void begin(Place place, @Nullable Path folder, CountDownLatch closed) {
+        try {
+            new Window(place, closed::countDown).show(folder);
+        } catch (RuntimeException | Error e) {
+            closed.countDown(); // nobody could close a window that never came
+            throw e;
+        }
+    }
+
     /**
      * Draws one screen of a case into a PNG file; the same case and size give the same picture. Where {@code screen} is no
      * screen, nothing is drawn and the answer names those there are.
      */
     public static @Nullable String picture(
             Place place, Path folder, String screen, int width, int height, boolean dark, Path out)
-            throws IOException {
+            throws IOException, CaseDamaged {
         Optional<ScreenName> name = ScreenName.of(screen).filter(AllScreens.makers()::containsKey);
         if (name.isEmpty()) {
             return AllScreens.makers().keySet().stream()
@@ -55,7 +65,7 @@ public final class DesktopFace {
         return null;
     }
 
-    private static void draw(Place place, PictureWish wish) throws IOException {
+    private static void draw(Place place, PictureWish wish) throws IOException, CaseDamaged {
         Platform.startup(() -> {});
         try {
             new Picture(place, wish).write();

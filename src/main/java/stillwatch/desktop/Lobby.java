@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import javafx.scene.Node;
+import stillwatch.desktop.shell.Overlay;
+import stillwatch.progress.Cancelled;
+import stillwatch.progress.Progress;
+import stillwatch.workbench.OpenCase;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,14 +38,19 @@ import stillwatch.workbench.Trouble;
 /** The window while no case is open: the welcome, and over it what is being opened or why it could not be. */
 final class Lobby implements Notices, AutoCloseable {
     private final StackPane root = new StackPane();
+    private final Overlay overlay = new Overlay();
     private final Window window;
     private final Jobs jobs = new Jobs(this::trouble);
 
     Lobby(Window window) {
         this.window = window;
         root.getStyleClass().add("frame");
-        root.getChildren().add(new Welcome(window));
+        root.getChildren().addAll(new Welcome(window), overlay);
         new Dropping(root, this::dropped).install();
+    }
+
+    boolean idle() {
+        return jobs.running().isEmpty();
     }
 
     StackPane root() {
@@ -55,15 +66,40 @@ final class Lobby implements Notices, AutoCloseable {
     }
 
     <T> void opening(String what, Question<T> work, Consumer<T> then) {
-        clear();
-        Task<T> task = jobs.start(what, work, opened -> {
-            clear();
-            then.accept(opened);
-        }, this::trouble);
-        show(what, bar(task));
+        Task<T> task = jobs.start(
+                what,
+                work,
+                opened -> {
+                    overlay.hide();
+                    then.accept(opened);
+                },
+                this::trouble);
+        task.runningProperty().subscribe((was, is) -> {
+            if (was && !is && task.getState() == Worker.State.FAILED && task.getException() instanceof Cancelled) {
+                overlay.hide();
+            }
+        });
+        overlay.hold(card(what, bar(task)));
     }
 
-    private static HBox bar(Task<?> task) {
+    /** What is left in peace can be opened again; closing is not stopped. */
+    void closing(OpenCase leaving, Runnable then) {
+        Task<Boolean> task = jobs.start(
+                "Closing the case",
+                progress -> {
+                    leaving.close();
+                    return true;
+                },
+                closed -> {
+                    overlay.hide();
+                    then.run();
+                },
+                this::trouble);
+        Label doing = Texts.of("What is being written is finished first.", "muted");
+        overlay.hold(card(task.getTitle(), doing));
+    }
+
+    private static HBox bar(Worker<?> task) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
         bar.setPrefWidth(320);
@@ -71,6 +107,8 @@ final class Lobby implements Notices, AutoCloseable {
         Label doing = Texts.of("", "caption");
         doing.textProperty().bind(task.messageProperty());
         Button stop = Buttons.plain("Cancel", task::cancel);
+        stop.setId("lobby-cancel");
+        stop.setCancelButton(true);
         HBox line = new HBox(10, bar, doing, Panel.spring(), stop);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -82,16 +120,16 @@ final class Lobby implements Notices, AutoCloseable {
             then.accept(sample.caseFolder());
             return;
         }
-        opening("Making the sample case", progress -> made(sample), then);
+        opening("Making the sample case", progress -> made(sample, progress), then);
     }
 
     /** One that was cut short is begun anew. */
-    private static Path made(SampleCase sample) throws Exception {
+    private static Path made(SampleCase sample, Progress progress) throws Exception {
         Path aside = Files.createTempDirectory(
                 Files.createDirectories(Objects.requireNonNull(sample.folder().getParent())), "sample-");
         Path fresh = aside.resolve("made");
         SampleCase now = new SampleCase(fresh, sample.place());
-        now.make(stillwatch.progress.Progress.NONE, line -> {});
+        now.make(progress, line -> progress.at(line, 0, 0));
         try {
             Files.move(fresh, sample.folder());
         } catch (IOException e) {
@@ -102,7 +140,7 @@ final class Lobby implements Notices, AutoCloseable {
     }
 
     void settings(Taste taste) {
-        show(new SettingsCard(window, taste, this::clear));
+        overlay.show(new SettingsCard(window, taste, overlay::hide), Pos.CENTER);
     }
 
     @Override
@@ -113,7 +151,7 @@ final class Lobby implements Notices, AutoCloseable {
     @Override
     public void say(String words, String action, Runnable run) {
         Button act = Buttons.primary(action, () -> {
-            clear();
+            overlay.hide();
             run.run();
         });
         show("", Texts.wrapped(words), new HBox(8, Panel.spring(), done(), act));
@@ -132,33 +170,25 @@ final class Lobby implements Notices, AutoCloseable {
     }
 
     private Button done() {
-        Button done = Buttons.plain("Close", this::clear);
+        Button done = Buttons.plain("Close", overlay::hide);
         done.setId("lobby-close");
         done.setCancelButton(true);
         return done;
     }
 
-    private void show(String title, javafx.scene.Node... content) {
+    private void show(String title, Node... content) {
+        overlay.show(card(title, content), Pos.CENTER);
+    }
+
+    private static VBox card(String title, Node... content) {
         VBox card = new VBox(content);
         card.getStyleClass().add("card");
         card.setId("lobby-card");
-        card.setPrefWidth(520);
+        card.setStyle("-fx-pref-width: 40em;");
         if (!title.isEmpty()) {
             card.getChildren().addFirst(Texts.of(title, "section-title"));
         }
-        show(card);
-    }
-
-    private void show(VBox card) {
-        clear();
-        javafx.scene.layout.Region veil = new javafx.scene.layout.Region();
-        veil.getStyleClass().add("veil");
-        card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        root.getChildren().addAll(veil, card);
-    }
-
-    private void clear() {
-        root.getChildren().remove(1, root.getChildren().size());
+        return card;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -19,6 +20,8 @@ import stillwatch.workbench.Place;
 /** What the program remembers of this person from one start to the next. */
 final class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+    private static final int FIRST_WIDTH = 1280;
+    private static final int FIRST_HEIGHT = 820;
     private final Path folder;
     private final WindowFile file;
 
@@ -45,6 +48,9 @@ final class Memory {
 
     /** As large and where it was, if that is still on a screen. */
     void restore(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(FIRST_WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(FIRST_HEIGHT, room.getHeight()));
         Bounds was = file.read().bounds();
         if (was.width() == 0
                 || Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height()).isEmpty()) {
@@ -59,10 +65,10 @@ final class Memory {
 
     void keep(Stage stage) {
         change(memory -> memory.withBounds(new Bounds(
-                Math.round(stage.getX()),
-                Math.round(stage.getY()),
-                Math.round(stage.getWidth()),
-                Math.round(stage.getHeight()),
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
                 stage.isMaximized())));
     }
 

@@ -3,7 +3,9 @@ package stillwatch.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import stillwatch.workbench.Glance;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -35,28 +37,38 @@ final class Picture {
         this.wish = wish;
     }
 
-    void write() throws IOException {
-        try {
-            OpenCase opened = OpenCase.open(wish.folder(), place, Progress.NONE);
-            Drawn drawn = fx(() -> draw(opened));
+    void write() throws IOException, CaseDamaged {
+        Place then = asOfItsLastEntry(place);
+        Entered entered = Entered.open(wish.folder(), then, Progress.NONE);
+        try (OpenCase closedAtTheEnd = entered.opened()) {
+            Drawn drawn = fx(() -> draw(entered, then));
             settle(drawn.shell);
-            WritableImage image = fx(() -> drawn.scene.snapshot(null));
-            fx(() -> {
-                drawn.shell.close();
-                return true;
-            });
-            save(image);
-        } catch (CaseDamaged damaged) {
-            throw new IOException(damaged.getMessage(), damaged);
+            save(fx(() -> drawn.taken()));
         }
     }
 
-    private record Drawn(Shell shell, Scene scene) {}
+    /** "Yesterday" and "2 h ago" are said as of the last entry: the clock is no part of a picture. */
+    private Place asOfItsLastEntry(Place now) {
+        InstantSource clock = Glance.of(wish.folder(), now)
+                .map(glance -> InstantSource.fixed(glance.lastEntry()))
+                .orElse(now.clock());
+        return new Place(now.folders(), now.preferences(), now.disk(), clock, now.chance(), now.tool());
+    }
 
-    private Drawn draw(OpenCase opened) {
+    private record Drawn(Shell shell, Scene scene) {
+        WritableImage taken() {
+            scene.snapshot(null);
+            WritableImage image = scene.snapshot(null);
+            shell.close();
+            return image;
+        }
+    }
+
+    private Drawn draw(Entered entered, Place then) {
         Fonts.load();
         Taste taste = new Taste(ZoneOffset.UTC, "Picture");
-        Shell shell = new Shell(opened, wish.folder(), new NoWays(place), taste, AllScreens.makers());
+        Shell shell = new Shell(
+                entered.opened(), entered.invented(), wish.folder(), new NoWays(then), taste, AllScreens.makers());
         Scene scene = new Scene(shell.root(), wish.width(), wish.height());
         wish.look().dress(scene);
         shell.goTo(wish.where());

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
@@ -33,13 +35,15 @@ final class Window implements Ways, Entrance {
     private static final int SMALLEST_WIDTH = 960;
     private static final int SMALLEST_HEIGHT = 640;
     private final Stage stage;
-    private final Scene scene = new Scene(new StackPane(), 1280, 820);
+    private final Scene scene = new Scene(new StackPane());
     private final Memory memory;
     private final Runnable closed;
     private final Taste taste;
     private Place place;
     private Lobby lobby;
     private @Nullable Shell shell;
+    private @Nullable OpenCase opened;
+    private Subscription system = Subscription.EMPTY;
 
     Window(Place place, Runnable closed) {
         this(place, closed, new Stage());
@@ -56,21 +60,35 @@ final class Window implements Ways, Entrance {
     }
 
     void show(@Nullable Path folder) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices().trouble(failure));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
         stage.setTitle("Stillwatch");
         memory.restore(stage);
         stage.setOnCloseRequest(event -> close());
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
-        showLobby();
+        Platform.Preferences preferences = Platform.getPreferences();
+        system = Subscription.combine(
+                preferences.colorSchemeProperty().subscribe(this::dress),
+                preferences.reducedMotionProperty().subscribe(this::dress));
+        set(lobby.root());
         stage.show();
         if (folder != null) {
             openCase(folder);
         }
     }
 
+    /** Nothing is asked, decided or worked on any more. */
+    boolean idle() {
+        return shell != null ? shell.idle() : lobby.idle();
+    }
+
+    @Nullable Shell shell() {
+        return shell;
+    }
+
     private void showLobby() {
+        lobby.close();
         lobby = new Lobby(this);
         set(lobby.root());
         stage.setTitle("Stillwatch");
@@ -82,10 +100,11 @@ final class Window implements Ways, Entrance {
     }
 
     private void dress() {
+        Platform.Preferences system = Platform.getPreferences();
         boolean dark = looks().theme().equals("dark")
-                || (looks().theme().equals("system")
-                        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        new Look(dark ? Theme.DARK : Theme.LIGHT, looks().textPercent()).dress(scene);
+                || (looks().theme().equals("system") && system.getColorScheme() == ColorScheme.DARK);
+        boolean calm = looks().calm() || system.isReducedMotion();
+        new Look(dark ? Theme.DARK : Theme.LIGHT, looks().textPercent(), calm).dress(scene);
     }
 
     private static ZoneId zone(String id) {
@@ -98,47 +117,73 @@ final class Window implements Ways, Entrance {
 
     @Override
     public void openCase(Path folder) {
-        leaveCase();
-        showLobby();
-        lobby.opening(
+        leaveCase(() -> lobby.opening(
                 "Opening " + ShownText.of(String.valueOf(folder.getFileName())),
-                progress -> OpenCase.open(folder, place, progress),
-                opened -> enter(opened, folder));
+                progress -> Entered.open(folder, place, progress),
+                entered -> enter(entered, folder)));
     }
 
-    private void enter(OpenCase opened, Path folder) {
+    private void enter(Entered entered, Path folder) {
         memory.opened(folder);
-        Shell now = new Shell(opened, folder, this, taste, AllScreens.makers());
+        Shell now = new Shell(entered.opened(), entered.invented(), folder, this, taste, AllScreens.makers());
         shell = now;
+        opened = entered.opened();
+        lobby.close();
         set(now.root());
         stage.setTitle(ShownText.of(String.valueOf(folder.getFileName())) + " – Stillwatch");
         now.goTo(Where.of(ScreenName.OVERVIEW));
+        String because = entered.opened().readOnlyBecause();
+        if (because != null) {
+            now.readOnly(because);
+        }
     }
 
     @Override
     public void closeCase() {
-        leaveCase();
-        showLobby();
+        leaveCase(() -> {});
     }
 
-    private void leaveCase() {
-        Shell leaving = shell;
-        shell = null;
-        if (leaving != null) {
-            try {
-                leaving.close();
-            } catch (IOException | RuntimeException e) {
-                lobby.trouble(e);
-            }
+    /** Closing may have to wait for what is being written, so it is done away from the UI thread. */
+    private void leaveCase(Runnable then) {
+        OpenCase leaving = letGo();
+        showLobby();
+        if (leaving == null) {
+            then.run();
+        } else {
+            lobby.closing(leaving, then);
         }
     }
 
+    private @Nullable OpenCase letGo() {
+        if (shell != null) {
+            shell.close();
+        }
+        OpenCase leaving = opened;
+        shell = null;
+        opened = null;
+        return leaving;
+    }
+
+    /** The window is gone at once, the program ends when everything is written. */
     private void close() {
         memory.keep(stage);
-        leaveCase();
+        OpenCase leaving = letGo();
+        system.unsubscribe();
         lobby.close();
         stage.hide();
-        closed.run();
+        Thread.ofPlatform().name("closing").start(() -> finish(leaving, closed, notices()::trouble));
+    }
+
+    private static void finish(@Nullable OpenCase leaving, Runnable closed, Consumer<Throwable> trouble) {
+        try {
+            if (leaving != null) {
+                leaving.close();
+            }
+        } catch (IOException | RuntimeException e) {
+            Platform.runLater(() -> trouble.accept(e));
+        } finally {
+            closed.run();
+        }
     }
 
     @Override
@@ -181,11 +226,12 @@ final class Window implements Ways, Entrance {
 
     @Override
     public void create(Path folder, CaseStarted start, String by) {
-        lobby.opening(
-                "Starting the case", progress -> OpenCase.create(folder, start, by, place), opened -> {
-                    taste.nameProperty().set(by);
-                    enter(opened, folder);
-                });
+        lobby.opening("Starting the case", progress -> Entered.create(folder, start, by, place), entered -> {
+            if (!by.equals(taste.by())) {
+                settle(looks(), by);
+            }
+            enter(entered, folder);
+        });
     }
 
     @Override

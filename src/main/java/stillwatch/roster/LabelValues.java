@@ -83,6 +83,11 @@ final class LabelValues implements Values {
     }
 
     @Override
+    public List<String> common(Match match, int limit) {
+        return texts.mostUsed(texts.matching(match), ofAccounts.numbers(), limit);
+    }
+
+    @Override
     public long weight() {
         return texts.weight() + ofAccounts.weight();
     }

@@ -76,6 +76,19 @@ public final class Roster {
         return Filter.of(text, details());
     }
 
+    /** Everything a filter can ask for by name. */
+    public Set<String> fields() {
+        Set<String> names = new TreeSet<>(Fields.reserved());
+        names.addAll(columns.keySet());
+        return names;
+    }
+
+    /** How values of a field may go on that begin so, those most accounts have first; none for times, counts and signals. */
+    public List<String> suggestions(String field, String begun, int limit) {
+        Values values = columns.get(Fields.meant(field));
+        return values == null ? List.of() : values.common(Match.of(begun, Match.How.WORD_START), limit);
+    }
+
     /** Every row, in the order of ids. */
     public int[] all() {
         return Ranks.counted(size());

@@ -1,6 +1,7 @@
 package stillwatch.roster;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** For each of many things a run of numbers, all in one array. */
 final class Rows {
@@ -68,6 +69,10 @@ final class Rows {
 
     int[] of(int thing) {
         return Arrays.copyOfRange(numbers, starts[thing], starts[thing + 1]);
+    }
+
+    IntStream numbers() {
+        return IntStream.of(numbers);
     }
 
     long weight() {

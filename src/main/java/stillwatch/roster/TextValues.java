@@ -1,7 +1,9 @@
 package stillwatch.roster;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A text for each row, kept as its number; none is -1. */
 final class TextValues implements Values {
@@ -48,6 +50,11 @@ final class TextValues implements Values {
     public IntPredicate matching(Match match) {
         BitSet found = texts.matching(match);
         return row -> numbers[row] >= 0 && found.get(numbers[row]);
+    }
+
+    @Override
+    public List<String> common(Match match, int limit) {
+        return texts.mostUsed(texts.matching(match), IntStream.of(numbers), limit);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import stillwatch.search.analysis.Plain;
 
 /** Texts packed into bytes, each once: as they are, and folded for finding. A text is spoken of by its number. */
@@ -80,6 +82,19 @@ final class Texts {
     private int holding(int at, int from) {
         int found = Arrays.binarySearch(foldedEnds, from, foldedEnds.length, at);
         return found < 0 ? -found - 1 : found;
+    }
+
+    /** Of these texts those whose numbers come most often; -1 is no text. */
+    List<String> mostUsed(BitSet among, IntStream used, int limit) {
+        int[] counts = new int[size()];
+        used.filter(number -> number >= 0).forEach(number -> counts[number]++);
+        return among.stream()
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer number) -> -counts[number]))
+                .limit(limit)
+                .map(this::get)
+                .distinct()
+                .toList();
     }
 
     /** The place of each text in the order people look it up in. */

@@ -1,5 +1,6 @@
 package stillwatch.roster;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** What one column holds, row by row. */
@@ -24,6 +25,11 @@ interface Values {
     /** Which rows hold a text that matches; none in a column of numbers or times. */
     default IntPredicate matching(Match match) {
         return row -> false;
+    }
+
+    /** Texts of the column that match, those most rows have first; none where the column has no texts of its own. */
+    default List<String> common(Match match, int limit) {
+        return List.of();
     }
 
     long weight();

@@ -145,9 +145,9 @@ public final class SettingsFile {
         Object percent = tree.get(TEXT_PERCENT);
         return new Looks(
                 theme == null ? plain.theme() : theme,
-                percent instanceof Long number ? (int) Math.clamp(number, 0, 1000) : plain.textPercent(),
+                percent instanceof Long number ? Math.clamp(number, 0, 1000) : plain.textPercent(),
                 zone == null ? plain.zone() : zone,
-                tree.get(CALM) == Boolean.TRUE);
+                Boolean.TRUE.equals(tree.get(CALM)));
     }
 
     private long bytes(SettingsTree tree, String key, long otherwise, List<String> notes) {

@@ -18,7 +18,7 @@ public final class WindowFile {
     }
 
     /** A rectangle on the screen; nothing was remembered where {@code width} is 0. */
-    public record Bounds(long x, long y, long width, long height, boolean maximized) {
+    public record Bounds(int x, int y, int width, int height, boolean maximized) {
         public static final Bounds NONE = new Bounds(0, 0, 0, 0, false);
     }
 
@@ -60,11 +60,11 @@ public final class WindowFile {
                 number(tree, "y"),
                 number(tree, "width"),
                 number(tree, "height"),
-                tree.get("maximized") == Boolean.TRUE);
+                Boolean.TRUE.equals(tree.get("maximized")));
     }
 
-    private static long number(SettingsTree tree, String key) {
-        return tree.get(key) instanceof Long number ? number : 0;
+    private static int number(SettingsTree tree, String key) {
+        return tree.get(key) instanceof Long number ? Math.clamp(number, -100_000, 100_000) : 0;
     }
 
     private static List<String> recent(SettingsTree tree) {
@@ -81,10 +81,10 @@ public final class WindowFile {
 
     public void write(Memory memory) throws IOException {
         SettingsTree tree = SettingsTree.empty();
-        tree.put("x", memory.bounds().x());
-        tree.put("y", memory.bounds().y());
-        tree.put("width", memory.bounds().width());
-        tree.put("height", memory.bounds().height());
+        tree.put("x", (long) memory.bounds().x());
+        tree.put("y", (long) memory.bounds().y());
+        tree.put("width", (long) memory.bounds().width());
+        tree.put("height", (long) memory.bounds().height());
         tree.put("maximized", memory.bounds().maximized());
         tree.put("recent", memory.recent());
         Path aside =

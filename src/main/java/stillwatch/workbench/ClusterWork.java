@@ -55,8 +55,9 @@ public final class ClusterWork {
     /** Each account once. */
     private List<ClusterMember> checked(List<ClusterMember> members) throws Refused {
         Map<String, ClusterMember> all = new LinkedHashMap<>();
+        deciding.accounts(members.stream().map(ClusterMember::account).toList());
         for (ClusterMember one : members) {
-            String account = deciding.existing(one.account(), Kind.ACCOUNT).toString();
+            String account = one.account().strip();
             all.putIfAbsent(account, new ClusterMember(account, Deciding.maybe(one.basis())));
         }
         return List.copyOf(all.values());

@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
@@ -11,6 +12,7 @@ import stillwatch.casefile.ShownText;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
 import stillwatch.store.Query;
+import stillwatch.store.Tables;
 import stillwatch.store.decided.Existing;
 
 /** How a decision comes about: looked over when its turn has come, then written. */
@@ -48,6 +50,26 @@ record Deciding(Parts parts, WriterThread writer) {
             throw new Refused("\"" + ShownText.of(text) + "\" is not the id of " + wanted + ".");
         }
         return id;
+    }
+
+    /** Each account once, in the order they were named; looked up in one go, they may be very many. */
+    List<String> accounts(List<String> named) throws Refused {
+        Optional<String> wrong = read(tables -> named.stream()
+                .filter(one -> !isAccount(tables, one))
+                .findFirst());
+        if (wrong.isPresent()) {
+            existing(wrong.get(), Kind.ACCOUNT);
+        }
+        return named.stream().map(String::strip).distinct().toList();
+    }
+
+    private static boolean isAccount(Tables tables, String text) {
+        try {
+            Id id = Id.parse(text.strip());
+            return id.kind() == Kind.ACCOUNT && Existing.in(tables, id);
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
     }
 
     private static String one(Kind kind) {

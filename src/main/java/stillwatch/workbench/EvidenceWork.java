@@ -1,5 +1,6 @@
 package stillwatch.workbench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +56,16 @@ final class EvidenceWork {
             incoming.writeAll(in, "Copying the original", Files.size(file), progress);
             Stored stored = incoming.finish();
             String mime = Mime.guess(incoming.head(), file.getFileName().toString());
-            return keep(by, incoming, added(file, stored, mime, collected, null));
+            return keep(by, incoming, added(file.getFileName().toString(), stored, mime, collected, null));
+        }
+    }
+
+    /** What is in no file of its own; its name is a name only, never a path. */
+    AddedEvidence add(String by, String name, byte[] content, Collected collected) throws IOException, Refused {
+        try (Incoming incoming = parts.vault().receive(Shelf.EVIDENCE)) {
+            incoming.writeAll(new ByteArrayInputStream(content), "Copying", content.length, Progress.NONE);
+            Stored stored = incoming.finish();
+            return keep(by, incoming, added(name, stored, Mime.guess(incoming.head(), name), collected, null));
         }
     }
 
@@ -86,15 +96,15 @@ final class EvidenceWork {
         try (InputStream in = Files.newInputStream(file)) {
             String mime = Mime.guess(in.readNBytes(HEAD), file.getFileName().toString());
             Stored stored = new Stored(reference.sha256(), reference.size());
-            return perform(by, added(file, stored, mime, collected, reference.path()));
+            return perform(by, added(file.getFileName().toString(), stored, mime, collected, reference.path()));
         }
     }
 
     private static EvidenceAdded added(
-            Path file, Stored stored, String mime, Collected collected, @Nullable String reference) {
+            String name, Stored stored, String mime, Collected collected, @Nullable String reference) {
         return new EvidenceAdded(
                 stored.sha256(),
-                file.getFileName().toString(),
+                name,
                 mime,
                 stored.size(),
                 collected.origin(),
@@ -140,7 +150,7 @@ final class EvidenceWork {
         return all.values();
     }
 
-    private Soundness state(EvidenceAdded one, Progress progress) throws IOException {
+    Soundness state(EvidenceAdded one, Progress progress) throws IOException {
         return one.reference() == null
                 ? parts.vault().check(Shelf.EVIDENCE, one.sha256(), progress)
                 : new Reference(one.reference(), one.sha256(), one.size()).check(progress);

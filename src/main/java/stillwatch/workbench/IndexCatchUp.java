@@ -42,26 +42,34 @@ final class IndexCatchUp {
     private final Parts parts;
     private final TextIndex index;
     private final Progress progress;
+    private final EvidenceWords evidence;
     private boolean destroyed;
 
     IndexCatchUp(Parts parts, TextIndex index, Progress progress) {
         this.parts = parts;
         this.index = index;
         this.progress = progress;
+        this.evidence = new EvidenceWords(parts.vault(), progress);
     }
 
     /** A rows file that cannot be read is named by whoever checks the case; until then the store has its rows as well. */
     void run() throws IOException {
         Head head;
-        try {
-            head = fill(true);
-        } catch (KeptRows.Unreadable e) {
-            head = fill(false);
+        try (evidence) {
+            head = filled();
         }
         if (destroyed) {
             index.expunge();
         }
         index.commit(head.seq(), head.hash());
+    }
+
+    private Head filled() throws IOException {
+        try {
+            return fill(true);
+        } catch (KeptRows.Unreadable e) {
+            return fill(false);
+        }
     }
 
     private Head fill(boolean fromFiles) throws IOException {
@@ -141,7 +149,7 @@ final class IndexCatchUp {
     }
 
     private void indexTarget(Tables tables, Id target) throws IOException {
-        Optional<TextDoc> doc = new Findable(tables, new EvidenceWords(parts.vault())).of(target);
+        Optional<TextDoc> doc = new Findable(tables, evidence).of(target);
         if (doc.isPresent()) {
             index.put(doc.get());
         } else {

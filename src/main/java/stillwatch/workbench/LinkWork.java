@@ -2,9 +2,7 @@ package stillwatch.workbench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import stillwatch.casefile.Confidence;
 import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Id;
@@ -32,7 +30,7 @@ public final class LinkWork {
     /** Decides on a link of two or more accounts; answers its id. */
     public String link(String by, List<String> accounts, Opinion opinion) throws IOException, Refused {
         Entry entry = deciding.decide(by, () -> {
-            List<String> all = accounts(deciding, accounts);
+            List<String> all = deciding.accounts(accounts);
             if (all.size() < 2) {
                 throw new Refused("A link needs two different accounts or more.");
             }
@@ -42,20 +40,11 @@ public final class LinkWork {
         return Id.made(Kind.LINK, entry.seq(), 1).toString();
     }
 
-    /** Each once, in the order they were named. */
-    static List<String> accounts(Deciding deciding, List<String> named) throws Refused {
-        SequencedSet<String> all = new LinkedHashSet<>();
-        for (String one : named) {
-            all.add(deciding.existing(one, Kind.ACCOUNT).toString());
-        }
-        return List.copyOf(all);
-    }
-
     /** Says that the others are the same account as the one that is kept; the rows of each stay as they came. */
     public Entry merge(String by, String kept, List<String> others, String why) throws IOException, Refused {
         return deciding.decide(by, () -> {
             String into = deciding.existing(kept, Kind.ACCOUNT).toString();
-            List<String> from = new ArrayList<>(accounts(deciding, others));
+            List<String> from = new ArrayList<>(deciding.accounts(others));
             if (from.isEmpty() || from.contains(into)) {
                 throw new Refused("Name the account that is kept, and at least one other that is the same.");
             }

@@ -71,6 +71,11 @@ public final class OpenCase implements AutoCloseable {
         return parts.journal().head();
     }
 
+    /** Why nothing can be changed here, in a sentence; null where it can. */
+    public @Nullable String readOnlyBecause() {
+        return parts.writable() ? null : parts.vault().readOnlyBecause();
+    }
+
     public String caseId() {
         return head().caseId();
     }
@@ -190,6 +195,11 @@ public final class OpenCase implements AutoCloseable {
 
     public CustodyWork custody() {
         return new CustodyWork(deciding());
+    }
+
+    /** The bytes of evidence. */
+    public Originals originals() {
+        return new Originals(parts, writer);
     }
 
     public LinkWork links() {

@@ -2,6 +2,7 @@ package stillwatch.workbench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,13 +44,24 @@ public final class Sentences {
         return known.computeIfAbsent(id, this::find);
     }
 
+    /** Where a person finds it: a note where it stands, unless that is a place in evidence, which the note itself names. */
+    public String place(String id) {
+        return note(id).map(AnnotationTable.Version::target)
+                .filter(target -> !target.startsWith("evidence-"))
+                .orElse(id);
+    }
+
+    private Optional<AnnotationTable.Version> note(String id) {
+        return id.startsWith("annotation-")
+                ? tables.annotations().versions(Id.parse(id)).stream().findFirst()
+                : Optional.empty();
+    }
+
     private String find(String id) {
         if (!id.startsWith("annotation-")) {
             return naming.of(id);
         }
-        return tables.annotations().versions(Id.parse(id)).stream()
-                .findFirst()
-                .map(AnnotationTable.Version::target)
+        return note(id).map(AnnotationTable.Version::target)
                 .map(target -> "a note on " + naming.of(target))
                 .orElse("a note");
     }

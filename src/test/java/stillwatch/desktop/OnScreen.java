@@ -145,12 +145,16 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
 
     /** A picture of the screen at any size and in any theme, to be looked at: target/pictures/NAME.png. */
     public Path picture(String name, int width, int height, Theme theme) throws IOException {
+        return picture(name, width, height, new Look(theme, 100));
+    }
+
+    public Path picture(String name, int width, int height, Look look) throws IOException {
         Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
         WritableImage image = fx(() -> {
             Scene old = stage.getScene();
             old.setRoot(new BorderPane());
             Scene scene = new Scene(frame, width, height);
-            new Look(theme, 100).dress(scene);
+            look.dress(scene);
             scene.snapshot(null);
             WritableImage taken = scene.snapshot(null);
             scene.setRoot(new BorderPane());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Another process that has a case open until its input ends. */
-final class HoldsACase {
+public final class HoldsACase {
     private HoldsACase() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -23,7 +23,7 @@ final class HoldsACase {
         }
     }
 
-    static Process start(Path folder, Path notes) throws IOException {
+    public static Process start(Path folder, Path notes) throws IOException {
         String classes =
                 String.join(File.pathSeparator, place(Vault.class), place(HoldsACase.class), place(Nullable.class));
         return new ProcessBuilder(

@@ -137,6 +137,15 @@ class RosterTest {
     }
 
     @Test
+    void a_field_suggests_its_values_those_of_most_accounts_first() {
+        assertThat(roster.suggestions("platform", "", 5)).containsExactly("x", "y");
+        assertThat(roster.suggestions("country", "s", 5)).containsExactlyInAnyOrder("SG", "sg");
+        assertThat(roster.suggestions("cluster", "c", 5)).containsExactly("C-03");
+        assertThat(roster.suggestions("created", "", 5)).isEmpty();
+        assertThat(roster.fields()).contains("country", "shares", "after", "payment");
+    }
+
+    @Test
     void sorting_puts_what_is_missing_last_either_way() {
         int[] all = roster.all();
 

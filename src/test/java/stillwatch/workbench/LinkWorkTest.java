@@ -123,6 +123,7 @@ class LinkWorkTest {
         refused(() -> links().link(BY, List.of(account(0), "account-17-1"), ONE_CARD), "nothing with the id");
         refused(() -> links().link(BY, List.of(account(0), "annotation-x"), ONE_CARD), "nothing with the id");
         refused(() -> links().link(BY, List.of(account(0), CLAIM), ONE_CARD), "not the id of an account");
+        refused(() -> links().link(BY, List.of(account(0), "nobody"), ONE_CARD), "nothing with the id");
         LinkWork.Opinion blank =
                 new LinkWork.Opinion(LinkKind.OTHER, DecidedAs.UNSURE, Confidence.LOW, "  ");
         refused(() -> links().link(BY, List.of(account(0), account(1)), blank), "Say why");

@@ -21,12 +21,21 @@ public final class Jobs implements AutoCloseable {
     }
 
     public <T> void start(String title, Question<T> work, Consumer<T> done) {
-        start(title, work, done, failed);
+        begin(new Job<>(title, work, done, failed));
     }
 
-    /** {@code failed} hears of everything but being stopped. All of it happens on the UI thread, but the work. */
+    public <T> void run(String title, Question<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        begin(new Job<>(title, work, done, otherwise));
+    }
+
+    /** {@code otherwise} hears of everything but being stopped. All of it happens on the UI thread, but the work. */
     public <T> Task<T> start(String title, Question<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
         Job<T> job = new Job<>(title, work, done, otherwise);
+        begin(job);
+        return job;
+    }
+
+    private void begin(Job<?> job) {
         running.add(job);
         job.runningProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -34,7 +43,6 @@ public final class Jobs implements AutoCloseable {
             }
         });
         threads.execute(job);
-        return job;
     }
 
     public ObservableList<Task<?>> running() {

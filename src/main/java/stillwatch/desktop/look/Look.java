@@ -2,23 +2,48 @@ package stillwatch.desktop.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 
-/** Dresses a scene: the base theme for controls, our colours over it, then our shapes; text as large as the person wants. */
-public record Look(Theme theme, int textPercent) {
+/**
+ * Dresses a scene: the base theme for controls, our colours over it, then our shapes; text as large as the person wants.
+ *
+ * @param calm whether nothing is to move
+ */
+public record Look(Theme theme, int textPercent, boolean calm) {
     public static final Look PLAIN = new Look(Theme.LIGHT, 100);
+    /** On the root of a scene in which nothing moves. */
+    public static final String CALM = "calm";
+
     private static final double TEXT = 13;
+
+    public Look(Theme theme, int textPercent) {
+        this(theme, textPercent, false);
+    }
 
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(
                 theme == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(theme.file()), sheet("stillwatch.css"));
-        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100));
+        String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100);
+        scene.getStylesheets().setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " }"));
+        List<String> classes = scene.getRoot().getStyleClass();
+        classes.remove(CALM);
+        if (calm) {
+            classes.add(CALM);
+        }
+        scene.getRoot().setStyle(size);
     }
 
     private static String sheet(String file) {
         return Objects.requireNonNull(Look.class.getResource(file), file).toExternalForm();
+    }
+
+    /** Menus and tooltips are windows of their own: they take over sheets, not the style of the root. */
+    private static String inline(String css) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -36,6 +36,7 @@ public final class Facts extends GridPane {
     public Facts add(String name, Node value) {
         Label label = Texts.wrapped(name, "muted");
         setValignment(label, VPos.TOP);
+        setValignment(value, VPos.TOP);
         addRow(rows++, label, value);
         return this;
     }

@@ -19,6 +19,7 @@ public final class Table<S> extends TableView<S> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read, and copied at once
     public Table(String name, Node whenEmpty, TableColumn<S, ?>... columns) {
         getColumns().setAll(Arrays.asList(columns));
         setAccessibleText(name);

@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Cards of one size beside each other, in as many rows as the width asks for. */
+/** Cards of one height beside each other, in as many rows as the width asks for. */
 public final class Tiles extends Region {
     private final double gap;
 
@@ -24,20 +24,19 @@ public final class Tiles extends Region {
         for (Node card : getManagedChildren()) {
             least = Math.max(least, card.minWidth(-1));
         }
-        int room = (int) Math.clamp((long) ((width + gap) / (least + gap)), 1, cards);
+        int room = Math.clamp((long) ((width + gap) / (least + gap)), 1, cards);
         int rows = (cards + room - 1) / room;
         return (cards + rows - 1) / rows;
     }
 
-    private double cardWidth(double width) {
-        int columns = columns(width);
-        return Math.floor((width - gap * (columns - 1)) / columns);
+    private double cardWidth(double width, int inRow) {
+        return Math.floor((width - gap * (inRow - 1)) / inRow);
     }
 
     private double cardHeight(double width) {
         double most = 0;
         for (Node card : getManagedChildren()) {
-            most = Math.max(most, card.prefHeight(cardWidth(width)));
+            most = Math.max(most, card.prefHeight(cardWidth(width, columns(width))));
         }
         return Math.ceil(most);
     }
@@ -69,15 +68,18 @@ public final class Tiles extends Region {
         return 600;
     }
 
+    /** The last row is filled too: its cards are wider where it has fewer. */
     @Override
     protected void layoutChildren() {
         int columns = columns(getWidth());
-        double width = cardWidth(getWidth());
         double height = cardHeight(getWidth());
-        int at = 0;
-        for (Node card : getManagedChildren()) {
-            card.resizeRelocate((at % columns) * (width + gap), (at / columns) * (height + gap), width, height);
-            at++;
+        int all = getManagedChildren().size();
+        for (int at = 0; at < all; at++) {
+            int inRow = Math.min(columns, all - at / columns * columns);
+            double width = cardWidth(getWidth(), inRow);
+            Node card = getManagedChildren().get(at);
+            int row = at / columns;
+            card.resizeRelocate((at % columns) * (width + gap), row * (height + gap), width, height);
         }
     }
 }

@@ -1,10 +1,13 @@
 package stillwatch.desktop.shell;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.TaskProgressView;
@@ -12,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.Jobs;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Calm;
 import stillwatch.desktop.part.Icon;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
@@ -24,6 +28,7 @@ final class BottomStrip extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
     private final Button all;
+    private final Label fonts = Texts.of("", "warn-text");
     private final Jobs jobs;
 
     BottomStrip(Jobs jobs, Taste taste) {
@@ -38,13 +43,26 @@ final class BottomStrip extends HBox {
         running.setAlignment(Pos.CENTER_LEFT);
         running.getChildren().addAll(what, bar, stop, all);
         saved.setGraphic(Icon.of(Feather.CHECK));
-        getChildren().addAll(saved, running, Panel.spring(), zone);
+        getChildren().addAll(saved, running, Panel.spring(), fonts, zone);
+        fonts.setVisible(false);
         jobs.running().subscribe(this::follow);
         follow();
     }
 
     void saved(long seq) {
         saved.setText("Saved · entry " + Texts.number(seq));
+    }
+
+    /** Names in them are drawn as boxes: why, and what helps. */
+    void scriptsWithoutFont(List<String> scripts) {
+        fonts.setVisible(!scripts.isEmpty());
+        if (!scripts.isEmpty()) {
+            String all = String.join(", ", scripts);
+            fonts.setText("No font here for " + all);
+            fonts.setTooltip(new Tooltip("This case has names in " + all + " script, and this computer has no font for it:"
+                    + " they show as boxes. Nothing is wrong with the case. Install one, for example Noto Sans, and start"
+                    + " again."));
+        }
     }
 
     private void follow() {
@@ -63,7 +81,7 @@ final class BottomStrip extends HBox {
     }
 
     private void rebind(Task<?> task) {
-        if (!jobs.running().isEmpty() && jobs.running().getFirst() == task) {
+        if (!jobs.running().isEmpty() && jobs.running().getFirst().equals(task)) {
             what.textProperty().unbind();
             what.setText(task.getTitle() + percent(task));
         }
@@ -81,11 +99,11 @@ final class BottomStrip extends HBox {
 
     private void showAll() {
         TaskProgressView<Task<?>> view = new TaskProgressView<>();
-        view.getTasks().setAll(jobs.running());
+        Bindings.bindContent(view.getTasks(), jobs.running());
         view.setPrefSize(360, 160);
         PopOver over = new PopOver(view);
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         over.setTitle("Running");
-        over.show(all);
+        Calm.show(over, all);
     }
 }

@@ -1,6 +1,7 @@
 package stillwatch.desktop.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,13 +13,11 @@ import stillwatch.desktop.part.Texts;
 final class Card extends VBox {
     Card(String title, Runnable close, Node... content) {
         getStyleClass().add("card");
-        HBox head = new HBox(
-                8,
-                Texts.of(title, "screen-title"),
-                Panel.spring(),
-                Buttons.icon(Feather.X, "Close (Esc)", close));
+        Button away = Buttons.icon(Feather.X, "Close (Esc)", close);
+        away.setId("card-close");
+        HBox head = new HBox(8, Texts.of(title, "screen-title"), Panel.spring(), away);
         getChildren().add(head);
         getChildren().addAll(content);
-        setPrefWidth(560);
+        setStyle("-fx-pref-width: 43em;");
     }
 }

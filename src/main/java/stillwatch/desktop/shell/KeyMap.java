@@ -3,7 +3,10 @@ package stillwatch.desktop.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +24,7 @@ final class KeyMap {
         boolean typing = event.getTarget() instanceof Node node && typing(node);
         for (Command command : commands.get()) {
             KeyCombination key = command.key();
-            if (key != null && key.match(event) && !(typing && bare(key)) && command.possible().getAsBoolean()) {
+            if (key != null && matches(key, event) && !(typing && bare(key)) && command.possible().getAsBoolean()) {
                 event.consume();
                 command.action().run();
                 return;
@@ -29,8 +32,34 @@ final class KeyMap {
         }
     }
 
-    private static boolean typing(Node node) {
-        return node instanceof TextInputControl input && input.isEditable();
+    /** Where a sign stands depends on the keyboard: plus may need Shift, or be the one beside the numbers. */
+    private static boolean matches(KeyCombination key, KeyEvent event) {
+        if (key.match(event)) {
+            return true;
+        }
+        if (!(key instanceof KeyCodeCombination code) || !event.isShortcutDown()) {
+            return false;
+        }
+        return switch (code.getCode()) {
+            case PLUS -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.PLUS;
+            case MINUS -> event.getCode() == KeyCode.SUBTRACT;
+            default -> false;
+        };
+    }
+
+    /** As it is printed on a key: a question mark is one wherever it stands. */
+    static String printed(KeyCombination key) {
+        String text = key.getDisplayText();
+        return text.equals("Shift+/") ? "?" : text;
+    }
+
+    static boolean typing(Node node) {
+        return switch (node) {
+            case TextInputControl input -> input.isEditable();
+            case ComboBoxBase<?> box -> box.isEditable();
+            case Spinner<?> spinner -> spinner.isEditable();
+            default -> false;
+        };
     }
 
     /** Undo in a text field undoes typing, so the shortcuts of editing count as bare there. */

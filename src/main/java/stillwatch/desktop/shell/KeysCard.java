@@ -16,7 +16,7 @@ final class KeysCard {
         int row = 0;
         for (Command command : commands) {
             if (command.key() != null) {
-                grid.addRow(row++, Buttons.key(command.key().getDisplayText()), Texts.of(command.name()));
+                grid.addRow(row++, Buttons.key(KeyMap.printed(command.key())), Texts.of(command.name()));
             }
         }
         grid.addRow(row++, Buttons.key("Tab"), Texts.of("Next control; Shift+Tab the one before"));

@@ -1,72 +1,114 @@
 package stillwatch.desktop.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the screen depends on the width: without room the rail shrinks to pictures, the inspector lies over the screen. */
 final class Layout {
     private static final double WIDE = 1180;
+    private static final double TEXT = 13;
     private final BorderPane frame;
     private final Rail rail;
     private final InspectorPane inspector;
-    private final StackPane drawer = new StackPane();
+    private final StackPane centre = new StackPane();
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private Subscription content = Subscription.EMPTY;
     private boolean wide = true;
-    private boolean wanted = true;
+    private boolean beside = true;
+    private boolean drawn;
+    private boolean touched;
 
     Layout(BorderPane frame, Rail rail, InspectorPane inspector) {
         this.frame = frame;
         this.rail = rail;
         this.inspector = inspector;
         frame.setLeft(rail);
-        drawer.setPickOnBounds(false);
-        drawer.setVisible(false);
+        frame.setCenter(centre);
+        centre.setMinSize(0, 0);
+        centre.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
+        centre.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
-    }
-
-    Region drawer() {
-        return drawer;
     }
 
     /** Larger text needs more room, so the width is measured in letters. */
     void fit(double width) {
-        double size = frame.getScene() == null ? 13 : textSize();
-        wide = width * 13 / size >= WIDE;
-        rail.narrow(!wide);
+        boolean now = width * TEXT / textSize() >= WIDE;
+        if (now != wide) {
+            wide = now;
+            drawn = false;
+            rail.narrow(!wide);
+        }
         place();
     }
 
     private double textSize() {
-        String style = frame.getScene().getRoot().getStyle();
-        return style.matches(".*-fx-font-size: [0-9.]+px;.*")
-                ? Double.parseDouble(style.replaceAll(".*-fx-font-size: ([0-9.]+)px;.*", "$1"))
-                : 13;
+        String style = frame.getParent() == null ? "" : frame.getParent().getStyle();
+        return style.matches("-fx-font-size: [0-9.]+px;") ? Double.parseDouble(style.replaceAll("[^0-9.]", "")) : TEXT;
     }
 
-    void inspect(@Nullable Node content) {
-        inspector.show(content);
-        wanted |= wide;
+    void screen(Region view) {
+        drawn = false;
+        touched = false;
+        centre.getChildren().setAll(view);
+    }
+
+    /** A drawer opens for what somebody's click or key brought, not for what a screen shows by itself. */
+    void inspect(@Nullable Node now) {
+        inspector.show(now);
+        content.unsubscribe();
+        content = now instanceof ScrollPane scroll
+                ? scroll.contentProperty().subscribe((was, is) -> draw())
+                : Subscription.EMPTY;
+        draw();
+    }
+
+    private void draw() {
+        drawn |= touched;
         place();
     }
 
     void toggleInspector() {
-        wanted = !wanted;
+        if (wide) {
+            beside = !beside;
+        } else {
+            drawn = !drawn;
+        }
         place();
     }
 
-    private void place() {
-        boolean show = wanted && inspector.hasContent();
-        frame.setRight(null);
-        drawer.getChildren().clear();
-        if (show && wide) {
-            frame.setRight(inspector);
-        } else if (show) {
-            drawer.getChildren().add(inspector);
-            StackPane.setMargin(inspector, new javafx.geometry.Insets(44, 0, 26, 0));
+    /** Answers whether there was a drawer to close. */
+    boolean closeDrawer() {
+        boolean open = !wide && shown.get();
+        if (open) {
+            toggleInspector();
         }
-        drawer.setVisible(show && !wide);
+        return open;
+    }
+
+    ObservableBooleanValue inspectorShown() {
+        return shown;
+    }
+
+    private void place() {
+        boolean show = inspector.hasContent() && (wide ? beside : drawn);
+        frame.setRight(show && wide ? inspector : null);
+        centre.getChildren().remove(inspector);
+        inspector.getStyleClass().remove("drawer");
+        if (show && !wide) {
+            inspector.getStyleClass().add("drawer");
+            centre.getChildren().add(inspector);
+        }
+        shown.set(show);
     }
 }

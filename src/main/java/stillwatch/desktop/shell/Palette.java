@@ -19,6 +19,7 @@ import stillwatch.desktop.part.Texts;
 /** Find or do anything: commands and screens at once, things of the case as soon as they are found. */
 final class Palette extends VBox {
     private static final int ROWS = 11;
+    private static final double ROW = 2.16;
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> list = new ListView<>();
     private final Supplier<List<PaletteEntry>> commands;
@@ -39,17 +40,13 @@ final class Palette extends VBox {
         list.setId("palette-list");
         list.setAccessibleText("What was found");
         list.setCellFactory(ignored -> new Line());
-        list.setPrefHeight(ROWS * 30);
+        list.setStyle("-fx-pref-height: " + ROWS * ROW + "em;");
         list.setOnMouseClicked(event -> choose());
         getChildren().addAll(field, list);
-        setPrefWidth(640);
+        setStyle("-fx-pref-width: 49em;");
         field.textProperty().subscribe(text -> typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    void begin() {
-        typed();
-        field.requestFocus();
+        list.setFocusTraversable(false);
     }
 
     private void typed() {

@@ -1,40 +1,39 @@
 package stillwatch.desktop.shell;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Notices;
+import stillwatch.desktop.part.Calm;
 import stillwatch.workbench.Trouble;
 
 /** Notices in the corner of the window; what went wrong stays longer. Without a window nobody is told, as in a picture. */
 final class Popups implements Notices {
     private static final Duration SHORT = Duration.seconds(6);
     private static final Duration LONG = Duration.seconds(20);
-    private final Node owner;
-    private final java.util.function.Consumer<Throwable> fault;
-    private String last = "";
+    private static final int LONGEST = 400;
+    private final StackPane over;
+    private final StillNotices still;
+    private final Consumer<Throwable> fault;
 
-    Popups(Node owner, java.util.function.Consumer<Throwable> fault) {
-        this.owner = owner;
+    Popups(StackPane over, StillNotices still, Consumer<Throwable> fault) {
+        this.over = over;
+        this.still = still;
         this.fault = fault;
-    }
-
-    /** What was said last, for those who test it and those who listen. */
-    String last() {
-        return last;
     }
 
     @Override
     public void say(String words) {
-        show(words, SHORT, null);
+        show(words, SHORT, null, () -> {});
     }
 
     @Override
     public void say(String words, String action, Runnable run) {
-        show(words, SHORT, new Action(action, event -> run.run()));
+        show(words, SHORT, action, run);
     }
 
     @Override
@@ -43,21 +42,29 @@ final class Popups implements Notices {
     }
 
     private void tell(Trouble trouble) {
-        show(trouble.words(), trouble.kind() == Trouble.Kind.STOPPED ? SHORT : LONG, null);
+        show(trouble.words(), trouble.kind() == Trouble.Kind.STOPPED ? SHORT : LONG, null, () -> {});
     }
 
-    private void show(String words, Duration howLong, @Nullable Action action) {
-        last = words;
-        if (owner.getScene() == null || owner.getScene().getWindow() == null) {
+    private void show(String words, Duration howLong, @Nullable String action, Runnable run) {
+        if (over.getScene() == null || over.getScene().getWindow() == null) {
             return;
         }
+        String shown = words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+        if (Calm.at(over)) {
+            still.show(shown, howLong, action, run);
+        } else {
+            moving(shown, howLong, action, run);
+        }
+    }
+
+    private void moving(String words, Duration howLong, @Nullable String action, Runnable run) {
         Notifications notice = Notifications.create()
-                .owner(owner.getScene().getWindow())
+                .owner(over.getScene().getWindow())
                 .position(Pos.BOTTOM_RIGHT)
                 .hideAfter(howLong)
                 .text(words);
         if (action != null) {
-            notice.action(action);
+            notice.action(new Action(action, event -> run.run()));
         }
         notice.show();
     }

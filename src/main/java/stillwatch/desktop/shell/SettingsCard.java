@@ -3,7 +3,9 @@ package stillwatch.desktop.shell;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import javafx.util.StringConverter;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -19,7 +21,7 @@ import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
 import stillwatch.settings.Looks;
 
-/** Theme, size of text, zone, name in the journal, movement: taken on as they are changed. */
+/** Theme, size of text, zone, name in the journal, movement: taken on, and kept, when they are saved. */
 public final class SettingsCard extends VBox {
     private final ChoiceBox<String> theme = new ChoiceBox<>();
     private final Slider size = new Slider(Looks.SMALLEST, Looks.LARGEST, 100);
@@ -35,14 +37,21 @@ public final class SettingsCard extends VBox {
         this.taste = taste;
         getStyleClass().add("card");
         setId("settings-card");
-        setPrefWidth(540);
+        setStyle("-fx-pref-width: 42em;");
         fill(ways.looks());
         getChildren()
                 .addAll(
                         new HBox(8, Texts.of("Settings", "screen-title")),
                         grid(),
                         wrong,
-                        new HBox(8, Panel.spring(), Buttons.plain("Close", close), save(close)));
+                        new HBox(8, Panel.spring(), cancel(close), save(close)));
+    }
+
+    private static javafx.scene.control.Button cancel(Runnable close) {
+        javafx.scene.control.Button cancel = Buttons.plain("Cancel", close);
+        cancel.setId("settings-cancel");
+        cancel.setCancelButton(true);
+        return cancel;
     }
 
     private javafx.scene.control.Button save(Runnable close) {
@@ -54,12 +63,15 @@ public final class SettingsCard extends VBox {
 
     private void fill(Looks now) {
         theme.getItems().setAll("system", "light", "dark");
+        theme.setConverter(new ThemeWords());
         theme.setValue(now.theme());
         theme.setId("settings-theme");
         size.setValue(now.textPercent());
         size.setBlockIncrement(10);
         size.setMajorTickUnit(20);
         size.setShowTickLabels(true);
+        size.setSnapToTicks(true);
+        size.setMinorTickCount(1);
         size.setId("settings-size");
         zone.getItems().setAll(zones());
         zone.setEditable(true);
@@ -93,8 +105,25 @@ public final class SettingsCard extends VBox {
         Label label = Texts.of(words);
         label.setLabelFor(control);
         control.setAccessibleText(words);
-        control.setPrefWidth(280);
+        control.setStyle("-fx-pref-width: 21.5em;");
         grid.addRow(row, label, control);
+    }
+
+    /** As people say it. */
+    private static final class ThemeWords extends StringConverter<String> {
+        @Override
+        public String toString(String theme) {
+            return switch (theme) {
+                case "light" -> "Light";
+                case "dark" -> "Dark";
+                default -> "As the system";
+            };
+        }
+
+        @Override
+        public String fromString(String words) {
+            return words.equals("As the system") ? "system" : words.toLowerCase(Locale.ROOT);
+        }
     }
 
     private void keep(Runnable close) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,8 +37,9 @@ public final class Shell implements Navigator, AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final InspectorPane inspector = new InspectorPane();
     private final Overlay overlay = new Overlay();
+    private final StillNotices still = new StillNotices();
     private final Trail trail = new Trail();
-    private final Popups notices = new Popups(root, this::fault);
+    private final Popups notices = new Popups(root, still, this::fault);
     private final Asking asking = new Asking(notices::trouble);
     private final Jobs jobs = new Jobs(notices::trouble);
     private final OpenCase opened;
@@ -53,12 +56,15 @@ public final class Shell implements Navigator, AutoCloseable {
     private @Nullable Screen shown;
 
     public Shell(
-            OpenCase opened, Path folder, Ways ways, Taste taste, Map<ScreenName, Function<Desk, Screen>> makers) {
+            OpenCase opened,
+            boolean invented,
+            Path folder,
+            Ways ways,
+            Taste taste,
+            Map<ScreenName, Function<Desk, Screen>> makers) {
         this.opened = opened;
         this.ways = ways;
         this.decisions = new Decisions(opened, taste, notices);
-        Tally tally = opened.read(Tally::of);
-        boolean invented = tally.description().map(said -> said.invented()).orElse(false);
         this.desk =
                 new Desk(opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste);
         this.screens = new Screens(makers, desk);
@@ -69,6 +75,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.changes = opened.onChange(changed -> Platform.runLater(() -> changed(changed.topics())));
         build();
         refresh();
+        asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
     }
 
     private void build() {
@@ -76,10 +83,31 @@ public final class Shell implements Navigator, AutoCloseable {
         frame.setTop(top);
         frame.setBottom(strip);
         root.getStyleClass().add("frame");
-        root.getChildren().addAll(frame, layout.drawer(), overlay);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, new KeyMap(this::commands)::pressed);
+        root.getChildren().addAll(frame, still, overlay);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new Dropping(root, this::dropped).install();
-        root.widthProperty().subscribe(width -> layout.fit(width.doubleValue()));
+        root.widthProperty().subscribe(() -> layout.fit(root.getWidth()));
+        root.styleProperty().subscribe(() -> layout.fit(root.getWidth()));
+        top.follow(layout.inspectorShown());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (overlay.isVisible()) {
+            return;
+        }
+        new KeyMap(this::commands).pressed(event);
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && layout.closeDrawer()) {
+            event.consume();
+        }
+    }
+
+    /** On many keyboards the question mark is no key of its own. */
+    private void typed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof Node node && KeyMap.typing(node);
+        if (event.getCharacter().equals("?") && !typing && !overlay.isVisible()) {
+            openKeys();
+        }
     }
 
     public StackPane root() {
@@ -142,9 +170,9 @@ public final class Shell implements Navigator, AutoCloseable {
 
     private void arrive(Where where) {
         Screen screen = screens.of(where.screen());
-        if (screen != shown) {
+        if (!screen.equals(shown)) {
             shown = screen;
-            frame.setCenter(screen.view());
+            layout.screen(screen.view());
             following.unsubscribe();
             following = screen.inspector().subscribe(layout::inspect);
         }
@@ -195,18 +223,27 @@ public final class Shell implements Navigator, AutoCloseable {
         Palette palette = new Palette(this::entries, new PaletteSearch(desk), overlay::hide);
         overlay.show(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new javafx.geometry.Insets(56, 0, 0, 0));
-        palette.begin();
     }
 
     private List<PaletteEntry> entries() {
         List<PaletteEntry> entries = new ArrayList<>();
         for (Command command : commands()) {
             if (command.possible().getAsBoolean()) {
-                String key = command.key() == null ? null : command.key().getDisplayText();
-                entries.add(new PaletteEntry(command.name(), "do", key, command.action()));
+                String key = command.key() == null ? null : KeyMap.printed(command.key());
+                entries.add(new PaletteEntry(command.name(), "", key, command.action()));
             }
         }
         return entries;
+    }
+
+    /** Told once: nothing can be changed, and why. */
+    public void readOnly(String because) {
+        top.readOnly(because);
+        notices.say("This case can be read, not changed: " + because);
+    }
+
+    void toggleInspector() {
+        layout.toggleInspector();
     }
 
     void openKeys() {
@@ -232,14 +269,14 @@ public final class Shell implements Navigator, AutoCloseable {
         return all;
     }
 
+    /** Nothing is heard of any more. The case itself is still to be closed, which may have to wait for what is being written. */
     @Override
-    public void close() throws java.io.IOException {
+    public void close() {
         following.unsubscribe();
         changes.close();
         screens.all().forEach(Screen::close);
         asking.close();
         decisions.close();
         jobs.close();
-        opened.close();
     }
 }

@@ -1,6 +1,9 @@
 package stillwatch.desktop.shell;
 
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,6 +27,8 @@ final class TopBar extends HBox {
     final Button forward;
     final Button undo;
     final Button redo;
+    private final Button inspector;
+    private final Chip readOnly = new Chip("READ ONLY", Chip.Tone.WARN).round();
 
     TopBar(Shell shell) {
         getStyleClass().add("top-bar");
@@ -32,6 +37,7 @@ final class TopBar extends HBox {
         forward = icon(Feather.ARROW_RIGHT, "Forward (Alt+Right)", "forward", shell::forward);
         undo = icon(Feather.ROTATE_CCW, "Undo", "undo", shell::undo);
         redo = icon(Feather.ROTATE_CW, "Redo", "redo", shell::redo);
+        inspector = icon(Feather.SIDEBAR, "Show or hide the inspector (Ctrl+I)", "inspector-toggle", shell::toggleInspector);
         Button settings = icon(Feather.SETTINGS, "Settings", "settings", shell::openSettings);
         Button keys = icon(Feather.HELP_CIRCLE, "Keys (?)", "keys", shell::openKeys);
         name.setMinWidth(60);
@@ -46,6 +52,7 @@ final class TopBar extends HBox {
                         Panel.spring(),
                         undo,
                         redo,
+                        inspector,
                         keys,
                         settings);
     }
@@ -60,7 +67,7 @@ final class TopBar extends HBox {
     private static Button find(Shell shell) {
         Button find = Buttons.plain("", shell::openPalette);
         HBox inside = new HBox(
-                9, Icon.of(Feather.SEARCH), Texts.of("Find or do anything", "muted"), Panel.spring(), Buttons.key("Ctrl K"));
+                9, Icon.of(Feather.SEARCH), Texts.of("Find or do anything", "muted"), Panel.spring(), Buttons.key(KeyCombination.valueOf("Shortcut+K").getDisplayText()));
         inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         inside.prefWidthProperty().bind(find.widthProperty().subtract(26));
         find.setGraphic(inside);
@@ -80,7 +87,20 @@ final class TopBar extends HBox {
         if (said.invented()) {
             marks.getChildren().add(new Chip("INVENTED DATA", Chip.Tone.INVENTED).round());
         }
+        if (readOnly.getTooltip() != null) {
+            marks.getChildren().add(readOnly);
+        }
         marks.setMinWidth(USE_PREF_SIZE);
+    }
+
+    void readOnly(String because) {
+        readOnly.setTooltip(new Tooltip(because));
+        marks.getChildren().add(readOnly);
+    }
+
+    /** The picture of the bar is marked while the inspector shows. */
+    void follow(ObservableBooleanValue shown) {
+        shown.subscribe(now -> inspector.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), now));
     }
 
     /** What undo and redo would do next; null for nothing. */

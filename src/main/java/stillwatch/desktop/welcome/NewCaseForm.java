@@ -3,7 +3,12 @@ package stillwatch.desktop.welcome;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.InvalidPathException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,7 +36,7 @@ final class NewCaseForm extends VBox {
     private final CheckBox invented = new CheckBox("Invented data: nothing in this case is real");
     private final TextField by = new TextField();
     private final TextField folder = new TextField();
-    private final Label wrong = Texts.wrapped("", "bad-text");
+    private final Map<TextInputControl, Label> wrong = new LinkedHashMap<>();
     private final Entrance entrance;
     private boolean folderChosen;
 
@@ -45,6 +50,9 @@ final class NewCaseForm extends VBox {
         handling.getItems().setAll(Handling.values());
         handling.setValue(Handling.AMBER);
         handling.setConverter(new Marking());
+        handling.setId("new-handling");
+        handling.setAccessibleText("Handling");
+        invented.setId("new-invented");
         by.setText(entrance.place().userName());
         title.textProperty().subscribe(this::suggestFolder);
         folder.textProperty().subscribe((was, now) -> folderChosen |= folder.isFocused());
@@ -57,11 +65,10 @@ final class NewCaseForm extends VBox {
                         Texts.of("New case", "section-title"),
                         field("Title", title),
                         field("The question it is to answer, and for whom", purpose),
-                        field("Handling", handling),
+                        labelled("Handling", handling, handling),
                         field("Your name, for the journal", by),
-                        field("Folder", new HBox(8, grow(folder), Buttons.plain("Choose…", this::choose))),
+                        field("Folder", folder, new HBox(8, grow(folder), Buttons.plain("Choose…", this::choose))),
                         invented,
-                        wrong,
                         buttons(back));
     }
 
@@ -74,8 +81,9 @@ final class NewCaseForm extends VBox {
         return new HBox(8, Panel.spring(), cancel, create);
     }
 
+    /** As soon as it is on the screen. */
     void begin() {
-        title.requestFocus();
+        title.sceneProperty().subscribe(scene -> title.requestFocus());
     }
 
     private static void name(TextInputControl control, String id, String name) {
@@ -88,10 +96,25 @@ final class NewCaseForm extends VBox {
         return field;
     }
 
-    private static VBox field(String name, javafx.scene.Node control) {
+    private VBox field(String name, TextInputControl control) {
+        return field(name, control, control);
+    }
+
+    /** What is wrong with it stands below it. */
+    private VBox field(String name, TextInputControl control, Node shown) {
+        Label label = Texts.wrapped("", "bad-text");
+        label.setId(control.getId() + "-wrong");
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        wrong.put(control, label);
+        VBox field = labelled(name, control, shown);
+        field.getChildren().add(label);
+        return field;
+    }
+
+    private static VBox labelled(String name, Node control, Node shown) {
         Label label = Texts.of(name, "caption");
         label.setLabelFor(control);
-        return new VBox(3, label, control);
+        return new VBox(3, label, shown);
     }
 
     /** A folder named after the title, beside the cases opened lately or at home, until the person chooses one. */
@@ -126,15 +149,21 @@ final class NewCaseForm extends VBox {
     }
 
     private void create() {
+        clear();
+        Path into = path(folder.getText().strip());
         if (title.getText().isBlank()) {
             say("A case needs a title.", title);
         } else if (folder.getText().isBlank()) {
             say("Choose a folder for it.", folder);
+        } else if (into == null || !into.isAbsolute()) {
+            say("This is no folder on this computer. Choose one, or write its whole path.", folder);
+        } else if (isTaken(into)) {
+            say("There is something in this folder already. A case needs one of its own: choose another name.", folder);
         } else if (by.getText().isBlank()) {
             say("The journal needs a name: it says who did what.", by);
         } else {
             entrance.create(
-                    Path.of(folder.getText().strip()),
+                    into,
                     new CaseStarted(
                             title.getText().strip(),
                             purpose.getText().strip(),
@@ -144,11 +173,28 @@ final class NewCaseForm extends VBox {
         }
     }
 
-    private void say(String words, TextInputControl at) {
-        wrong.setText(words);
-        for (TextInputControl one : Arrays.asList(title, folder, by)) {
-            one.getStyleClass().remove("wrong");
+    private static @Nullable Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            return null;
         }
+    }
+
+    private static boolean isTaken(Path folder) {
+        String[] names = folder.toFile().list();
+        return folder.toFile().isFile() || (names != null && names.length > 0);
+    }
+
+    private void clear() {
+        wrong.forEach((field, label) -> {
+            field.getStyleClass().remove("wrong");
+            label.setText("");
+        });
+    }
+
+    private void say(String words, TextInputControl at) {
+        Objects.requireNonNull(wrong.get(at)).setText(words);
         at.getStyleClass().add("wrong");
         at.requestFocus();
     }

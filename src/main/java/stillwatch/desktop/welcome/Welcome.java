@@ -30,13 +30,13 @@ public final class Welcome extends StackPane {
         HBox halves = new HBox(36, promise(), side);
         HBox.setHgrow(side, Priority.ALWAYS);
         halves.setAlignment(Pos.TOP_CENTER);
-        halves.setMaxWidth(1080);
         halves.setMaxHeight(640);
+        halves.setStyle("-fx-max-width: 83em;");
         getChildren().add(halves);
         showCases();
     }
 
-    private VBox promise() {
+    private ScrollPane promise() {
         Button create = Buttons.primary("New case…", this::showForm);
         create.setId("new-case");
         Button open = Buttons.plain("Open a case folder…", this::choose);
@@ -44,6 +44,7 @@ public final class Welcome extends StackPane {
         Button sample = Buttons.plain("Try the sample case", entrance::sample);
         sample.setId("sample-case");
         Button settings = Buttons.link("Settings", entrance::settings);
+        settings.setId("welcome-settings");
         for (Button button : List.of(create, open, sample)) {
             button.setMaxWidth(Double.MAX_VALUE);
         }
@@ -61,10 +62,10 @@ public final class Welcome extends StackPane {
                                 + " only the right people can read it.",
                         "caption"),
                 settings);
-        left.setMinWidth(300);
-        left.setPrefWidth(320);
-        left.setMaxWidth(360);
-        return left;
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setStyle("-fx-min-width: 18em; -fx-pref-width: 24.6em; -fx-max-width: 27em;");
+        return scroll;
     }
 
     void showCases() {
@@ -96,7 +97,9 @@ public final class Welcome extends StackPane {
 
     private void showForm() {
         NewCaseForm form = new NewCaseForm(entrance, this::showCases);
-        side.getChildren().setAll(form);
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        side.getChildren().setAll(scroll);
         form.begin();
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.IncidentAction.Connected;
 import stillwatch.casefile.action.IncidentAction.Disconnected;
 import stillwatch.store.Tables;
@@ -11,6 +12,7 @@ import stillwatch.store.entry.DecisionTable.Decision;
 
 /** What has to do with what, as people said; no direction is meant. */
 public record Connections(Tables tables) {
+    private static final List<Class<? extends Action>> KINDS = List.of(Connected.class, Disconnected.class);
 
     /** Two things, and why somebody connected them. */
     public record Connection(String from, String to, String why, long seq, String at, String by) {
@@ -22,11 +24,11 @@ public record Connections(Tables tables) {
 
     /** Oldest first. */
     public List<Connection> all() {
-        return standing(tables.decisions().standing(List.of(Connected.class, Disconnected.class)));
+        return standing(tables.decisions().standing(KINDS));
     }
 
     public List<Connection> of(String id) {
-        return standing(tables.decisions().about(id));
+        return standing(tables.decisions().about(id, KINDS));
     }
 
     public boolean between(String one, String other) {

@@ -103,6 +103,13 @@ public final class DecisionTable {
                 .text(id));
     }
 
+    /** Those of these kinds alone: a large cluster need not be read for a link. */
+    public List<Decision> about(String id, List<Class<? extends Action>> kinds) {
+        return gathered(sql.with(SELECT + "NOT undone AND " + among(kinds)
+                        + " AND seq IN (SELECT seq FROM decision_about WHERE id = ?) ORDER BY seq, piece")
+                .text(id));
+    }
+
     private static List<Decision> gathered(Prepared query) {
         List<Gathered> all = new ArrayList<>();
         query.each(cells -> gather(cells, all));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,10 @@ public record EvidenceLine(
     }
 
     /** All of it, in the order it first came in. */
+    private static EvidenceLine file(Map<Id, EvidenceLine> files, Custody.Piece piece) {
+        return Objects.requireNonNull(files.get(Id.parse(piece.id())), piece.id());
+    }
+
     public static List<EvidenceLine> all(Tables tables) {
         Map<Id, EvidenceLine> files = new HashMap<>();
         files(tables).forEach(line -> files.put(line.id(), line));
@@ -140,7 +145,7 @@ public record EvidenceLine(
                 .all().stream()
                         .map(piece -> piece.cited()
                                 ? citation(tables, piece, notes.getOrDefault(piece.id(), 0))
-                                : files.get(Id.parse(piece.id())).described(piece))
+                                : file(files, piece).described(piece))
                         .toList();
     }
 

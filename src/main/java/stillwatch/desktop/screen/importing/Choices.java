@@ -26,6 +26,7 @@ final class Choices {
     static String format(String reader) {
         return switch (reader) {
             case "csv" -> "csv: text table of any kind";
+            case "json-table" -> "json-table: flat JSON objects";
             case "xlsx" -> "xlsx: Excel workbook";
             case "timesketch-csv" -> "timesketch-csv: Timesketch timeline";
             case "timesketch-jsonl" -> "timesketch-jsonl: Timesketch timeline";

@@ -17,8 +17,4 @@ record ColumnRow(String header, List<String> values, String target, String reaso
                 : guess == null ? "the mapping says so" : "you said so; guessed was " + guess.target();
         return new ColumnRow(column.header(), column.firstValues(), target, reason);
     }
-
-    String samples() {
-        return String.join("  ·  ", values);
-    }
 }

@@ -17,8 +17,8 @@ final class ColumnsTable extends StackPane {
 
     ColumnsTable(Supplier<Places> places, BiConsumer<ColumnRow, String> sent) {
         TableColumn<ColumnRow, ColumnRow> target = new TableColumn<>("Read as");
-        target.setPrefWidth(230);
-        target.setMinWidth(180);
+        target.setPrefWidth(260);
+        target.setMinWidth(200);
         target.setSortable(false);
         target.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         target.setCellFactory(ignored -> new TargetCell(places, sent));
@@ -26,7 +26,7 @@ final class ColumnsTable extends StackPane {
                 "Columns of the file",
                 Texts.of("No columns.", "muted"),
                 Columns.text("Column", 130, ColumnRow::header),
-                Columns.mono("First values", 230, ColumnRow::samples),
+                Apart.column("First values", 220, "  ·  ", ColumnRow::values),
                 target,
                 Columns.muted("Because", 260, ColumnRow::reason));
         table.setId("columns-table");

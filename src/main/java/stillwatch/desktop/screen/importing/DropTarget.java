@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Icon;
@@ -22,13 +24,14 @@ import stillwatch.desktop.part.Texts;
 final class DropTarget extends VBox {
     private static final String OVER = "drop-here";
     private static final List<String> TAKEN = List.of(
-            "Tables: CSV, TSV and their relatives in any encoding, and Excel workbooks. You see how each column is"
-                    + " read before anything comes in.",
+            "Tables: CSV, TSV and their relatives in any encoding, Excel workbooks, flat JSON. You see how each column"
+                    + " is read before anything comes in.",
             "Timesketch: timelines as CSV or JSONL, the way it exports them.",
             "STIX 2.1 bundles and MISP events: accounts, signals, incidents and who says so.",
             "Stillwatch’s own JSON and JSONL: what one case gives out, another takes in unchanged.");
     private final Consumer<List<Path>> dropped;
     private final Runnable choose;
+    private @Nullable Shape shape;
 
     DropTarget(Region whole, Consumer<List<Path>> dropped, Runnable choose) {
         this.dropped = dropped;
@@ -36,22 +39,40 @@ final class DropTarget extends VBox {
         getStyleClass().addAll("panel", "drop-target");
         setId("import-drop");
         setAccessibleText("Files dropped here are looked at; nothing is imported yet");
-        whole.setOnDragOver(this::over);
-        whole.setOnDragEntered(this::over);
+        whole.setOnDragOver(DropTarget::over);
+        whole.setOnDragEntered(this::entered);
         whole.setOnDragExited(event -> getStyleClass().remove(OVER));
         whole.setOnDragDropped(this::drop);
     }
 
-    void large(boolean now) {
-        getChildren().clear();
-        getStyleClass().remove("large");
-        VBox.setVgrow(this, now ? Priority.ALWAYS : Priority.NEVER);
-        if (now) {
-            getStyleClass().add("large");
-            getChildren().add(welcome());
-        } else {
-            getChildren().add(line());
+    /** How much room it takes. */
+    enum Shape {
+        LARGE,
+        LINE,
+        TILE
+    }
+
+    void shape(Shape now) {
+        if (now != shape) {
+            shape = now;
+            getStyleClass().removeAll("large", "small");
+            if (now != Shape.LINE) {
+                getStyleClass().add(now == Shape.LARGE ? "large" : "small");
+            }
+            getChildren()
+                    .setAll(
+                            switch (now) {
+                                case LARGE -> welcome();
+                                case LINE -> line();
+                                case TILE -> tile();
+                            });
         }
+    }
+
+    private static Node tile() {
+        VBox tile = new VBox(4, Icon.of(Feather.DOWNLOAD), Texts.of("Drop files here", "muted"));
+        tile.setAlignment(Pos.CENTER);
+        return tile;
     }
 
     private VBox welcome() {
@@ -68,7 +89,7 @@ final class DropTarget extends VBox {
         VBox all = new VBox(14, Icon.of(Feather.DOWNLOAD), Texts.of("Bring in what you have", "screen-title"), words);
         all.getChildren().addAll(button, Texts.of("What it takes", "group-title"), taken);
         all.setMaxWidth(520);
-        all.getStyleClass().add("welcome");
+        all.getStyleClass().add("drop-words");
         return all;
     }
 
@@ -89,19 +110,28 @@ final class DropTarget extends VBox {
         return line;
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+    /** Folders are for the window around: one may be a case. */
+    private static boolean taken(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                && event.getDragboard().getFiles().stream().noneMatch(File::isDirectory);
+    }
+
+    private void entered(DragEvent event) {
+        if (taken(event) && !getStyleClass().contains(OVER)) {
+            getStyleClass().add(OVER);
+        }
+    }
+
+    private static void over(DragEvent event) {
+        if (taken(event)) {
             event.acceptTransferModes(TransferMode.COPY);
-            if (!getStyleClass().contains(OVER)) {
-                getStyleClass().add(OVER);
-            }
             event.consume();
         }
     }
 
     private void drop(DragEvent event) {
         getStyleClass().remove(OVER);
-        if (event.getDragboard().hasFiles()) {
+        if (taken(event)) {
             dropped.accept(
                     event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);

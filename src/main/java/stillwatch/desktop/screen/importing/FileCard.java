@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class FileCard extends VBox {
         getStyleClass().addAll("panel", "file-card");
         setId("card-" + file.id());
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(event -> chosen.accept(file));
         setOnKeyPressed(event -> {
             if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
@@ -77,7 +79,19 @@ final class FileCard extends VBox {
         Stage stage = file.stage().get();
         away.setDisable(stage.atWork());
         state.getChildren().setAll(nodes(stage));
-        setAccessibleText(file.name());
+        setAccessibleText(file.name() + ", " + spoken(stage));
+    }
+
+    private static String spoken(Stage stage) {
+        return switch (stage) {
+            case Stage.Looking it -> "being looked at";
+            case Stage.Ready it -> "looked at";
+            case Stage.Waiting it -> "waiting for its turn";
+            case Stage.Trying it -> "being tried";
+            case Stage.Importing it -> "being imported";
+            case Stage.Imported it -> "imported, " + Sums.of(it.receipt());
+            case Stage.Refused it -> "refused: " + it.words();
+        };
     }
 
     private Node[] nodes(Stage stage) {
@@ -90,7 +104,7 @@ final class FileCard extends VBox {
             case Stage.Imported it ->
                 new Node[] {
                     line(new Chip("imported", Chip.Tone.GOOD), open(it)),
-                    Texts.wrapped(Sums.of(it.receipt()), "caption")
+                    cut(Sums.brief(it.receipt()), "caption")
                 };
             case Stage.Refused it -> refused(it.words());
         };
@@ -136,6 +150,7 @@ final class FileCard extends VBox {
         Button button =
                 Buttons.link("Receipt", () -> receipt.accept(it.receipt().entry()));
         button.setAccessibleText("Receipt of " + file.name());
+        button.getStyleClass().add("small");
         return button;
     }
 

@@ -17,7 +17,6 @@ import stillwatch.desktop.part.Texts;
 import stillwatch.intake.format.Formats;
 import stillwatch.intake.reading.Mapping;
 import stillwatch.intake.reading.Subject;
-import stillwatch.intake.table.Preview;
 
 /** What is known of a file as a whole and can be said of it: format, kind of rows, times, names, and where its original goes. */
 final class FileInspector extends ScrollPane {
@@ -74,11 +73,10 @@ final class FileInspector extends ScrollPane {
         setDisable(file.stage().get().atWork());
         format(looked);
         reference(looked);
-        Preview preview = file.preview();
         Mapping mapped = file.mapping();
         List<Node> parts = new ArrayList<>(List.of(head(looked), new Section("Format", format, formatReason)));
-        if (preview != null && mapped != null) {
-            table(preview, mapped, looked, parts);
+        if (file.preview() != null && mapped != null) {
+            table(mapped, looked, parts);
         }
         parts.add(new Section("Original", reference, referenceWords));
         parts.add(notices);
@@ -103,9 +101,9 @@ final class FileInspector extends ScrollPane {
         formatReason.setText(looked.reason());
     }
 
-    private void table(Preview preview, Mapping mapped, Looked looked, List<Node> parts) {
+    private void table(Mapping mapped, Looked looked, List<Node> parts) {
         kind.fill(List.of(Subject.values()), mapped.subject());
-        kindReason.setText(ShownText.of(preview.subjectReason(), 300));
+        kindReason.setText(ShownText.of(file.subjectReason(), 300));
         parts.add(new Section("Its rows are", kind, kindReason));
         Places places = new Places(mapped.subject());
         if (places.timed(mapped)) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,6 @@ import stillwatch.intake.reading.Subject;
 final class FileView extends VBox {
     private final Queue queue;
     private final QueuedFile file;
-    private final Runnable refresh;
     private final FileInspector inspector;
     private final Label wanting = Texts.wrapped("", "wanting");
     private final Label first = Texts.of("", "muted");
@@ -39,11 +39,10 @@ final class FileView extends VBox {
     private final VBox below = new VBox(10);
     private final Subscription hearing;
 
-    FileView(Desk desk, Queue queue, QueuedFile file, Picker picker, Runnable back, Runnable refresh) {
+    FileView(Desk desk, Queue queue, QueuedFile file, Picker picker, Runnable back) {
         super(10);
         this.queue = queue;
         this.file = file;
-        this.refresh = refresh;
         this.inspector = new FileInspector(desk, queue, file, picker);
         this.columns = new ColumnsTable(this::places, this::send);
         this.trial = new TrialView(desk, picker, file);
@@ -72,7 +71,7 @@ final class FileView extends VBox {
         tables.setDividerPositions(0.5);
         getChildren().addAll(bar, wanting, tables);
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
                 back.run();
                 event.consume();
             }
@@ -115,7 +114,6 @@ final class FileView extends VBox {
         }
         inspector.fill();
         setTables(looked);
-        refresh.run();
     }
 
     private void rows(Looked looked) {
@@ -132,7 +130,7 @@ final class FileView extends VBox {
     private void setTables(@Nullable Looked looked) {
         boolean table = file.preview() != null;
         Node shown = table ? tables : looked == null ? Texts.of("Looking at it…", "muted") : plain(looked);
-        if (getChildren().getLast() != shown) {
+        if (!getChildren().getLast().equals(shown)) {
             getChildren().set(getChildren().size() - 1, shown);
             VBox.setVgrow(shown, Priority.ALWAYS);
         }

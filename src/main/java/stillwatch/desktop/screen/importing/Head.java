@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.ScreenHead;
+import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 
 /** The title of the screen and what can be done; the filled button is what most likely comes next. */
@@ -28,7 +29,7 @@ final class Head extends VBox {
     }
 
     void sayZone(ZoneId shown) {
-        zone = shown.getId().equals("Z") ? "UTC" : shown.getId();
+        zone = ShownTime.zone(shown);
     }
 
     /** {@code bare}: where nothing is yet the large button in the middle is the filled one. */
@@ -36,7 +37,7 @@ final class Head extends VBox {
         long ready = queue.files().stream().filter(QueuedFile::ready).count();
         visible(choose, !bare);
         visible(all, ready > 1);
-        all.setText("Import all " + ready);
+        all.setText("Import all (" + ready + ")");
         visible(bring, chosen != null);
         bring.setDisable(chosen == null || !chosen.ready());
         primary(choose, chosen == null && ready < 2);

@@ -1,6 +1,5 @@
 package stillwatch.desktop.screen.importing;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.IntakeAction.FileImported;
@@ -13,10 +12,10 @@ import stillwatch.store.row.ImportTable;
  *
  * @param undoneBy the entry that took it back, or null
  */
-record ImportRow(long seq, FileImported action, Instant at, String by, @Nullable Long undoneBy, @Nullable Undo undo) {
+record ImportRow(long seq, FileImported action, String at, String by, @Nullable Long undoneBy, @Nullable Undo undo) {
 
     /** Who took it back and when. */
-    record Undo(long seq, Instant at, String by) {}
+    record Undo(long seq, String at, String by) {}
 
     /** Newest first. */
     static List<ImportRow> all(Tables tables) {
@@ -32,9 +31,9 @@ record ImportRow(long seq, FileImported action, Instant at, String by, @Nullable
                 ? null
                 : tables.entries()
                         .at(by)
-                        .map(taken -> new Undo(taken.seq(), Instant.parse(taken.at()), taken.by()))
+                        .map(taken -> new Undo(taken.seq(), taken.at(), taken.by()))
                         .orElse(null);
-        return new ImportRow(held.seq(), held.action(), Instant.parse(line.at()), line.by(), by, undo);
+        return new ImportRow(held.seq(), held.action(), line.at(), line.by(), by, undo);
     }
 
     boolean stands() {

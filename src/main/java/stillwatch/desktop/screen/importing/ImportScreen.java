@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,7 @@ import stillwatch.workbench.Topic;
 
 /** Files come into the case here, and here one sees what came. */
 public final class ImportScreen implements Screen {
+    private static final double LOW = 600;
     private final Desk desk;
     private final Picker picker;
     private final Queue queue;
@@ -33,6 +35,7 @@ public final class ImportScreen implements Screen {
     private final CardStrip strip;
     private final ImportsView imports;
     private final VBox view = new VBox();
+    private final HBox tray = new HBox(10);
     private final StackPane body = new StackPane();
     private final ObjectProperty<@Nullable Node> inspector = new SimpleObjectProperty<>();
     private @Nullable QueuedFile chosen;
@@ -45,15 +48,19 @@ public final class ImportScreen implements Screen {
     ImportScreen(Desk desk, Function<Node, Picker> picker) {
         this.desk = desk;
         this.picker = picker.apply(view);
-        this.queue = new Queue(desk, this::brought);
+        this.queue = new Queue(desk, this::brought, this::refresh);
         this.drop = new DropTarget(view, files -> drop(files), this::choose);
         this.strip = new CardStrip(queue, this::choose, this::showReceipt);
         this.imports = new ImportsView(desk, this.picker, inspector::set);
         view.getStyleClass().add("screen");
-        view.getChildren().addAll(head, drop, strip, body);
+        HBox.setHgrow(drop, Priority.SOMETIMES);
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        tray.getChildren().addAll(drop, strip);
+        view.getChildren().addAll(head, tray, body);
         VBox.setVgrow(body, Priority.ALWAYS);
         imports.knownProperty().subscribe(known -> arrange());
         queue.files().subscribe(this::arrange);
+        view.heightProperty().subscribe((was, is) -> fit());
         head.sayZone(desk.taste().zone());
     }
 
@@ -61,9 +68,11 @@ public final class ImportScreen implements Screen {
     private void arrange() {
         boolean files = !queue.files().isEmpty();
         boolean bare = !files && chosen == null && imports.knownProperty().get() && imports.none();
-        drop.large(bare);
+        drop.shape(bare ? DropTarget.Shape.LARGE : files ? DropTarget.Shape.TILE : DropTarget.Shape.LINE);
+        VBox.setVgrow(tray, bare ? Priority.ALWAYS : Priority.NEVER);
         strip.setVisible(files);
         strip.setManaged(files);
+        fit();
         body.setVisible(!bare);
         body.setManaged(!bare);
         Node shown = open == null ? imports : open;
@@ -71,6 +80,13 @@ public final class ImportScreen implements Screen {
             body.getChildren().setAll(shown);
         }
         head.show(queue, chosen, bare);
+    }
+
+    /** Where there is little height, an opened file takes that of the cards. */
+    private void fit() {
+        boolean room = open == null || view.getHeight() == 0 || view.getHeight() > LOW;
+        tray.setVisible(room);
+        tray.setManaged(room);
     }
 
     void choose() {
@@ -84,7 +100,7 @@ public final class ImportScreen implements Screen {
         leave();
         chosen = file;
         strip.mark(file);
-        FileView shown = new FileView(desk, queue, file, picker, this::back, this::refresh);
+        FileView shown = new FileView(desk, queue, file, picker, this::back);
         open = shown;
         imports.inFront(false);
         inspector.set(shown.inspector());
@@ -117,7 +133,7 @@ public final class ImportScreen implements Screen {
     void showReceipt(long seq) {
         leave();
         imports.show(seq, "");
-        desk.navigator().nowAt(Where.of(ScreenName.IMPORT).at(Long.toString(seq)));
+        desk.navigator().nowAt(Entries.receipt(seq, ""));
         arrange();
     }
 
@@ -130,7 +146,7 @@ public final class ImportScreen implements Screen {
                 .say(
                         ShownText.of(file.name(), 60) + ": " + Sums.of(receipt),
                         "Receipt",
-                        () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT).at(Long.toString(receipt.entry()))));
+                        () -> desk.navigator().goTo(Entries.receipt(receipt.entry(), "")));
         imports.reload();
         if (file == chosen) {
             showReceipt(receipt.entry());
@@ -177,7 +193,7 @@ public final class ImportScreen implements Screen {
             return;
         }
         leave();
-        imports.show(id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null, where.words());
+        imports.show(Entries.seq(id), where.words());
         arrange();
     }
 

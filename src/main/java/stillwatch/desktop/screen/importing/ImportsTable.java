@@ -3,12 +3,14 @@ package stillwatch.desktop.screen.importing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Table;
 import stillwatch.desktop.part.Texts;
 
@@ -19,17 +21,19 @@ final class ImportsTable extends StackPane {
 
     ImportsTable(Desk desk, LongConsumer chosen) {
         ZoneId zone = desk.taste().zone();
+        TableColumn<ImportRow, String> when = Columns.muted("When", 156, row -> ShownTime.second(row.at(), zone));
+        when.setMinWidth(150);
         table = new Table<>(
                 "Imports so far",
                 Texts.of("No import yet.", "muted"),
-                Columns.text("File", 210, ImportRow::file),
-                Columns.muted("When", 120, row -> Times.of(row.at(), zone)),
+                Columns.text("File", 280, ImportRow::file),
+                when,
                 Columns.muted("By", 80, ImportRow::by),
                 Columns.number("Rows", 80, row -> row.action().rows()),
                 Columns.number("Accepted", 80, row -> row.action().accepted()),
                 Columns.number("Duplicate", 80, row -> row.action().duplicate()),
                 Columns.number("Rejected", 80, row -> row.action().rejected()),
-                Columns.drawn("State", 100, ImportsTable::state, ImportsTable::chip));
+                Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
         table.setId("imports-table");
         table.setRowFactory(ignored -> new Struck());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {

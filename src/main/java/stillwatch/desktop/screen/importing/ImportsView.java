@@ -11,8 +11,6 @@ import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.frame.Desk;
-import stillwatch.desktop.frame.ScreenName;
-import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Panel;
 import stillwatch.intake.Receipt;
 import stillwatch.store.apply.Obstacle;
@@ -31,6 +29,7 @@ final class ImportsView extends SplitPane {
     private List<ImportRow> rows = List.of();
     private @Nullable Long wanted;
     private boolean inFront = true;
+    private @Nullable Shown now;
 
     ImportsView(Desk desk, Picker picker, Consumer<@Nullable Node> inspector) {
         this.desk = desk;
@@ -57,6 +56,7 @@ final class ImportsView extends SplitPane {
     /** {@code seq}: the import to choose; null for none. */
     void show(@Nullable Long seq, String words) {
         wanted = seq;
+        now = null;
         inspector.accept(null);
         rejected.type(words);
         reload();
@@ -89,8 +89,7 @@ final class ImportsView extends SplitPane {
 
     private void nowAt(@Nullable Long seq, String words) {
         wanted = seq;
-        desk.navigator()
-                .nowAt(new Where(ScreenName.IMPORT, seq == null ? null : Long.toString(seq), words));
+        desk.navigator().nowAt(Entries.receipt(seq, words));
     }
 
     private void receipt(@Nullable Long seq) {
@@ -132,13 +131,15 @@ final class ImportsView extends SplitPane {
         } else if (!some) {
             getItems().remove(below);
         }
-        if (inFront) {
+        if (inFront && (now == null || !now.saysSameAs(shown))) {
+            now = shown;
             inspector.accept(new ReceiptInspector(desk, picker, shown));
         }
     }
 
     /** While another part of the screen is in front, the inspector is that part's. */
-    void inFront(boolean now) {
-        inFront = now;
+    void inFront(boolean front) {
+        inFront = front;
+        now = null;
     }
 }

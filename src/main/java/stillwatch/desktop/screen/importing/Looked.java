@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ record Looked(
         @Nullable String refused) {
 
     /** Reads the beginning of the file; for a worker, never for the UI thread. */
-    static Looked at(OpenCase opened, Path file, Draft draft) throws IOException {
+    static Looked at(OpenCase opened, Path file, Draft draft) {
         String format = "";
         String reason = "";
         long size = 0;
@@ -42,10 +43,14 @@ record Looked(
             Optional<Preview> preview = opened.preview(file, draft.wanted());
             List<PreviewRow> rows = preview.map(PreviewRow::of).orElse(List.of());
             return new Looked(draft, size, format, reason, preview.orElse(null), rows, null);
-        } catch (IOException | Refusal e) {
-            String words = Trouble.of(e).map(Trouble::words).orElse(e.toString());
+        } catch (IOException | UncheckedIOException | Refusal e) {
+            String words = InWindow.said(Trouble.of(cause(e)).map(Trouble::words).orElse(e.toString()));
             return new Looked(draft, size, format, reason, null, List.of(), words);
         }
+    }
+
+    private static Exception cause(Exception e) {
+        return e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
     }
 
     private static String format(Draft draft, List<Formats.Guess> guesses) {

@@ -61,7 +61,7 @@ final class MappingButtons extends VBox {
     private void load(Path from) {
         say("");
         desk.jobs()
-                .start(
+                .run(
                         "Reading a mapping",
                         progress -> MappingFile.read(Files.readAllBytes(from)),
                         mapping -> queue.change(file, file.draft().get().mapped(mapping)),

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.part.Texts;
 import stillwatch.intake.reading.Mapping;
+import stillwatch.intake.reading.Subject;
 
 /** What is the same for all rows and no column says: the platform of the accounts, who claims the clusters, which sheet. */
 final class NameChoices extends VBox {
@@ -46,7 +47,7 @@ final class NameChoices extends VBox {
         if (places.takes("platform") && !places.sent(mapped, "platform")) {
             parts.add(named("Platform of the accounts", platform, mapped.platform()));
         }
-        if (places.takes("source") && !places.sent(mapped, "source")) {
+        if (sourced(mapped, places)) {
             parts.add(named("Who says so", source, mapped.source()));
         }
         if (format.equals("xlsx")) {
@@ -57,6 +58,12 @@ final class NameChoices extends VBox {
             getChildren().setAll(parts);
         }
         return !now.isEmpty();
+    }
+
+    /** Accounts need somebody who says so only where a column puts them into clusters. */
+    private static boolean sourced(Mapping mapped, Places places) {
+        boolean claims = places.subject() != Subject.ACCOUNTS || places.sent(mapped, "cluster");
+        return claims && places.takes("source") && !places.sent(mapped, "source");
     }
 
     private static List<TextField> fields(List<Node> parts) {

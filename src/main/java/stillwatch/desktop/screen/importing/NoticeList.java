@@ -32,6 +32,6 @@ final class NoticeList {
     }
 
     private static Label line(String text) {
-        return Texts.wrapped(ShownText.of(text, 500), "muted");
+        return Texts.wrapped(ShownText.of(InWindow.said(text), 500), "muted");
     }
 }

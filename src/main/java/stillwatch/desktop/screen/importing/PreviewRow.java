@@ -19,7 +19,7 @@ record PreviewRow(
         String outcome,
         @Nullable String column,
         String words,
-        String written,
+        List<String> cells,
         boolean rejected,
         boolean zoneless) {
 
@@ -28,11 +28,10 @@ record PreviewRow(
     }
 
     private static PreviewRow of(Preview.RowView row) {
-        String written = String.join(" │ ", row.cells());
         Rejection rejection = row.rejection();
         if (rejection != null) {
-            String raw = written.isEmpty() ? rejection.raw() : written;
-            return new PreviewRow(row.line(), "rejected", rejection.column(), rejection.reason(), raw, true, false);
+            List<String> cells = row.cells().isEmpty() ? List.of(rejection.raw()) : row.cells();
+            return new PreviewRow(row.line(), "rejected", rejection.column(), rejection.reason(), cells, true, false);
         }
         int records = row.facts().size();
         String outcome = records == 0 ? "not read" : records == 1 ? "1 record" : records + " records";
@@ -40,6 +39,6 @@ record PreviewRow(
         boolean zoneless = row.facts().stream()
                 .flatMap(FactWords::moments)
                 .anyMatch(moment -> moment.certainty() == Certainty.ZONE_UNKNOWN);
-        return new PreviewRow(row.line(), outcome, null, words, written, false, zoneless);
+        return new PreviewRow(row.line(), outcome, null, words, row.cells(), false, zoneless);
     }
 }

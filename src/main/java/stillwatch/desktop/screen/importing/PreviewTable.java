@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.importing;
 
 import java.util.List;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,20 @@ final class PreviewTable extends StackPane {
     private final Table<PreviewRow> table;
 
     PreviewTable() {
+        TableColumn<PreviewRow, Long> line = Columns.number("Line", 64, PreviewRow::line);
+        line.setMaxWidth(90);
+        TableColumn<PreviewRow, String> becomes =
+                Columns.drawn("Becomes", 104, PreviewRow::outcome, PreviewTable::chip);
+        becomes.setMinWidth(104);
+        becomes.setMaxWidth(140);
         table = new Table<>(
                 "The first rows as they will be read",
                 Texts.of("No rows to show.", "muted"),
-                Columns.number("Line", 60, PreviewRow::line),
-                Columns.drawn("Becomes", 96, PreviewRow::outcome, PreviewTable::chip),
+                line,
+                becomes,
                 Columns.text("Column", 100, PreviewRow::column),
                 Columns.text("Records, or why not", 420, PreviewRow::words),
-                Columns.mono("As it stands in the file", 360, PreviewRow::written));
+                Apart.column("As it stands in the file", 360, " │ ", PreviewRow::cells));
         table.setId("preview-table");
         table.getStyleClass().add("compact");
         table.setRowFactory(ignored -> new Marked());

@@ -19,13 +19,15 @@ import stillwatch.workbench.Trouble;
 final class Queue {
     private final Desk desk;
     private final Consumer<QueuedFile> brought;
+    private final Runnable changed;
     private final ObservableList<QueuedFile> files = FXCollections.observableArrayList();
     private int count;
 
-    /** {@code brought} hears of each file that came in. */
-    Queue(Desk desk, Consumer<QueuedFile> brought) {
+    /** {@code brought} hears of each file that came in, {@code changed} of everything else that happens to one. */
+    Queue(Desk desk, Consumer<QueuedFile> brought, Runnable changed) {
         this.desk = desk;
         this.brought = brought;
+        this.changed = changed;
     }
 
     ObservableList<QueuedFile> files() {
@@ -51,6 +53,8 @@ final class Queue {
         }
         QueuedFile file = new QueuedFile("file-" + ++count, path);
         files.add(file);
+        file.stage().subscribe((was, is) -> changed.run());
+        file.looked().subscribe((was, is) -> changed.run());
         look(file);
         return file;
     }
@@ -131,7 +135,7 @@ final class Queue {
     /** What cannot be put in words is no fault of the file. */
     private void refused(QueuedFile file, Throwable failure) {
         Optional<Trouble> trouble = Trouble.of(failure);
-        file.stage().set(new Stage.Refused(trouble.map(Trouble::words).orElse("This should not have happened.")));
+        file.stage().set(new Stage.Refused(trouble.map(Trouble::words).map(InWindow::said).orElse("This should not have happened.")));
         if (trouble.isEmpty()) {
             desk.notices().trouble(failure);
         }

@@ -92,6 +92,15 @@ final class QueuedFile {
         return said != null ? said : preview == null ? null : preview.mapping();
     }
 
+    /** Why its rows are taken for what they are; where the person changed only columns, still the guess's reason. */
+    String subjectReason() {
+        Preview guessed = guess == null ? null : guess.preview();
+        Preview now = preview();
+        Mapping mapping = mapping();
+        boolean same = guessed != null && mapping != null && guessed.mapping().subject() == mapping.subject();
+        return same ? guessed.subjectReason() : now == null ? "" : now.subjectReason();
+    }
+
     /** Each column with where it goes and why. */
     List<ColumnRow> columns() {
         Preview preview = preview();

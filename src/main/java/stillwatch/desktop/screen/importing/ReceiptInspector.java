@@ -19,6 +19,7 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
+import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.intake.Receipt;
 
@@ -60,7 +61,7 @@ final class ReceiptInspector extends ScrollPane {
         ZoneId zone = desk.taste().zone();
         String place = receipt.reference();
         return new Facts()
-                .add("Imported", Times.of(shown.row().at(), zone))
+                .add("Imported", ShownTime.second(shown.row().at(), zone))
                 .add("By", shown.row().by())
                 .add("Reader", receipt.reader() + ", version " + receipt.readerVersion())
                 .add("Size", ShownSize.of(receipt.size()))
@@ -68,7 +69,7 @@ final class ReceiptInspector extends ScrollPane {
     }
 
     private Node hash() {
-        Label hash = Texts.wrapped(receipt.sha256().replaceAll("(.{32})", "$1\u200b"), "mono");
+        Label hash = Texts.wrapped(receipt.sha256().replaceFirst("(.{32})", "$1\n"), "mono");
         HBox.setHgrow(hash, Priority.ALWAYS);
         hash.setId("receipt-hash");
         Button copy = Buttons.plain("Copy", () -> copy(receipt.sha256()));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,8 +39,8 @@ final class RejectedView extends VBox {
         this.table = new Table<>(
                 "Rejected rows",
                 Texts.of("No row holds all these words.", "muted"),
-                Columns.number("Line", 70, Rejection::line),
-                Columns.text("Column", 120, Rejection::column),
+                narrow(100, Columns.number("Line", 70, Rejection::line)),
+                narrow(200, Columns.text("Column", 120, Rejection::column)),
                 Columns.text("Reason", 320, Rejection::reason),
                 Columns.mono("As it stands in the file", 360, Rejection::raw));
         table.setId("rejected-table");
@@ -55,6 +56,11 @@ final class RejectedView extends VBox {
             }
         });
         getChildren().addAll(bar(), table);
+    }
+
+    private static <S, T> TableColumn<S, T> narrow(double most, TableColumn<S, T> column) {
+        column.setMaxWidth(most);
+        return column;
     }
 
     private HBox bar() {

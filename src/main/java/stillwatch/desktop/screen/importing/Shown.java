@@ -9,4 +9,9 @@ record Shown(ImportRow row, Receipt receipt, List<Standing> inTheWay, List<Strin
 
     /** Something that has to be taken back first, and what it is about, by name. */
     record Standing(Obstacle obstacle, String name) {}
+
+    /** What is typed beside it may stay: a receipt itself never changes. */
+    boolean saysSameAs(Shown other) {
+        return row.equals(other.row) && inTheWay.equals(other.inTheWay) && otherwise.equals(other.otherwise);
+    }
 }

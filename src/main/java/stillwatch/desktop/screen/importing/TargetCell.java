@@ -31,6 +31,7 @@ final class TargetCell extends TableCell<ColumnRow, ColumnRow> {
         place.setConverter(Choices.shown(word -> places.get().shown(word)));
         place.setMaxWidth(Double.MAX_VALUE);
         place.valueProperty().subscribe((was, word) -> placed(word));
+        family.getStyleClass().add("family");
         family.getItems().setAll(Family.values());
         family.setConverter(Choices.shown(Places::shown));
         family.valueProperty().subscribe((was, now) -> related(now));

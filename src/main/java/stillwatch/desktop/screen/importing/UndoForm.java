@@ -10,10 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.frame.Desk;
-import stillwatch.desktop.frame.ScreenName;
-import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Section;
+import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.journal.Entry;
 import stillwatch.workbench.Trouble;
@@ -48,7 +47,7 @@ final class UndoForm extends VBox {
         getChildren().clear();
         ImportRow.Undo undo = shown.row().undo();
         if (undo != null) {
-            String when = Times.of(undo.at(), desk.taste().zone());
+            String when = ShownTime.second(undo.at(), desk.taste().zone());
             getChildren()
                     .add(Texts.wrapped(
                             "Taken back by " + ShownText.of(undo.by()) + ", " + when + ", in entry " + undo.seq()
@@ -80,10 +79,8 @@ final class UndoForm extends VBox {
     }
 
     private Node line(Shown.Standing it) {
-        String entry = Long.toString(it.obstacle().entry());
-        Button there = Buttons.link(
-                "entry " + entry,
-                () -> desk.navigator().goTo(Where.of(ScreenName.HISTORY).at(entry)));
+        long entry = it.obstacle().entry();
+        Button there = Buttons.link("entry " + entry, () -> desk.navigator().goTo(Entries.history(entry)));
         Button thing = Buttons.link(
                 it.name(), () -> desk.navigator().goToId(it.obstacle().target()));
         Label what = Texts.wrapped(it.obstacle().what() + " on", "strong");
@@ -123,7 +120,7 @@ final class UndoForm extends VBox {
         long seq = undo == null ? shown.row().seq() : undo;
         String by = desk.taste().by();
         desk.jobs()
-                .start(
+                .run(
                         (stands ? "Taking back " : "Bringing back ") + ShownText.of(shown.row().file()),
                         progress -> desk.opened().undo(by, seq, reason, progress),
                         this::done,
@@ -132,13 +129,8 @@ final class UndoForm extends VBox {
 
     private void done(Entry entry) {
         String words = (stands ? "Taken back: " : "Brought back: ") + ShownText.of(shown.row().file());
-        desk.notices()
-                .say(
-                        words,
-                        "Show",
-                        () -> desk.navigator()
-                                .goTo(Where.of(ScreenName.IMPORT)
-                                        .at(Long.toString(shown.row().seq()))));
+        long seq = shown.row().seq();
+        desk.notices().say(words, "Show", () -> desk.navigator().goTo(Entries.receipt(seq, "")));
     }
 
     private void refused(Throwable failure) {

@@ -57,7 +57,7 @@ final class ActivityPanel extends VBox {
 
     private int dayUnder(double x) {
         int days = bars == null ? 0 : bars.length();
-        return (int) Math.clamp((long) (x / Math.max(1, chart.getWidth()) * days), 0, Math.max(0, days - 1));
+        return Math.clamp((long) (x / Math.max(1, chart.getWidth()) * days), 0, Math.max(0, days - 1));
     }
 
     private void key(KeyEvent event) {

@@ -9,8 +9,11 @@ import stillwatch.workbench.VerifiedAt;
 /** What the cards say below their numbers. */
 record CardWords(CaseNow now, ZoneId zone) {
     String accounts() {
-        return Texts.number(now.clustered()) + " in " + Texts.counted(now.ours(), "decided cluster", "decided clusters")
-                + ", " + Texts.counted(now.claimed(), "cluster", "clusters") + " claimed";
+        String decided = now.ours() == 0
+                ? "none in a decided cluster"
+                : Texts.number(now.clustered()) + " in "
+                        + Texts.counted(now.ours(), "decided cluster", "decided clusters");
+        return decided + ", " + Texts.counted(now.claimed(), "cluster", "clusters") + " claimed";
     }
 
     String events() {
@@ -52,6 +55,13 @@ record CardWords(CaseNow now, ZoneId zone) {
         return verified.found().evidence().allSound() ? "good-text" : "bad-text";
     }
 
+    /** Whatever it was compared with: a hash that is not in the chain says nothing against the case in itself. */
+    private static boolean sound(VerifiedAt verified) {
+        return verified.found().journal().intact()
+                && verified.found().evidence().allSound()
+                && verified.found().rows().allSound();
+    }
+
     /** Of the chain, for the inspector. */
     String chain(Instant instant) {
         VerifiedAt verified = now.verified();
@@ -59,7 +69,7 @@ record CardWords(CaseNow now, ZoneId zone) {
             return "Not verified since this case was opened.";
         }
         String when = ShownTime.ago(verified.at(), instant, zone);
-        if (!verified.found().holds()) {
+        if (!sound(verified)) {
             return "✗ The case does not hold, checked " + when + ". The history says what was found.";
         }
         long checked = verified.found().journal().entries();
@@ -73,6 +83,6 @@ record CardWords(CaseNow now, ZoneId zone) {
         if (verified == null) {
             return "muted";
         }
-        return verified.found().holds() ? "good-text" : "bad-text";
+        return sound(verified) ? "good-text" : "bad-text";
     }
 }

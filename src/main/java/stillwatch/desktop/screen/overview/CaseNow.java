@@ -30,7 +30,7 @@ record CaseNow(
         List<Latest> latest,
         Head head,
         @Nullable VerifiedAt verified) {
-    private static final int LATEST = 12;
+    private static final int LATEST = 7;
 
     /** Links by how they were decided. */
     record Decided(long linked, long against, long unsure) {

@@ -25,7 +25,7 @@ final class ImportRow extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, when);
-        Where where = Where.of(ScreenName.IMPORT).at("entry-" + line.entry());
+        Where where = Where.of(ScreenName.IMPORT).at(Long.toString(line.entry()));
         Pressable.of(this, spoken(line), () -> navigator.goTo(where));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.Desk;
@@ -76,14 +77,14 @@ final class LatestInspector {
     private VBox entry(CaseNow.Latest one, ZoneId zone) {
         VBox row = new VBox(
                 Texts.wrapped(shortened(one.sentence()), one.undone() ? "struck" : "said"),
-                Texts.wrapped(ShownTime.clock(one.at(), zone) + " · " + one.by(), "caption"));
+                new HBox(4, Texts.of(ShownTime.clock(one.at(), zone) + " ·", "caption"), Texts.foreign(one.by(), "caption")));
         row.getStyleClass().addAll("row-line", "go", "latest");
         Where where = Where.of(ScreenName.HISTORY).at("entry-" + one.seq());
         return Pressable.of(row, one.sentence(), () -> desk.navigator().goTo(where));
     }
 
     private static String shortened(String sentence) {
-        int longest = 180;
+        int longest = 120;
         return sentence.length() <= longest ? sentence : sentence.substring(0, longest) + " …";
     }
 
@@ -109,12 +110,13 @@ final class LatestInspector {
         Node hash = Texts.wrapped(grouped(now.head().hash()), "mono");
         HBox buttons = new HBox(4, check, copy);
         Section section = new Section(
-                "Head of the chain, entry " + Texts.number(now.head().seq()),
+                "Head, entry " + Texts.number(now.head().seq()),
                 hash,
                 Texts.wrapped(words.chain(instant), words.chainTone()),
                 buttons);
         section.setId("overview-head");
         section.getStyleClass().add("inspector-foot");
+        section.setMinHeight(Region.USE_PREF_SIZE);
         return section;
     }
 

@@ -9,7 +9,9 @@ import stillwatch.desktop.frame.Navigator;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Icon;
+import stillwatch.desktop.part.Pressable;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.part.Tiles;
 
@@ -44,7 +46,13 @@ final class StartPanel extends VBox {
                         "Link accounts or keep them apart, each with a reason. Everything stands in the history with"
                                 + " your name, and everything can be taken back.",
                         decide));
-        getChildren().addAll(Texts.of("Three steps to begin", "section-title"), steps);
+        Region drop = Pressable.of(
+                new Empty(Feather.INBOX, "Drop files here", "Or anywhere else on this window, one or many at once."),
+                "Import files",
+                () -> navigator.goTo(Where.of(ScreenName.IMPORT)));
+        drop.getStyleClass().add("drop-target");
+        VBox.setVgrow(drop, Priority.ALWAYS);
+        getChildren().addAll(Texts.of("Three steps to begin", "section-title"), steps, drop);
     }
 
     private static VBox step(Feather icon, String title, String words, Button button) {

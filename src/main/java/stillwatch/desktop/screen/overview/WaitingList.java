@@ -109,7 +109,7 @@ final class WaitingList {
                 "each with its line and reason",
                 "Read why " + rows + " in " + file,
                 null,
-                Where.of(ScreenName.IMPORT).at("entry-" + line.entry()));
+                Where.of(ScreenName.IMPORT).at(Long.toString(line.entry())));
     }
 
     private void unassessed() {

@@ -1,13 +1,31 @@
 package stillwatch.desktop.screen.importing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import org.testfx.util.WaitForAsyncUtils;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.desktop.OnScreen;
@@ -54,6 +72,106 @@ final class ImportDesk implements AutoCloseable {
     void click(String query) {
         on.robot.clickOn(query);
         on.settle();
+    }
+
+    /** Chooses from a choice as a person would: by opening it or, where one types, by typing. */
+    @SuppressWarnings("unchecked")
+    void pick(String query, Object value) {
+        if (query.matches("#(target|family|type)-\\d+")) {
+            bringIntoView(Integer.parseInt(query.substring(query.indexOf('-') + 1)));
+        }
+        Node node = on.robot.lookup(query).query();
+        OnScreen.fx(() -> {
+            switch (node) {
+                case ComboBox<?> box -> ((ComboBox<Object>) box).setValue(value);
+                case ChoiceBox<?> box -> box.getItems().stream()
+                        .filter(item -> item.toString().equals(value))
+                        .findFirst()
+                        .ifPresent(item -> ((ChoiceBox<Object>) box).setValue(item));
+                default -> throw new AssertionError("no choice: " + query);
+            }
+            return true;
+        });
+        on.settle();
+    }
+
+    private void bringIntoView(int column) {
+        TableView<?> table = on.robot.lookup("#columns-table").queryTableView();
+        OnScreen.fx(() -> {
+            table.scrollTo(column);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    ComboBox<String> combo(String query) {
+        return (ComboBox<String>) on.robot.lookup(query).query();
+    }
+
+    /** By what a screen reader calls it. */
+    Node named(String name) {
+        return on.robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+    }
+
+    void typeZone(String zone) {
+        TextField editor = combo("#file-zone").getEditor();
+        on.robot.clickOn(editor).eraseText(editor.getText().length()).write(zone + "\n");
+        on.settle();
+    }
+
+    List<String> previewWords() {
+        TableView<PreviewRow> table = on.robot.lookup("#preview-table").queryTableView();
+        return table.getItems().stream().map(PreviewRow::words).toList();
+    }
+
+    /** Everything that can be read on the screen. */
+    List<String> labels() {
+        return on.robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Drags files onto the screen, with a dragboard as the system's file browser fills it; {@code over} sees it there. Without
+     * a display nothing asks whether a drop would be taken, so the events are fired one by one;
+     * the emptied board ends the gesture before a system that is not there is told of it.
+     */
+    void dragHere(Runnable over, Path... files) {
+        List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
+        Label from = new Label("files to be dragged");
+        from.setOnMouseDragged(event -> event.setDragDetect(true));
+        from.setOnDragDetected(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(dragged);
+            Dragboard board = from.startDragAndDrop(TransferMode.COPY);
+            board.setContent(content);
+            Node target = on.screen().view();
+            drag(target, board, DragEvent.DRAG_ENTERED);
+            over.run();
+            drag(target, board, DragEvent.DRAG_DROPPED);
+            board.clear();
+            event.consume();
+        });
+        BorderPane frame = (BorderPane) on.screen().view().getParent();
+        OnScreen.fx(() -> {
+            frame.setBottom(from);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        on.robot.drag(from).moveTo("#import-drop").drop();
+        on.settle();
+    }
+
+    private static void drag(Node target, Dragboard board, EventType<DragEvent> type) {
+        Bounds at = target.localToScene(target.getBoundsInLocal());
+        double x = at.getCenterX();
+        double y = at.getCenterY();
+        Event.fireEvent(
+                target,
+                new DragEvent(
+                        target, target, type, board, x, y, x, y, TransferMode.COPY, target, target, new PickResult(target, x, y)));
     }
 
     String text(String query) {

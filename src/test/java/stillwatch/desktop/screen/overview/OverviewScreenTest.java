@@ -12,6 +12,7 @@ import stillwatch.casefile.Handling;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
 import stillwatch.store.list.ClusterLine;
@@ -75,7 +76,7 @@ class OverviewScreenTest {
 
             assertThat(on.goneTo)
                     .containsExactly(
-                            Where.of(ScreenName.IMPORT).at("entry-8"),
+                            Where.of(ScreenName.IMPORT).at("8"),
                             Where.of(ScreenName.HISTORY)
                                     .at("entry-" + made.opened.head().seq()));
         }
@@ -167,6 +168,7 @@ class OverviewScreenTest {
             Path light = on.picture("overview-light", 1400, 930, Theme.LIGHT);
             on.picture("overview-dark", 1400, 930, Theme.DARK);
             on.picture("overview-small", 960, 600, Theme.LIGHT);
+            on.picture("overview-200", 1400, 930, new Look(Theme.LIGHT, 200));
 
             assertThat(light).isNotEmptyFile();
         }
