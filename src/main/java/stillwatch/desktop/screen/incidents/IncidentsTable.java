@@ -46,11 +46,12 @@ final class IncidentsTable {
     }
 
     private static TableColumn<IncidentRow, Long> count(String title, Kind kind) {
-        return narrow(Columns.number(title, 74, row -> row.connected(kind)));
+        return narrow(Columns.number(title, 80, row -> row.connected(kind)));
     }
 
     private static TableColumn<IncidentRow, Long> narrow(TableColumn<IncidentRow, Long> column) {
         column.setMaxWidth(110);
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 }

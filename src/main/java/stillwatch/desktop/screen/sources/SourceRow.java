@@ -51,7 +51,7 @@ record SourceRow(SourceLine line, Words words) {
 
     /** Who assessed it: a person of this case, or only the row of an import. */
     String sayer() {
-        if (line.stake() == null && line.reliability() == null) {
+        if (line.reliability() == null) {
             return "";
         }
         return line.assessed() ? "here" : "by a row";

@@ -49,8 +49,9 @@ final class SourcesTable {
 
     private static TableColumn<SourceRow, Long> number(
             String title, ToLongFunction<SourceRow> value) {
-        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 92 : 70, value);
+        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 98 : 74, value);
         column.setMaxWidth(110);
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

@@ -146,7 +146,7 @@ class IncidentsScreenTest {
             assertThat(says(on, "Bulk requests in spring")).isTrue();
             assertThat(says(on, "As imported")).isTrue();
             assertThat(made.opened.incidents().of(TIDE).orElseThrow().period()).isNull();
-            assertThat(made.opened.read(IncidentRow::all).get(1).when()).isEqualTo("2026-03-23 to 2026-04-17 UTC");
+            assertThat(made.opened.read(IncidentRow::all).get(1).when()).isEqualTo("2026-03-23 to 2026-04-17 UTC (given)");
         }
     }
 
