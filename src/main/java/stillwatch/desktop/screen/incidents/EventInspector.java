@@ -68,6 +68,7 @@ record EventInspector(Forms forms, EventSheet sheet) {
                 ShownText.of(account.externalId(), 60),
                 () -> forms.desk().navigator().goToId(account.id().toString()));
         link.setId("event-account");
+        link.getStyleClass().add("fact-link");
         return link;
     }
 }

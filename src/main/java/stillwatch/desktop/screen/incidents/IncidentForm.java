@@ -88,6 +88,10 @@ final class IncidentForm {
     private void decide() {
         try {
             Said said = said();
+            if (unchanged(said)) {
+                form.refuse("Nothing of the incident was changed.");
+                return;
+            }
             forms.desk().decisions().decide(old == null ? "Incident added" : "Incident described", work(said), done -> {
                 forms.leave();
                 made.accept(done);
@@ -98,11 +102,22 @@ final class IncidentForm {
         }
     }
 
-    private Said said() {
-        boolean asImported = old != null
+    /** An import's period stays the import's as long as nobody writes another. */
+    private boolean asImported() {
+        return old != null
                 && (old.described() == null || old.described().period() == null)
-                && Objects.equals(period.getText(), typed(old.line().when()));
-        String when = asImported ? null : period.getText();
+                && period.getText().equals(typed(old.line().when()));
+    }
+
+    private boolean unchanged(Said said) {
+        return old != null
+                && asImported()
+                && said.name().strip().equals(old.line().name())
+                && said.summary().strip().equals(Objects.requireNonNullElse(old.line().summary(), ""));
+    }
+
+    private Said said() {
+        String when = asImported() ? null : period.getText();
         return new Said(name.getText(), summary.getText(), when, Inputs.zoneOf(zone.getEditor().getText()));
     }
 

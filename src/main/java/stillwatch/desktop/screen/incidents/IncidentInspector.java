@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
@@ -17,11 +18,11 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
+import stillwatch.desktop.sheet.Row;
 import stillwatch.store.decided.Incidents;
 
 /** What the inspector shows of an incident. */
@@ -87,8 +88,9 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
                 .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
         Incidents.Incident described = sheet.described();
         if (described != null) {
-            String when = ShownTime.second(described.at(), forms.desk().taste().zone());
-            facts.add(sheet.line().byHand() ? "Said by" : "Described by", described.by() + ", " + when);
+            facts.add(
+                    sheet.line().byHand() ? "Said" : "Described",
+                    Row.caption(Row.who(described.by(), described.at(), forms.desk().taste().zone())));
         }
         return facts.add("Id", sheet.line().id().toString(), "mono");
     }
@@ -101,7 +103,7 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         MomentWords words = new MomentWords(when);
         facts.add(name, ShownMoment.of(when), "strong")
                 .add("As written", "“" + when.written() + "”")
-                .add("At most", words.range(forms.desk().taste().zone()))
+                .add("Range", words.range(forms.desk().taste().zone()))
                 .add("Zone", words.zone());
     }
 
@@ -116,7 +118,7 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         return section;
     }
 
-    static List<Node> ties(Forms forms, stillwatch.casefile.Id from, List<Tie> ties) {
+    static List<Node> ties(Forms forms, Id from, List<Tie> ties) {
         List<Node> parts = new ArrayList<>();
         for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
             List<Tie> some = ties.stream().filter(tie -> tie.id().kind() == kind).toList();

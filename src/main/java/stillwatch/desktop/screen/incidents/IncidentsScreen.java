@@ -127,11 +127,15 @@ public final class IncidentsScreen implements Screen {
         desk.asking().ask(this, progress -> desk.opened().read(IncidentRow::all), rows -> {
             list.show(rows);
             long byHand = rows.stream().filter(row -> row.line().byHand()).count();
-            head.saying(Texts.counted(rows.size(), "incident", "incidents") + ", " + Texts.number(byHand)
-                    + " written down by hand · periods as they were stated · ranges in "
-                    + ShownTime.zone(desk.taste().zone()));
+            head.saying(rows.isEmpty() ? "Nothing is written down yet." : said(rows.size(), byHand));
         });
         inspect();
+    }
+
+    private String said(long all, long byHand) {
+        return Texts.counted(all, "incident", "incidents") + ", " + Texts.number(byHand)
+                + " written down by hand · periods as they were stated · ranges in "
+                + ShownTime.zone(desk.taste().zone());
     }
 
     private void inspect() {

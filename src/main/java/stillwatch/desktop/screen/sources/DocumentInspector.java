@@ -19,6 +19,7 @@ import stillwatch.desktop.part.Section;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
+import stillwatch.desktop.sheet.Row;
 
 /** What the inspector shows of a document. */
 record DocumentInspector(Forms forms, DocumentSheet sheet) {
@@ -51,11 +52,13 @@ record DocumentInspector(Forms forms, DocumentSheet sheet) {
         facts.add("Language", line.language()).add("Reference", line.ref(), "mono");
         Derivation derivation = line.derivation();
         Id from = derivation.from();
-        facts.add("Derived from", from == null ? derivation.words() : "stated by a row:");
-        if (from != null) {
-            facts.add("", link(String.valueOf(derivation.title()), from.toString(), "document-from"));
+        if (from == null) {
+            facts.add("Derived from", derivation.words());
+        } else {
+            Button link = link(String.valueOf(derivation.title()), from.toString(), "document-from");
+            facts.add("Derived from", new VBox(link, Row.caption("stated, as " + derivation.stated())));
         }
-        line.details().forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        line.details().stream().filter(detail -> !Derivation.named(detail)).forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
         return facts.add("Id", line.id().toString(), "mono");
     }
 
@@ -71,6 +74,7 @@ record DocumentInspector(Forms forms, DocumentSheet sheet) {
         Button button = Buttons.link(ShownText.of(text, 120), () -> navigator().goToId(target));
         button.setId(id);
         button.setWrapText(true);
+        button.getStyleClass().add("fact-link");
         return button;
     }
 }

@@ -13,7 +13,6 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
@@ -95,7 +94,7 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private String who(Sources.Assessment one) {
-        return one.by() + ", " + ShownTime.second(one.at(), forms.desk().taste().zone());
+        return Row.who(one.by(), one.at(), forms.desk().taste().zone());
     }
 
     private Node assessments() {
@@ -106,7 +105,7 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
         }
         for (Sources.Assessment one : sheet.assessments()) {
             String words = StakeWords.of(one.stake()) + " · " + Reliability.said(one.reliability());
-            String about = (one.basis() == null ? "" : one.basis() + " · ") + who(one);
+            String about = (one.basis() == null ? "" : one.basis()) + "\n" + who(one);
             section.getChildren()
                     .add(Row.leading(words, about, () -> navigator().goToId("entry-" + one.seq())));
         }
@@ -160,8 +159,7 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private Node imported(ImportLine line) {
-        String about = "entry " + line.entry() + " · " + ShownTime.second(line.at(), forms.desk().taste().zone())
-                + " · " + line.by();
+        String about = "entry " + line.entry() + " · " + Row.who(line.by(), line.at(), forms.desk().taste().zone());
         return Row.leading(line.file(), about, () -> navigator().goTo(Origins.imported(line.entry())));
     }
 }

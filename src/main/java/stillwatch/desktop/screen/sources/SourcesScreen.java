@@ -122,7 +122,7 @@ public final class SourcesScreen implements Screen {
     private void ask() {
         desk.asking().ask(this, progress -> desk.opened().read(SourceRow::all), rows -> {
             list.show(rows);
-            head.saying(said(rows));
+            head.saying(rows.isEmpty() ? "Nobody is named yet." : said(rows));
         });
         inspect();
     }

@@ -1,10 +1,12 @@
 package stillwatch.desktop.screen.sources;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 import stillwatch.store.list.SourceLine;
 
@@ -16,9 +18,9 @@ final class SourcesTable {
         TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
         TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
         TableColumn<SourceRow, Long> imports = number("Imports", row -> row.line().imports().size());
-        return new Listing<>(
-                        new Listing.Of<>(
-                                "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
+        TableColumn<SourceRow, Long> claims = number("Claims", row -> row.line().claims());
+        Table<SourceRow> table = new Table<>(
+                        "sources",
                         whenEmpty,
                         Columns.text("Name", 180, SourceRow::name),
                         kind,
@@ -27,22 +29,29 @@ final class SourcesTable {
                                 130,
                                 SourceRow::stake,
                                 row -> StakeWords.chip(row.line().stake())),
-                        Columns.drawn("Relied on", 150, SourceRow::reliability, row -> reliability(row.line())),
+                        Columns.drawn("Relied on", 165, SourceRow::reliability, row -> reliability(row.line())),
+                        Columns.muted("Assessed", 78, SourceRow::sayer),
                         basis,
                         number("Documents", row -> row.line().documents()),
                         number("Clusters", row -> row.line().clusters()),
-                        number("Claims", row -> row.line().claims()),
+                        claims,
                         imports,
-                        number("Notes", row -> row.line().notes()))
-                .hideBelow(1000, List.of(basis))
-                .hideBelow(800, List.of(imports))
-                .hideBelow(700, List.of(kind));
+                        number("Notes", row -> row.line().notes()));
+        return new Listing<>(
+                        new Listing.Of<>(
+                                "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
+                        whenEmpty,
+                        table)
+                .hideBelow(1180, List.of(basis))
+                .hideBelow(960, List.of(imports, claims))
+                .hideBelow(760, List.of(kind));
     }
 
     private static TableColumn<SourceRow, Long> number(
-            String title, java.util.function.ToLongFunction<SourceRow> value) {
-        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 88 : 72, value);
+            String title, ToLongFunction<SourceRow> value) {
+        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 98 : 74, value);
         column.setMaxWidth(110);
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 
