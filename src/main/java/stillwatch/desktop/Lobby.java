@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import javafx.scene.Node;
 import stillwatch.desktop.shell.Overlay;
@@ -66,7 +65,7 @@ final class Lobby implements Notices, AutoCloseable {
     }
 
     <T> void opening(String what, Question<T> work, Consumer<T> then) {
-        Task<T> task = jobs.start(
+        Worker<T> task = jobs.start(
                 what,
                 work,
                 opened -> {
@@ -84,7 +83,7 @@ final class Lobby implements Notices, AutoCloseable {
 
     /** What is left in peace can be opened again; closing is not stopped. */
     void closing(OpenCase leaving, Runnable then) {
-        Task<Boolean> task = jobs.start(
+        Worker<Boolean> task = jobs.start(
                 "Closing the case",
                 progress -> {
                     leaving.close();

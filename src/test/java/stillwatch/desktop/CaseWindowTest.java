@@ -158,17 +158,13 @@ class CaseWindowTest {
     }
 
     @Test
-    void where_nothing_is_to_move_a_notice_stands_still_and_works_by_key() throws Exception {
+    void a_notice_works_by_key_and_is_no_window_of_its_own() throws Exception {
         try (TestWindow on = harbour()) {
-            OnScreen.fx(() -> {
-                on.window.settle(Looks.DEFAULTS.withCalm(true), "Test");
-                return true;
-            });
             long before = on.desk().opened().head().seq();
             note(on, "Paid by gift card");
-            assertThat(on.shows("#still-notices .notice")).isTrue();
+            assertThat(on.shows("#notices .notice")).isTrue();
             assertThat(on.robot.listWindows().stream().filter(one -> one.isShowing())).hasSize(1);
-            Node undo = on.robot.lookup("#still-notices .button").query();
+            Node undo = on.robot.lookup("#notices .button").query();
             assertThat(undo.isFocusTraversable()).isTrue();
             OnScreen.fx(() -> {
                 undo.requestFocus();
@@ -176,7 +172,7 @@ class CaseWindowTest {
             });
             on.keys(KeyCode.SPACE);
             on.waitFor("Saved · entry " + (before + 2));
-            assertThat(on.shows("#still-notices .notice")).isFalse();
+            assertThat(on.shows("#notices .notice")).isFalse();
         }
     }
 
@@ -250,7 +246,7 @@ class CaseWindowTest {
             on.resize(960, 640);
             on.click("#inspector-toggle");
             Node drawer = on.robot.lookup(".drawer").query();
-            double right = drawer.localToScene(drawer.getBoundsInLocal()).getMaxX();
+            double right = drawer.localToScene(drawer.getLayoutBounds()).getMaxX();
             assertThat(right).isBetween(955.0, 970.0);
             assertThat(on.robot.lookup("#rail-import").query().getBoundsInParent().getWidth())
                     .isLessThan(60);

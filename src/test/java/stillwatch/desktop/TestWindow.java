@@ -60,7 +60,7 @@ final class TestWindow implements AutoCloseable {
         return made;
     }
 
-    private static void remember(Place place, long width, long height) throws IOException {
+    private static void remember(Place place, int width, int height) throws IOException {
         WindowFile file = new WindowFile(place.folders().settings());
         if (file.read().bounds().width() == 0) {
             file.write(file.read().withBounds(new WindowFile.Bounds(0, 0, (int) width, (int) height, false)));
@@ -190,6 +190,7 @@ final class TestWindow implements AutoCloseable {
                 fire(target, board, DragEvent.DRAG_ENTERED);
                 over.run();
                 fire(target, board, DragEvent.DRAG_DROPPED);
+                board.clear(); // there is no system to hand it on to
                 event.consume();
             });
             return true;

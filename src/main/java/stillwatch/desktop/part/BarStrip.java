@@ -17,9 +17,9 @@ public final class BarStrip extends Region {
     private static final StyleablePropertyFactory<BarStrip> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final CssMetaData<BarStrip, Paint> BAR =
-            STYLES.createPaintCssMetaData("-sw-bar", strip -> strip.bar, Color.GRAY);
+            STYLES.createPaintCssMetaData("-sw-bar", strip -> strip.bar, Color.TRANSPARENT);
     private final StyleableObjectProperty<Paint> bar =
-            new SimpleStyleableObjectProperty<>(BAR, this, "bar", Color.GRAY);
+            new SimpleStyleableObjectProperty<>(BAR, this, "bar", Color.TRANSPARENT);
     private final Canvas canvas = new Canvas();
     private long[] counts = {};
 

@@ -24,11 +24,11 @@ public final class HeatMap extends Region {
     private static final StyleablePropertyFactory<HeatMap> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final CssMetaData<HeatMap, Paint> FULL =
-            STYLES.createPaintCssMetaData("-sw-full", map -> map.full, Color.GRAY);
+            STYLES.createPaintCssMetaData("-sw-full", map -> map.full, Color.TRANSPARENT);
     private static final CssMetaData<HeatMap, Paint> NONE =
-            STYLES.createPaintCssMetaData("-sw-none", map -> map.none, Color.LIGHTGRAY);
+            STYLES.createPaintCssMetaData("-sw-none", map -> map.none, Color.TRANSPARENT);
     private static final CssMetaData<HeatMap, Paint> INK =
-            STYLES.createPaintCssMetaData("-sw-ink", map -> map.ink, Color.GRAY);
+            STYLES.createPaintCssMetaData("-sw-ink", map -> map.ink, Color.TRANSPARENT);
     private final StyleableObjectProperty<Paint> full = new SimpleStyleableObjectProperty<>(FULL, this, "full");
     private final StyleableObjectProperty<Paint> none = new SimpleStyleableObjectProperty<>(NONE, this, "none");
     private final StyleableObjectProperty<Paint> ink = new SimpleStyleableObjectProperty<>(INK, this, "ink");

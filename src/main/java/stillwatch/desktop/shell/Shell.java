@@ -37,9 +37,8 @@ public final class Shell implements Navigator, AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final InspectorPane inspector = new InspectorPane();
     private final Overlay overlay = new Overlay();
-    private final StillNotices still = new StillNotices();
     private final Trail trail = new Trail();
-    private final Popups notices = new Popups(root, still, this::fault);
+    private final NoticeStack notices = new NoticeStack(this::fault);
     private final Asking asking = new Asking(notices::trouble);
     private final Jobs jobs = new Jobs(notices::trouble);
     private final OpenCase opened;
@@ -83,7 +82,7 @@ public final class Shell implements Navigator, AutoCloseable {
         frame.setTop(top);
         frame.setBottom(strip);
         root.getStyleClass().add("frame");
-        root.getChildren().addAll(frame, still, overlay);
+        root.getChildren().addAll(frame, notices, overlay);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new Dropping(root, this::dropped).install();
@@ -127,6 +126,10 @@ public final class Shell implements Navigator, AutoCloseable {
 
     @Override
     public void goTo(Where where) {
+        if (!screens.names().contains(where.screen())) {
+            notices.say(where.screen().title() + " is not part of this version.");
+            return;
+        }
         trail.go(where);
         arrive(where);
     }
