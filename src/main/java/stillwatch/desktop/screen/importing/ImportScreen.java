@@ -74,6 +74,7 @@ public final class ImportScreen implements Screen {
         boolean bare = !files && chosen == null && imports.knownProperty().get() && imports.none();
         drop.shape(bare ? DropTarget.Shape.LARGE : files ? DropTarget.Shape.TILE : DropTarget.Shape.LINE);
         VBox.setVgrow(tray, bare ? Priority.ALWAYS : Priority.NEVER);
+        tray.setFillHeight(bare);
         strip.setVisible(files);
         strip.setManaged(files);
         fit();
