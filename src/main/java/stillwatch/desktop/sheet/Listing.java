@@ -41,7 +41,11 @@ public final class Listing<S> extends VBox {
     private final Table<S> table;
     private final Of<S> of;
     private final Node whenEmpty;
-    private final Node whenHidden;
+    private final Node whenHidden = new Empty(
+            Feather.FILTER,
+            "Nothing here has these words",
+            "Every word typed has to stand somewhere in a row.",
+            Buttons.plain("Clear the filter", () -> filter.clear()));
     private Consumer<@Nullable String> chosenListener = id -> {};
     private Runnable typedListener = () -> {};
     private @Nullable String chosen;
@@ -60,14 +64,14 @@ public final class Listing<S> extends VBox {
         super(8);
         this.of = of;
         this.whenEmpty = whenEmpty;
-        whenHidden = new Empty(
-                Feather.FILTER,
-                "Nothing here has these words",
-                "Every word typed has to stand somewhere in a row.",
-                Buttons.plain("Clear the filter", filter::clear));
         this.table = table;
         table.setPlaceholder(Texts.of("Reading the " + of.name() + " …", "muted"));
         fill();
+        dress();
+        lay();
+    }
+
+    private void dress() {
         filter.setId(of.id() + "-filter");
         filter.setPromptText("Filter " + of.name());
         filter.setAccessibleText("Filter " + of.name());
@@ -75,7 +79,6 @@ public final class Listing<S> extends VBox {
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         count.setId(of.id() + "-count");
         count.setMinWidth(USE_PREF_SIZE);
-        lay();
     }
 
     private void fill() {

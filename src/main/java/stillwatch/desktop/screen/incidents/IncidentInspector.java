@@ -3,6 +3,8 @@ package stillwatch.desktop.screen.incidents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -81,18 +83,24 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         Facts facts = new Facts().add("Summary", sheet.line().summary());
         moment(facts, sheet.line().when(), "Period");
         facts.add("Scope", sheet.line().scope()).add("Targets", String.join(", ", sheet.line().targets()));
-        sheet.said().stream()
-                .map(said -> (IncidentFact) said.fact())
-                .flatMap(fact -> fact.details().stream())
+        rows().flatMap(fact -> fact.details().stream())
                 .distinct()
                 .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        described(facts);
+        return facts.add("Id", sheet.line().id().toString(), "mono");
+    }
+
+    private Stream<IncidentFact> rows() {
+        return sheet.said().stream().map(said -> (IncidentFact) said.fact());
+    }
+
+    private void described(Facts facts) {
         Incidents.Incident described = sheet.described();
         if (described != null) {
             facts.add(
                     sheet.line().byHand() ? "Said" : "Described",
                     Row.caption(Row.who(described.by(), described.at(), forms.desk().taste().zone())));
         }
-        return facts.add("Id", sheet.line().id().toString(), "mono");
     }
 
     private void moment(Facts facts, @Nullable Moment when, String name) {
@@ -110,12 +118,17 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
     /** What the rows say stays to be seen beside what a person says. */
     private Node asImported() {
         Section section = new Section("As imported");
-        sheet.said().stream().map(said -> (IncidentFact) said.fact()).distinct().forEach(fact -> section.getChildren()
+        rows().distinct().forEach(fact -> section.getChildren()
                 .add(new Facts()
                         .add("Name", fact.name())
                         .add("Period", fact.period() == null ? null : "“" + fact.period().written() + "”")
                         .add("Scope", fact.scope())));
         return section;
+    }
+
+    private static Optional<Node> others(Forms forms, Id from, List<Tie> ties) {
+        List<Tie> others = ties.stream().filter(tie -> !TITLES.containsKey(tie.id().kind())).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new TiesSection(forms, from, "Other things", others));
     }
 
     static List<Node> ties(Forms forms, Id from, List<Tie> ties) {
@@ -126,10 +139,7 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
                 parts.add(new TiesSection(forms, from, TITLES.get(kind), some));
             }
         }
-        List<Tie> others = ties.stream().filter(tie -> !TITLES.containsKey(tie.id().kind())).toList();
-        if (!others.isEmpty()) {
-            parts.add(new TiesSection(forms, from, "Other things", others));
-        }
+        others(forms, from, ties).ifPresent(parts::add);
         if (ties.isEmpty()) {
             parts.add(new Section("Connected", Texts.wrapped("With nothing yet.", "muted")));
         }

@@ -163,14 +163,15 @@ public final class IncidentsScreen implements Screen {
         switch (shown) {
             case IncidentSheet sheet -> inspector.show(new IncidentInspector(inspector, sheet, this::more).content(), anew);
             case EventSheet sheet -> inspector.show(new EventInspector(inspector, sheet).content(), anew);
-            case null, default ->
-                inspector.show(
-                        List.of(new Empty(
-                                Feather.FLAG,
-                                "No longer there",
-                                "What brought it was taken back. Redo, or bring the import back, and it is here again.")),
-                        true);
+            case null, default -> inspector.show(List.of(gone()), true);
         }
+    }
+
+    private static Empty gone() {
+        return new Empty(
+                Feather.FLAG,
+                "No longer there",
+                "What brought it was taken back. Redo, or bring the import back, and it is here again.");
     }
 
     private static @Nullable String idOf(@Nullable Object sheet) {

@@ -25,8 +25,12 @@ final class OfferCell extends ListCell<Offer> {
         if (offer == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
-            return;
+        } else {
+            show(offer);
         }
+    }
+
+    private void show(Offer offer) {
         String about = offer.already() ? "connected already" : ShownText.of(offer.named().about());
         Label name = Texts.wrapped(ShownText.of(offer.named().name()), "strong");
         VBox words = new VBox(1, name, Row.caption(about));

@@ -32,11 +32,9 @@ final class TiesSection extends Section {
     }
 
     private Node tie(Tie tie) {
-        String why = tie.why().replaceAll("\\s+", " ");
-        HBox row = Row.leading(
-                tie.named().name(),
-                tie.named().about() + "\n" + why + "\n" + who(tie),
-                () -> forms.desk().navigator().goToId(tie.id().toString()));
+        String about = tie.named().about() + "\n" + tie.why().replaceAll("\\s+", " ") + "\n" + who(tie);
+        String id = tie.id().toString();
+        HBox row = Row.leading(tie.named().name(), about, () -> forms.desk().navigator().goToId(id));
         HBox.setHgrow(row, Priority.ALWAYS);
         HBox line = new HBox(row);
         line.getStyleClass().add("tie");

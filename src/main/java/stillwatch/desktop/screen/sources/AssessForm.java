@@ -74,9 +74,9 @@ final class AssessForm {
     private Callable<String> work(Opinion opinion) {
         Desk desk = forms.desk();
         String by = desk.taste().by();
+        String called = name.getText();
+        String sort = kind.getText();
         if (old == null) {
-            String called = name.getText();
-            String sort = kind.getText();
             return () -> desk.opened().sources().add(by, called, sort, opinion);
         }
         String id = old.id().toString();

@@ -2,10 +2,12 @@ package stillwatch.desktop.screen.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import stillwatch.casefile.Detail;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.fact.SourceFact;
 import stillwatch.desktop.frame.Navigator;
@@ -72,12 +74,15 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
         }
         facts.add("Stake", StakeWords.of(line.stake())).add("Relied on", relied(line));
         facts.add("Basis", line.basis()).add("Says so", sayer(line));
-        sheet.said().stream()
+        details().forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        return facts.add("Id", line.id().toString(), "mono");
+    }
+
+    private Stream<Detail> details() {
+        return sheet.said().stream()
                 .filter(said -> said.fact() instanceof SourceFact)
                 .flatMap(said -> ((SourceFact) said.fact()).details().stream())
-                .distinct()
-                .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
-        return facts.add("Id", line.id().toString(), "mono");
+                .distinct();
     }
 
     private static String relied(SourceLine line) {
@@ -103,13 +108,14 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
         if (sheet.assessments().isEmpty()) {
             section.getChildren().add(Texts.wrapped("None yet.", "muted"));
         }
-        for (Sources.Assessment one : sheet.assessments()) {
-            String words = StakeWords.of(one.stake()) + " · " + Reliability.said(one.reliability());
-            String about = (one.basis() == null ? "" : one.basis()) + "\n" + who(one);
-            section.getChildren()
-                    .add(Row.leading(words, about, () -> navigator().goToId("entry-" + one.seq())));
-        }
+        sheet.assessments().forEach(one -> section.getChildren().add(assessment(one)));
         return section;
+    }
+
+    private Node assessment(Sources.Assessment one) {
+        String words = StakeWords.of(one.stake()) + " · " + Reliability.said(one.reliability());
+        String about = (one.basis() == null ? "" : one.basis()) + "\n" + who(one);
+        return Row.leading(words, about, () -> navigator().goToId("entry-" + one.seq()));
     }
 
     private Node documents() {

@@ -162,14 +162,15 @@ public final class SourcesScreen implements Screen {
             case SourceSheet sheet -> inspector.show(new SourceInspector(inspector, sheet).content(), anew);
             case DocumentSheet sheet -> inspector.show(new DocumentInspector(inspector, sheet).content(), anew);
             case ActorSheet sheet -> inspector.show(new ActorInspector(inspector, sheet).content(), anew);
-            case null, default ->
-                inspector.show(
-                        List.of(new Empty(
-                                Feather.BOOK_OPEN,
-                                "No longer there",
-                                "What brought it was taken back. Redo, or bring the import back, and it is here again.")),
-                        true);
+            case null, default -> inspector.show(List.of(gone()), true);
         }
+    }
+
+    private static Empty gone() {
+        return new Empty(
+                Feather.BOOK_OPEN,
+                "No longer there",
+                "What brought it was taken back. Redo, or bring the import back, and it is here again.");
     }
 
     private static @Nullable String idOf(@Nullable Object sheet) {
