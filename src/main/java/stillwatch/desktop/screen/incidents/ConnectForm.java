@@ -163,8 +163,12 @@ final class ConnectForm {
         if (offer == null) {
             form.refuse("Choose what it is connected with.");
             words.requestFocus();
-            return;
+        } else {
+            connect(offer);
         }
+    }
+
+    private void connect(Offer offer) {
         String by = forms.desk().taste().by();
         String to = offer.id().toString();
         String reason = why.getText();

@@ -66,6 +66,12 @@ final class IncidentForm {
         if (when != null && when.certainty() == Certainty.ZONE_GIVEN) {
             zone.setValue(when.zone().equals("Z") ? "UTC" : when.zone());
         }
+        fill();
+        period.textProperty().subscribe(text -> read());
+        zone.getEditor().textProperty().subscribe(text -> read());
+    }
+
+    private void fill() {
         reading.setId("incident-reading");
         form.needed("Name", name, "An incident needs a name.")
                 .field("Summary", summary)
@@ -75,8 +81,6 @@ final class IncidentForm {
         if (old != null && !old.line().byHand()) {
             form.say("What the import says stays as it is; what you say stands before it.");
         }
-        period.textProperty().subscribe(text -> read());
-        zone.getEditor().textProperty().subscribe(text -> read());
     }
 
     private void read() {
@@ -87,17 +91,20 @@ final class IncidentForm {
 
     private void decide() {
         try {
-            Said said = said();
-            if (unchanged(said)) {
-                form.refuse("Nothing of the incident was changed.");
-            } else {
-                String told = old == null ? "Incident added" : "Incident described";
-                forms.desk().decisions().decide(told, work(said), this::done, form::refuse);
-            }
+            decide(said());
         } catch (DateTimeException e) {
             form.refuse("There is no such zone.");
             zone.requestFocus();
         }
+    }
+
+    private void decide(Said said) {
+        if (unchanged(said)) {
+            form.refuse("Nothing of the incident was changed.");
+            return;
+        }
+        String told = old == null ? "Incident added" : "Incident described";
+        forms.desk().decisions().decide(told, work(said), this::done, form::refuse);
     }
 
     private void done(String id) {

@@ -58,18 +58,19 @@ public final class IncidentsScreen implements Screen {
     }
 
     private Empty empty() {
-        Button bring = Buttons.plain(
-                "Import incidents", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT)));
-        Button add = Buttons.plain("Write one down", this::add);
-        bring.setId("incidents-import");
-        add.setId("incidents-first");
         return new Empty(
                 Feather.FLAG,
                 "No incident yet",
                 "An incident is something that happened and is said to have to do with accounts: a campaign, a breach, a"
                         + " wave. Import a table of them, or write one down, then connect what belongs to it.",
-                bring,
-                add);
+                first("incidents-import", "Import incidents", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
+                first("incidents-first", "Write one down", this::add));
+    }
+
+    private static Button first(String id, String words, Runnable action) {
+        Button button = Buttons.plain(words, action);
+        button.setId(id);
+        return button;
     }
 
     private void add() {

@@ -16,18 +16,21 @@ final class IncidentsTable {
         TableColumn<IncidentRow, String> written = Columns.muted("As written", 130, IncidentRow::written);
         TableColumn<IncidentRow, String> scope = Columns.text("Scope", 150, IncidentRow::scope);
         TableColumn<IncidentRow, String> targets = Columns.text("Targets", 140, IncidentRow::targets);
+        TableColumn<IncidentRow, String> when = Columns.text("Period", 235, IncidentRow::when);
+        when.setMinWidth(235);
+        TableColumn<IncidentRow, Long> clusters = count("Clusters", Kind.CLUSTER);
         TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
         TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
         Table<IncidentRow> table = new Table<>(
                         "incidents",
                         whenEmpty,
                         Columns.text("Name", 180, IncidentRow::name),
-                        Columns.text("Period", 235, IncidentRow::when),
+                        when,
                         written,
                         scope,
                         targets,
                         count("Accounts", Kind.ACCOUNT),
-                        count("Clusters", Kind.CLUSTER),
+                        clusters,
                         evidence,
                         events,
                         narrow(Columns.number("Notes", 62, row -> row.line().notes())));
@@ -42,7 +45,7 @@ final class IncidentsTable {
                 .hideBelow(1200, List.of(written))
                 .hideBelow(1040, List.of(scope))
                 .hideBelow(900, List.of(targets))
-                .hideBelow(640, List.of(evidence, events));
+                .hideBelow(640, List.of(clusters, evidence, events));
     }
 
     private static TableColumn<IncidentRow, Long> count(String title, Kind kind) {

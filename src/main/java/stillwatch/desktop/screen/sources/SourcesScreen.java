@@ -55,18 +55,19 @@ public final class SourcesScreen implements Screen {
     }
 
     private Empty empty() {
-        Button bring =
-                Buttons.plain("Import sources", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT)));
-        Button add = Buttons.plain("Add one by hand", this::add);
-        bring.setId("sources-import");
-        add.setId("sources-first");
         return new Empty(
                 Feather.BOOK_OPEN,
                 "No source yet",
                 "A source is who says something: a newspaper, a platform, a partner. Whoever a document or a claim"
                         + " names is listed by itself; here you say where they stand and how far they are relied on.",
-                bring,
-                add);
+                first("sources-import", "Import sources", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
+                first("sources-first", "Add one by hand", this::add));
+    }
+
+    private static Button first(String id, String words, Runnable action) {
+        Button button = Buttons.plain(words, action);
+        button.setId(id);
+        return button;
     }
 
     private void add() {

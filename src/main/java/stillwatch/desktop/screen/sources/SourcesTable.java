@@ -18,22 +18,21 @@ final class SourcesTable {
         TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
         TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
         TableColumn<SourceRow, Long> imports = number("Imports", row -> row.line().imports().size());
+        TableColumn<SourceRow, String> sayer = Columns.muted("Assessed", 82, SourceRow::sayer);
+        TableColumn<SourceRow, Long> documents = number("Documents", row -> row.line().documents());
+        TableColumn<SourceRow, Long> clusters = number("Clusters", row -> row.line().clusters());
         TableColumn<SourceRow, Long> claims = number("Claims", row -> row.line().claims());
         Table<SourceRow> table = new Table<>(
                         "sources",
                         whenEmpty,
                         Columns.text("Name", 180, SourceRow::name),
                         kind,
-                        Columns.drawn(
-                                "Stake",
-                                130,
-                                SourceRow::stake,
-                                row -> StakeWords.chip(row.line().stake())),
-                        Columns.drawn("Relied on", 165, SourceRow::reliability, row -> reliability(row.line())),
-                        Columns.muted("Assessed", 78, SourceRow::sayer),
+                        stake(),
+                        relied(),
+                        sayer,
                         basis,
-                        number("Documents", row -> row.line().documents()),
-                        number("Clusters", row -> row.line().clusters()),
+                        documents,
+                        clusters,
                         claims,
                         imports,
                         number("Notes", row -> row.line().notes()));
@@ -44,7 +43,22 @@ final class SourcesTable {
                         table)
                 .hideBelow(1180, List.of(basis))
                 .hideBelow(960, List.of(imports, claims))
-                .hideBelow(760, List.of(kind));
+                .hideBelow(760, List.of(kind))
+                .hideBelow(640, List.of(sayer, documents, clusters));
+    }
+
+    private static TableColumn<SourceRow, String> stake() {
+        TableColumn<SourceRow, String> column = Columns.drawn(
+                "Stake", 130, SourceRow::stake, row -> StakeWords.chip(row.line().stake()));
+        column.setMinWidth(122);
+        return column;
+    }
+
+    private static TableColumn<SourceRow, String> relied() {
+        TableColumn<SourceRow, String> column =
+                Columns.drawn("Relied on", 165, SourceRow::reliability, row -> reliability(row.line()));
+        column.setMinWidth(155);
+        return column;
     }
 
     private static TableColumn<SourceRow, Long> number(
