@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -63,6 +64,7 @@ final class Window implements Ways, Entrance {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices().trouble(failure));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, Tabbing::pressed);
         stage.setScene(scene);
         stage.setTitle("Stillwatch");
         memory.restore(stage);

@@ -6,10 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Command;
 
 /** Keys lead to commands; a bare letter does not while something is being typed. */
@@ -24,12 +26,34 @@ final class KeyMap {
         boolean typing = event.getTarget() instanceof Node node && typing(node);
         for (Command command : commands.get()) {
             KeyCombination key = command.key();
-            if (key != null && matches(key, event) && !(typing && bare(key)) && command.possible().getAsBoolean()) {
+            if (key != null && !(key instanceof KeyCharacterCombination) && matches(key, event) && !(typing && bare(key)) && command.possible().getAsBoolean()) {
                 event.consume();
                 command.action().run();
                 return;
             }
         }
+    }
+
+    /** Signs are known once they are typed: which key makes them depends on the keyboard. */
+    void typed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof Node node && typing(node);
+        if (typing || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        for (Command command : commands.get()) {
+            if (sign(command.key()).equals(event.getCharacter()) && command.possible().getAsBoolean()) {
+                event.consume();
+                command.action().run();
+                return;
+            }
+        }
+    }
+
+    private static String sign(@Nullable KeyCombination key) {
+        if (key instanceof KeyCharacterCombination sign) {
+            return sign.getCharacter();
+        }
+        return key != null && printed(key).equals("?") ? "?" : "";
     }
 
     /** Where a sign stands depends on the keyboard: plus may need Shift, or be the one beside the numbers. */

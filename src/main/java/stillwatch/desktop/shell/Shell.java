@@ -101,11 +101,9 @@ public final class Shell implements Navigator, AutoCloseable {
         }
     }
 
-    /** On many keyboards the question mark is no key of its own. */
     private void typed(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof Node node && KeyMap.typing(node);
-        if (event.getCharacter().equals("?") && !typing && !overlay.isVisible()) {
-            openKeys();
+        if (!overlay.isVisible()) {
+            new KeyMap(this::commands).typed(event);
         }
     }
 
