@@ -150,14 +150,16 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         if (id == null) {
             return;
         }
-        desk.asking().ask(view, progress -> Details.of(desk.opened(), id), (Optional<Details> found) -> {
-            details = found.orElse(null);
-            if (details == null) {
-                choose((String) null);
-            } else {
-                shownDetails(details);
-            }
-        });
+        desk.asking().ask(view, progress -> Details.of(desk.opened(), id), this::found);
+    }
+
+    private void found(Optional<Details> found) {
+        details = found.orElse(null);
+        if (details == null) {
+            choose((String) null);
+        } else {
+            shownDetails(details);
+        }
     }
 
     private void shownDetails(Details now) {
