@@ -10,8 +10,10 @@ import stillwatch.desktop.screen.accounts.AccountsScreen;
 import stillwatch.desktop.screen.evidence.EvidenceScreen;
 import stillwatch.desktop.screen.history.HistoryScreen;
 import stillwatch.desktop.screen.importing.ImportScreen;
+import stillwatch.desktop.screen.incidents.IncidentsScreen;
 import stillwatch.desktop.screen.overview.OverviewScreen;
 import stillwatch.desktop.screen.search.SearchScreen;
+import stillwatch.desktop.screen.sources.SourcesScreen;
 
 /** Who makes which screen. */
 final class AllScreens {
@@ -23,6 +25,8 @@ final class AllScreens {
         makers.put(ScreenName.IMPORT, ImportScreen::new);
         makers.put(ScreenName.EVIDENCE, EvidenceScreen::new);
         makers.put(ScreenName.ACCOUNTS, AccountsScreen::new);
+        makers.put(ScreenName.SOURCES, SourcesScreen::new);
+        makers.put(ScreenName.INCIDENTS, IncidentsScreen::new);
         makers.put(ScreenName.SEARCH, SearchScreen::new);
         makers.put(ScreenName.HISTORY, HistoryScreen::new);
         return makers;

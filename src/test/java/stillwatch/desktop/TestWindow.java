@@ -63,7 +63,7 @@ final class TestWindow implements AutoCloseable {
     private static void remember(Place place, int width, int height) throws IOException {
         WindowFile file = new WindowFile(place.folders().settings());
         if (file.read().bounds().width() == 0) {
-            file.write(file.read().withBounds(new WindowFile.Bounds(0, 0, width, height, false)));
+            file.write(file.read().withBounds(new WindowFile.Bounds(0, 0, (int) width, (int) height, false)));
         }
     }
 

@@ -49,7 +49,7 @@ class SettingsFileTest {
     void white_space_is_welcome_and_unknown_entries_stay() throws IOException {
         edited("""
 
-                { "theme" : {"dark": true, "sizes": [1, 2.50, null, 123456789012345678901234567890]},
+                { "plugins" : {"dark": true, "sizes": [1, 2.50, null, 123456789012345678901234567890]},
 
                   "author"\t:"A" }
                 """);
@@ -60,7 +60,7 @@ class SettingsFileTest {
         assertThat(loaded.notes()).isEmpty();
         assertThat(loaded.preferences().author()).isEqualTo("A");
         assertThat(Files.readString(file()))
-                .contains("\"theme\" : {\n    \"dark\" : true,\n    \"sizes\" : [ 1, 2.50, null,"
+                .contains("\"plugins\" : {\n    \"dark\" : true,\n    \"sizes\" : [ 1, 2.50, null,"
                         + " 123456789012345678901234567890 ]\n  }")
                 .contains("\"author\" : \"B\"")
                 .endsWith("}\n");

@@ -15,6 +15,7 @@ public final class Empty extends VBox {
         Label text = Texts.wrapped(words, "muted");
         text.setMaxWidth(460);
         text.setTextAlignment(TextAlignment.CENTER);
+        text.setAlignment(Pos.CENTER);
         getChildren().addAll(Icon.of(icon), Texts.of(title, "section-title"), text);
         if (actions.length > 0) {
             HBox row = new HBox(8, actions);

@@ -79,7 +79,9 @@ public final class Tiles extends Region {
             double width = cardWidth(getWidth(), inRow);
             Node card = getManagedChildren().get(at);
             int row = at / columns;
-            card.resizeRelocate((at % columns) * (width + gap), row * (height + gap), width, height);
+            double left = (at % columns) * (width + gap);
+            boolean last = at % columns == inRow - 1;
+            card.resizeRelocate(left, row * (height + gap), last ? getWidth() - left : width, height);
         }
     }
 }

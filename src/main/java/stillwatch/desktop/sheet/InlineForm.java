@@ -111,16 +111,19 @@ public final class InlineForm extends VBox {
         wrong.setId(control.getId() + "-wrong");
         wrong.setVisible(false);
         wrong.managedProperty().bind(wrong.visibleProperty());
-        Needed one = new Needed(control, wrong);
-        needed.add(one);
-        control.textProperty().subscribe((before, now) -> {
-            if (wrong.isVisible()) {
-                one.given();
-            }
-        });
+        watch(new Needed(control, wrong));
         field(name, control);
         ((VBox) fields.getChildren().getLast()).getChildren().add(wrong);
         return this;
+    }
+
+    private void watch(Needed one) {
+        needed.add(one);
+        one.control().textProperty().subscribe((before, now) -> {
+            if (one.wrong().isVisible()) {
+                one.given();
+            }
+        });
     }
 
     public InlineForm put(Node node) {

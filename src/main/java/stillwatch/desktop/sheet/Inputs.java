@@ -35,6 +35,16 @@ public final class Inputs {
 
     /** Any zone can be typed; the likely ones come first. */
     public static ComboBox<String> zone(String id, ZoneId likely) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(zones(likely));
+        box.setId(id);
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText("Europe/Berlin, +08:00, UTC");
+        return box;
+    }
+
+    private static List<String> zones(ZoneId likely) {
         List<String> zones = new ArrayList<>(List.of("UTC"));
         if (likely.getId().contains("/")) {
             zones.add(likely.getId());
@@ -44,13 +54,7 @@ public final class Inputs {
                 .filter(one -> !zones.contains(one))
                 .sorted()
                 .forEach(zones::add);
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(zones);
-        box.setId(id);
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPromptText("Europe/Berlin, +08:00, UTC");
-        return box;
+        return zones;
     }
 
     /** Null for nothing typed. */

@@ -37,10 +37,15 @@ public final class Listing<S> extends VBox {
     private final SortedList<S> sorted = new SortedList<>(found);
     private final TextField filter = new TextField();
     private final Label count = Texts.of("", "muted");
+    private final HBox head = new HBox(12);
     private final Table<S> table;
     private final Of<S> of;
     private final Node whenEmpty;
-    private final Node whenHidden;
+    private final Node whenHidden = new Empty(
+            Feather.FILTER,
+            "Nothing here has these words",
+            "Every word typed has to stand somewhere in a row.",
+            Buttons.plain("Clear the filter", () -> filter.clear()));
     private Consumer<@Nullable String> chosenListener = id -> {};
     private Runnable typedListener = () -> {};
     private @Nullable String chosen;
@@ -55,21 +60,18 @@ public final class Listing<S> extends VBox {
      */
     public record Of<S>(String id, String name, Function<S, String> key, BiPredicate<S, String> has) {}
 
-    @SafeVarargs
-    public Listing(Of<S> of, Node whenEmpty, TableColumn<S, ?>... columns) {
+    public Listing(Of<S> of, Node whenEmpty, Table<S> table) {
         super(8);
         this.of = of;
         this.whenEmpty = whenEmpty;
-        whenHidden = new Empty(
-                Feather.FILTER,
-                "Nothing here has these words",
-                "Every word typed has to stand somewhere in a row.",
-                Buttons.plain("Clear the filter", filter::clear));
-        table = new Table<>(of.name(), Texts.of("Reading the " + of.name() + " …", "muted"), columns);
-        table.setId(of.id() + "-table");
-        table.setItems(sorted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        this.table = table;
+        table.setPlaceholder(Texts.of("Reading the " + of.name() + " …", "muted"));
+        fill();
+        dress();
+        lay();
+    }
+
+    private void dress() {
         filter.setId(of.id() + "-filter");
         filter.setPromptText("Filter " + of.name());
         filter.setAccessibleText("Filter " + of.name());
@@ -77,13 +79,20 @@ public final class Listing<S> extends VBox {
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         count.setId(of.id() + "-count");
         count.setMinWidth(USE_PREF_SIZE);
-        lay();
+    }
+
+    private void fill() {
+        table.setId(of.id() + "-table");
+        table.setItems(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     }
 
     private void lay() {
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(12, filter, count);
+        head.getChildren().addAll(filter, count);
+        head.managedProperty().bind(head.visibleProperty());
         head.getStyleClass().add("screen-head");
         Panel panel = new Panel(table).flush().filling();
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -125,6 +134,7 @@ public final class Listing<S> extends VBox {
             found.setPredicate(row -> words.isBlank() || of.has().test(row, words));
             select();
         });
+        head.setVisible(!rows.isEmpty());
         table.setPlaceholder(rows.isEmpty() ? whenEmpty : whenHidden);
         String all = Texts.number(rows.size());
         count.setText(words.isBlank() ? all : Texts.number(found.size()) + " of " + all);

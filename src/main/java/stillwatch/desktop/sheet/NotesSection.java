@@ -12,7 +12,6 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.workbench.Notes.Note;
 
@@ -41,7 +40,7 @@ public final class NotesSection extends Section {
     private Node note(Note note) {
         HBox deeds = new HBox(
                 2,
-                Texts.wrapped(about(note), "caption"),
+                Row.caption(about(note)),
                 Panel.spring(),
                 Buttons.icon(Feather.EDIT_2, "Change this note", () -> forms.open(NoteForm.onOld(forms, note))),
                 Buttons.icon(Feather.TRASH_2, "Remove this note", () -> forms.open(removing(note))));
@@ -62,8 +61,8 @@ public final class NotesSection extends Section {
     }
 
     private String about(Note note) {
-        String when = ShownTime.second(note.at(), forms.desk().taste().zone());
-        return ShownText.of(note.by(), 60) + " · " + when + (note.versions() > 1 ? " · changed" : "");
+        String who = Row.who(ShownText.of(note.by(), 60), note.at(), forms.desk().taste().zone());
+        return (note.versions() > 1 ? "changed " : "") + who;
     }
 
     private InlineForm removing(Note note) {

@@ -1,7 +1,7 @@
 package stillwatch.desktop.shell;
 
-import javafx.beans.binding.Bindings;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -32,10 +32,13 @@ public final class Inside implements AutoCloseable {
         this.limits = limits;
     }
 
-    /** Written to the process and read from it. */
-    private interface Asked<T> {
+    /** What is asked of the process. */
+    private interface Asked {
         void write(DataOutputStream to) throws IOException;
+    }
 
+    /** What it answers. */
+    private interface Answered<T> {
         T read(DataInputStream from) throws IOException;
     }
 
@@ -44,58 +47,35 @@ public final class Inside implements AutoCloseable {
     }
 
     public Picture picture(Original of, int page, double scale, Progress progress) throws CannotLook, IOException {
-        return asking(of, progress, new Asked<>() {
-            @Override
-            public void write(DataOutputStream to) throws IOException {
-                to.writeByte(Wire.PICTURE);
-                to.writeInt(page);
-                to.writeDouble(scale);
-            }
-
-            @Override
-            public Picture read(DataInputStream from) throws IOException {
-                return Wire.picture(from, limits.pixels());
-            }
-        });
+        Asked asked = to -> {
+            to.writeByte(Wire.PICTURE);
+            to.writeInt(page);
+            to.writeDouble(scale);
+        };
+        return asking(of, progress, asked, from -> Wire.picture(from, limits.pixels()));
     }
 
     public PageText text(Original of, int page, Progress progress) throws CannotLook, IOException {
-        return asking(of, progress, new Asked<>() {
-            @Override
-            public void write(DataOutputStream to) throws IOException {
-                to.writeByte(Wire.TEXT);
-                to.writeInt(page);
-            }
-
-            @Override
-            public PageText read(DataInputStream from) throws IOException {
-                return Wire.page(from);
-            }
-        });
+        return asking(of, progress, to -> number(to, Wire.TEXT, page), Wire::page);
     }
 
     /** All its text, up to so many characters. */
     public WholeText whole(Original of, int characters, Progress progress) throws CannotLook, IOException {
-        return asking(of, progress, new Asked<>() {
-            @Override
-            public void write(DataOutputStream to) throws IOException {
-                to.writeByte(Wire.WHOLE);
-                to.writeInt(characters);
-            }
-
-            @Override
-            public WholeText read(DataInputStream from) throws IOException {
-                return Wire.whole(from);
-            }
-        });
+        return asking(of, progress, to -> number(to, Wire.WHOLE, characters), Wire::whole);
     }
 
-    private <T> T asking(Original of, Progress progress, Asked<T> asked) throws CannotLook, IOException {
+    private static void number(DataOutputStream to, int request, int number) throws IOException {
+        to.writeByte(request);
+        to.writeInt(number);
+    }
+
+    private <T> T asking(Original of, Progress progress, Asked asked, Answered<T> answered)
+            throws CannotLook, IOException {
         return taking(progress, () -> {
             if (!of.key().equals(shown) || !running()) {
                 opened(of);
             }
-            return exchange(asked);
+            return exchange(asked, answered);
         });
     }
 
@@ -133,20 +113,13 @@ public final class Inside implements AutoCloseable {
         }
         shown = null;
         byte[] bytes = read(of);
-        Extent extent = exchange(new Asked<>() {
-            @Override
-            public void write(DataOutputStream to) throws IOException {
-                to.writeByte(Wire.OPEN);
-                to.writeByte(of.form().ordinal());
-                to.writeLong(bytes.length);
-                to.write(bytes);
-            }
-
-            @Override
-            public Extent read(DataInputStream from) throws IOException {
-                return Wire.extent(from);
-            }
-        });
+        Asked asked = to -> {
+            to.writeByte(Wire.OPEN);
+            Wire.text(to, of.form().name());
+            to.writeLong(bytes.length);
+            to.write(bytes);
+        };
+        Extent extent = exchange(asked, Wire::extent);
         shown = of.key();
         return extent;
     }
@@ -157,7 +130,7 @@ public final class Inside implements AutoCloseable {
         }
     }
 
-    private <T> T exchange(Asked<T> asked) throws CannotLook, IOException {
+    private <T> T exchange(Asked asked, Answered<T> answered) throws CannotLook, IOException {
         Child now = current();
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> end = clock.schedule(
@@ -168,7 +141,7 @@ public final class Inside implements AutoCloseable {
                 limits.time().toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return answered(now, asked);
+            return answered(now, asked, answered);
         } catch (IOException | RuntimeException trouble) {
             throw ended(now, late.get(), trouble);
         } finally {
@@ -176,11 +149,11 @@ public final class Inside implements AutoCloseable {
         }
     }
 
-    private static <T> T answered(Child now, Asked<T> asked) throws CannotLook, IOException {
+    private static <T> T answered(Child now, Asked asked, Answered<T> answered) throws CannotLook, IOException {
         asked.write(now.to());
         now.to().flush();
         if (now.from().readByte() == Wire.DONE) {
-            return asked.read(now.from());
+            return answered.read(now.from());
         }
         throw new CannotLook(Wire.text(now.from()));
     }

@@ -121,7 +121,7 @@ public final class Looker {
             open.close();
             open = null;
         }
-        boolean pdf = from.readByte() == Original.Form.PDF.ordinal();
+        boolean pdf = Original.Form.valueOf(Wire.text(from)) == Original.Form.PDF;
         byte[] bytes = new byte[Math.toIntExact(from.readLong())];
         from.readFully(bytes);
         Document read = pdf ? new PdfPages(bytes, limits) : new ImagePages(bytes, limits);

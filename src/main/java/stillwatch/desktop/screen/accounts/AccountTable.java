@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import stillwatch.settings.SavedView;
 final class AccountTable extends TableView<Integer> {
     private static final double SCROLL_BAR = 16;
     private static final double USUAL_ROOM = 840;
+    private final RowSelection selection = new RowSelection(this);
     private final Taste taste;
     private final Heard heard;
     private final Map<String, TableColumn<Integer, Integer>> all = new HashMap<>();
@@ -51,7 +51,7 @@ final class AccountTable extends TableView<Integer> {
         this.heard = heard;
         setId("accounts-table");
         setAccessibleText("Accounts");
-        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setSelectionModel(selection);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(table -> sorted());
         widthProperty().subscribe(width -> roomChanged());
@@ -79,8 +79,7 @@ final class AccountTable extends TableView<Integer> {
     }
 
     private int[] rows(Found now) {
-        return getSelectionModel().getSelectedIndices().stream()
-                .mapToInt(Integer::intValue)
+        return Arrays.stream(selection.places())
                 .filter(place -> place >= 0 && place < now.rows().length)
                 .map(place -> now.rows()[place])
                 .toArray();
@@ -124,10 +123,7 @@ final class AccountTable extends TableView<Integer> {
     }
 
     private void choosePlaces(int[] places) {
-        getSelectionModel().clearSelection();
-        if (places.length > 0) {
-            getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
-        }
+        selection.only(places);
     }
 
     /** Rows have other numbers once something was imported. */

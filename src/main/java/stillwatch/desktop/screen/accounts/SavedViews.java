@@ -58,7 +58,7 @@ final class SavedViews {
 
     void rename(SavedView view, String name) {
         List<SavedView> now = new ArrayList<>(all);
-        now.removeIf(one -> one.name().equals(name) && one != view);
+        now.removeIf(one -> one.name().equals(name) && !one.equals(view));
         now.replaceAll(one -> one.equals(view) ? view.named(name) : one);
         if (current.get().equals(view.name())) {
             current.set(name);

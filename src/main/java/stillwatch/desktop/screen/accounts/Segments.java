@@ -26,7 +26,7 @@ final class Segments extends HBox {
             if (is == null) {
                 was.setSelected(true);
             } else if (was != null) {
-                turned.accept(is == accounts);
+                turned.accept(is.equals(accounts));
             }
         });
     }

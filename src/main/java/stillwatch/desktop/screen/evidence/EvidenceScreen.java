@@ -50,6 +50,7 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         this.viewer = new Viewer(desk, this);
         this.view = new EvidenceView(this, list, viewer, this::filtered);
         this.forms = new Forms(desk, this::leave, this::choose);
+        Drops.on(view, list.panel(), this::drop);
         inspect();
     }
 
@@ -149,14 +150,16 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         if (id == null) {
             return;
         }
-        desk.asking().ask(view, progress -> Details.of(desk.opened(), id), (Optional<Details> found) -> {
-            details = found.orElse(null);
-            if (details == null) {
-                choose((String) null);
-            } else {
-                shownDetails(details);
-            }
-        });
+        desk.asking().ask(view, progress -> Details.of(desk.opened(), id), this::found);
+    }
+
+    private void found(Optional<Details> found) {
+        details = found.orElse(null);
+        if (details == null) {
+            choose((String) null);
+        } else {
+            shownDetails(details);
+        }
     }
 
     private void shownDetails(Details now) {

@@ -104,18 +104,17 @@ class Form extends VBox {
 
     /** Carries it out; a refusal is said here, and the form stays. */
     final <T> void decide(Desk desk, String told, Callable<T> action, Consumer<T> done) {
-        confirm.setDisable(true);
-        desk.decisions().decide(
-                told,
-                action,
-                result -> {
-                    confirm.setDisable(false);
-                    done.accept(result);
-                },
-                refused -> {
-                    confirm.setDisable(false);
-                    say(Objects.requireNonNullElse(refused.getMessage(), refused.toString()));
-                });
+        busy(true);
+        Consumer<T> carriedOut = result -> {
+            busy(false);
+            done.accept(result);
+        };
+        desk.decisions().decide(told, action, carriedOut, this::refused);
+    }
+
+    private void refused(Throwable refused) {
+        busy(false);
+        say(Objects.requireNonNullElse(refused.getMessage(), refused.toString()));
     }
 
     final void busy(boolean now) {

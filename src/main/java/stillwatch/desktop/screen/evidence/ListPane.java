@@ -35,7 +35,7 @@ final class ListPane {
         table = new Table<>(
                 "Evidence",
                 whenEmpty,
-                only(wide, sized(Columns.muted("Type", 82, Line::type), 82, 110)),
+                only(wide, sized(Columns.muted("Type", 94, Line::type), 60, 110)),
                 sized(Columns.text("Name", 210, line -> line.piece().name()), 90, 2000),
                 only(roomy, Columns.muted("From", 120, Line::origin)),
                 only(roomy, Columns.muted("Collected", 150, Line::collected)),
@@ -128,7 +128,7 @@ final class ListPane {
         telling = told;
     }
 
-    Node panel() {
+    Panel panel() {
         return panel;
     }
 

@@ -35,12 +35,12 @@ enum ActionKind {
 
     private final String word;
     private final String title;
-    private final Set<String> actions;
+    private final String actions;
 
     ActionKind(String word, String title, String... actions) {
         this.word = word;
         this.title = title;
-        this.actions = Set.of(actions);
+        this.actions = String.join(" ", actions);
     }
 
     /** As it is typed behind "kind:". */
@@ -54,7 +54,7 @@ enum ActionKind {
 
     /** None for all of them. */
     Set<String> actions() {
-        return actions;
+        return actions.isEmpty() ? Set.of() : Set.of(actions.split(" "));
     }
 
     static Optional<ActionKind> of(String word) {
@@ -64,7 +64,7 @@ enum ActionKind {
     /** The kind an action is listed under. */
     static ActionKind ofAction(String action) {
         return Arrays.stream(values())
-                .filter(kind -> kind.actions.contains(action))
+                .filter(kind -> kind.actions().contains(action))
                 .findFirst()
                 .orElse(ALL);
     }

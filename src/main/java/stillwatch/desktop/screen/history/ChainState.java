@@ -51,18 +51,18 @@ record ChainState(Verified found, EvidenceNames names) {
 
     private static Finding journal(Verdict verdict) {
         Fault fault = verdict.fault();
-        if (fault == null) {
-            return new Finding(
-                    true,
-                    Texts.counted(verdict.entries(), "entry", "entries") + " intact, "
-                            + Texts.number(verdict.withheld()) + " withheld, " + Texts.number(verdict.destroyed())
-                            + " destroyed by order");
-        }
-        return new Finding(
-                false,
-                "Entry " + fault.entry() + " (line " + fault.line() + ") is the first that does not hold: " + fault.why()
-                        + ". " + Texts.counted(verdict.entries(), "entry", "entries") + " before it "
-                        + (verdict.entries() == 1 ? "is" : "are") + " intact.");
+        String entries = Texts.counted(verdict.entries(), "entry", "entries");
+        return fault == null
+                ? new Finding(true, entries + " intact, " + absent(verdict))
+                : new Finding(false, words(fault) + entries + " before it " + (verdict.entries() == 1 ? "is" : "are") + " intact.");
+    }
+
+    private static String absent(Verdict verdict) {
+        return Texts.number(verdict.withheld()) + " withheld, " + Texts.number(verdict.destroyed()) + " destroyed by order";
+    }
+
+    private static String words(Fault fault) {
+        return "Entry " + fault.entry() + " (line " + fault.line() + ") is the first that does not hold: " + fault.why() + ". ";
     }
 
     private void files(String what, ShelfCheck check, List<Finding> to) {

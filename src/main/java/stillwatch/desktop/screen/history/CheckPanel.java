@@ -98,7 +98,7 @@ final class CheckPanel extends VBox {
         doing.textProperty().bind(now.messageProperty());
         show(running, true);
         now.runningProperty().subscribe((was, is) -> {
-            if (was && !is && task == now) {
+            if (was && !is && now.equals(task)) {
                 show(running, false);
             }
         });
@@ -107,29 +107,31 @@ final class CheckPanel extends VBox {
     void show(ChainState checked, String when, Consumer<String> open) {
         show(running, false);
         List<Node> lines = new ArrayList<>();
-        Label sentence = Texts.of(
-                checked.sentence(), "section-title", checked.found().holds() ? "good-text" : "bad-text");
-        sentence.setId("history-check-sentence");
-        lines.add(new HBox(8, sentence, Texts.of(when, "caption")));
+        lines.add(new HBox(8, sentence(checked), Texts.of(when, "caption")));
         checked.findings().forEach(finding -> lines.add(line(finding, open)));
         if (checked.firstBad() > 0) {
-            long bad = checked.firstBad();
-            Button go = Buttons.link("Go to entry " + bad, () -> goTo.accept(bad));
-            go.setId("history-go-bad");
-            lines.add(go);
+            lines.add(toBad(checked.firstBad()));
         }
         result.getChildren().setAll(lines);
     }
 
+    private static Label sentence(ChainState checked) {
+        Label sentence = Texts.of(
+                checked.sentence(), "section-title", checked.found().holds() ? "good-text" : "bad-text");
+        sentence.setId("history-check-sentence");
+        return sentence;
+    }
+
+    private Button toBad(long bad) {
+        Button go = Buttons.link("Go to entry " + bad, () -> goTo.accept(bad));
+        go.setId("history-go-bad");
+        return go;
+    }
+
     private static HBox line(ChainState.Finding finding, Consumer<String> open) {
-        Boolean good = finding.good();
-        Chip chip = good == null
-                ? new Chip("· note", Chip.Tone.NEUTRAL)
-                : good ? new Chip("✓ holds", Chip.Tone.GOOD) : new Chip("✗ does not", Chip.Tone.BAD);
         Label words = Texts.wrapped(ShownText.of(finding.text(), 400), "finding");
         HBox.setHgrow(words, Priority.ALWAYS);
-        chip.getStyleClass().add("finding-chip");
-        HBox line = new HBox(8, chip, words);
+        HBox line = new HBox(8, chip(finding.good()), words);
         String id = finding.id();
         if (id != null) {
             Button go = Buttons.link("Go there", () -> open.accept(id));
@@ -138,5 +140,13 @@ final class CheckPanel extends VBox {
         }
         line.getStyleClass().add("screen-head");
         return line;
+    }
+
+    private static Chip chip(@Nullable Boolean good) {
+        Chip chip = good == null
+                ? new Chip("· note", Chip.Tone.NEUTRAL)
+                : good ? new Chip("✓ holds", Chip.Tone.GOOD) : new Chip("✗ does not", Chip.Tone.BAD);
+        chip.getStyleClass().add("finding-chip");
+        return chip;
     }
 }

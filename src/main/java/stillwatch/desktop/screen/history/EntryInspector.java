@@ -1,5 +1,7 @@
 package stillwatch.desktop.screen.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,8 @@ import stillwatch.journal.Head;
 /** At the right: one entry whole, or, where none is chosen, where the chain ends. */
 final class EntryInspector {
     private static final int LONGEST = 3000;
+    private static final String CHANGED = "The journal was changed at this entry or before it: what stands there is not"
+            + " what was written. A copy of the case from before shows what it said.";
     private final Desk desk;
     private final LongConsumer goTo;
     private final VBox content = new VBox();
@@ -66,14 +70,9 @@ final class EntryInspector {
     /** Where the journal was changed: what the case remembers of the entry, and that the journal says otherwise. */
     void unreadable(long seq, @Nullable Row row) {
         undo = null;
+        Chip chip = new Chip("cannot be read", Chip.Tone.BAD);
         content.getChildren()
-                .setAll(
-                        Texts.of("Entry " + Texts.number(seq), "muted"),
-                        new Chip("cannot be read", Chip.Tone.BAD),
-                        Texts.wrapped(
-                                "The journal was changed at this entry or before it: what stands there is not what was"
-                                        + " written. A copy of the case from before shows what it said.",
-                                "bad-text"));
+                .setAll(Texts.of("Entry " + Texts.number(seq), "muted"), chip, Texts.wrapped(CHANGED, "bad-text"));
         if (row != null) {
             add(new Section("What it said when it was read last", Texts.wrapped(row.sentence())));
         }
@@ -81,6 +80,21 @@ final class EntryInspector {
 
     void show(EntryFile file) {
         content.getChildren().setAll(title(file));
+        said(file);
+        if (!file.touches().isEmpty()) {
+            add(touches(file));
+        }
+        undo = new UndoForm(desk, file, goTo);
+        add(new Section("Undo this", undo));
+        if (file.entry().content() != null && file.entry().content().action() instanceof FileImported) {
+            Where where = Where.of(ScreenName.IMPORT).at(Long.toString(file.entry().seq()));
+            add(Buttons.link("Read the receipt", () -> desk.navigator().goTo(where)));
+        }
+        add(chain(file.entry()));
+        scroll.setVvalue(0);
+    }
+
+    private void said(EntryFile file) {
         String why = file.why();
         if (why != null && !why.isBlank()) {
             add(new Section("Why", Texts.wrapped(ShownText.of(why, LONGEST))));
@@ -90,13 +104,6 @@ final class EntryInspector {
         } else if (!file.parts().isEmpty()) {
             add(parts(file));
         }
-        if (!file.touches().isEmpty()) {
-            add(touches(file));
-        }
-        undo = new UndoForm(desk, file, goTo);
-        add(new Section("Undo this", undo));
-        add(chain(file.entry()));
-        scroll.setVvalue(0);
     }
 
     private void add(Node node) {
@@ -114,32 +121,42 @@ final class EntryInspector {
             String time = ShownTime.second(row.at(), desk.taste().zone());
             title.getChildren().add(Texts.wrapped(time + " " + ShownTime.zone(desk.taste().zone()), "muted"));
         }
-        Row.Said said = row.said();
+        title.getChildren().addAll(marks(file));
+        return title;
+    }
+
+    private List<Node> marks(EntryFile file) {
+        List<Node> marks = new ArrayList<>();
+        Row.Said said = file.row().said();
         if (said != null && said.undoneBy() != null) {
             long by = said.undoneBy();
-            title.getChildren().add(new Chip("taken back", Chip.Tone.WARN));
-            title.getChildren().add(Buttons.link("by " + said.undoneWho() + ", entry " + by, () -> goTo.accept(by)));
+            marks.add(new Chip("taken back", Chip.Tone.WARN));
+            marks.add(Buttons.link("by " + said.undoneWho() + ", entry " + by, () -> goTo.accept(by)));
         }
         if (file.destroyed()) {
-            title.getChildren().add(new Chip("content destroyed by order", Chip.Tone.BAD));
+            marks.add(new Chip("content destroyed by order", Chip.Tone.BAD));
         }
-        return title;
+        return marks;
     }
 
     private static Section changes(EntryFile file) {
         Section section = new Section("What changed");
         section.setId("history-changes");
-        for (EntryFile.Change change : file.changes()) {
-            String before = change.before() == null ? "nothing" : ShownText.of(change.before(), LONGEST);
-            String after = change.after() == null ? "nothing" : ShownText.of(change.after(), LONGEST);
-            VBox one = new VBox(
-                    2,
-                    Texts.of(change.part(), "muted"),
-                    Texts.wrapped(before, "before", change.before() == null ? "muted" : "struck"),
-                    Texts.wrapped("→ " + after, "after"));
-            section.getChildren().add(one);
-        }
+        file.changes().forEach(change -> section.getChildren().add(change(change)));
         return section;
+    }
+
+    private static VBox change(EntryFile.Change change) {
+        String style = change.before() == null ? "muted" : "struck";
+        return new VBox(
+                2,
+                Texts.of(change.part(), "muted"),
+                Texts.wrapped(words(change.before()), "before", style),
+                Texts.wrapped("→ " + words(change.after()), "after"));
+    }
+
+    private static String words(@Nullable String said) {
+        return said == null ? "nothing" : ShownText.of(said, LONGEST);
     }
 
     private static Section parts(EntryFile file) {
@@ -177,10 +194,6 @@ final class EntryInspector {
                 Texts.of(entry.seq() == 1 ? "Before it: nothing" : "Hash of the entry before", "muted"),
                 hash(entry.prev(), "hash of the entry before"),
                 Texts.wrapped("Written with " + entry.tool(), "caption"));
-        if (entry.content() != null && entry.content().action() instanceof FileImported) {
-            Where where = Where.of(ScreenName.IMPORT).at(Long.toString(entry.seq()));
-            section.getChildren().addFirst(Buttons.link("Read the receipt", () -> desk.navigator().goTo(where)));
-        }
         return section;
     }
 

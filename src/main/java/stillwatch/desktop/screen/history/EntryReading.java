@@ -21,6 +21,7 @@ import stillwatch.casefile.action.SourceAction.SourceAssessed;
 import stillwatch.journal.Content;
 import stillwatch.journal.Entry;
 import stillwatch.journal.JournalFailure;
+import stillwatch.store.Tables;
 import stillwatch.store.decided.Abouts;
 import stillwatch.store.entry.EntryTable;
 import stillwatch.workbench.HistoryAsked;
@@ -45,10 +46,14 @@ record EntryReading(OpenCase opened) {
         Entry entry = opened.entry(seq);
         Row row = new Reading(opened).rows(List.of(seq)).getFirst();
         Content content = entry.content();
-        if (content == null) {
-            return new EntryFile(entry, row, null, Map.of(), List.of(), List.of(), opened.standsInTheWay(seq));
-        }
-        Action action = content.action();
+        List<String> inTheWay = opened.standsInTheWay(seq);
+        return content == null
+                ? new EntryFile(entry, row, null, Map.of(), List.of(), List.of(), inTheWay)
+                : of(entry, row, content.action(), inTheWay);
+    }
+
+    private EntryFile of(Entry entry, Row row, Action action, List<String> inTheWay) throws IOException {
+        long seq = entry.seq();
         Map<String, String> parts = Told.of(action);
         List<EntryFile.Change> changes = changes(seq, action, parts);
         return new EntryFile(
@@ -58,7 +63,7 @@ record EntryReading(OpenCase opened) {
                 changes.isEmpty() ? parts : Map.of(),
                 changes,
                 touches(seq, action),
-                opened.standsInTheWay(seq));
+                inTheWay);
     }
 
     private List<EntryFile.Change> changes(long seq, Action action, Map<String, String> after) throws IOException {
@@ -120,11 +125,7 @@ record EntryReading(OpenCase opened) {
 
     private List<EntryFile.Touch> touches(long seq, Action action) {
         return opened.read(tables -> {
-            Set<String> ids = new LinkedHashSet<>();
-            Abouts.made(action, seq).ifPresent(id -> ids.add(id.toString()));
-            tables.entries().at(seq).map(EntryTable.Line::target).ifPresent(ids::add);
-            ids.addAll(Abouts.mentioned(action));
-            ids.remove(Id.made(Kind.LINK, seq, 1).toString());
+            Set<String> ids = ids(tables, seq, action);
             Sentences sentences = new Sentences(tables);
             List<EntryFile.Touch> found = new ArrayList<>();
             ids.stream()
@@ -132,6 +133,16 @@ record EntryReading(OpenCase opened) {
                     .forEach(id -> found.add(new EntryFile.Touch(sentences.place(id), name(id, sentences))));
             return List.copyOf(found);
         });
+    }
+
+    /** A link is told by what it links. */
+    private static Set<String> ids(Tables tables, long seq, Action action) {
+        Set<String> ids = new LinkedHashSet<>();
+        Abouts.made(action, seq).ifPresent(id -> ids.add(id.toString()));
+        tables.entries().at(seq).map(EntryTable.Line::target).ifPresent(ids::add);
+        ids.addAll(Abouts.mentioned(action));
+        ids.remove(Id.made(Kind.LINK, seq, 1).toString());
+        return ids;
     }
 
     /** What takes something back is about an entry, which has a number for a name. */

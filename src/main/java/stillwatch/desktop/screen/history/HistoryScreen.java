@@ -91,8 +91,10 @@ public final class HistoryScreen implements Screen {
     }
 
     private static @Nullable Long number(@Nullable String id) {
-        boolean entry = id != null && id.matches(ENTRY + "\\d{1,15}");
-        return entry ? Long.valueOf(id.substring(ENTRY.length())) : null;
+        if (id == null || !id.matches(ENTRY + "\\d{1,15}")) {
+            return null;
+        }
+        return Long.valueOf(id.substring(ENTRY.length()));
     }
 
     @Override
@@ -165,13 +167,8 @@ public final class HistoryScreen implements Screen {
             entry.head(desk.opened().head());
             return;
         }
-        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).orNothing(seq), found -> {
-            if (found.isPresent()) {
-                entry.show(found.get());
-            } else {
-                entry.unreadable(seq, rows.known(seq));
-            }
-        });
+        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).orNothing(seq), found ->
+                found.ifPresentOrElse(entry::show, () -> entry.unreadable(seq, rows.known(seq))));
     }
 
     private void verify(@Nullable Anchor against) {

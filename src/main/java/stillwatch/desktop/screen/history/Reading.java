@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.history;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +50,21 @@ record Reading(OpenCase opened) {
     private static List<Row> rows(Tables tables, List<Long> seqs) {
         Map<Long, EntryTable.Line> lines = new HashMap<>();
         tables.entries().these(seqs).forEach(line -> lines.put(line.seq(), line));
-        Map<Long, String> undoers = new HashMap<>();
-        tables.entries()
-                .these(lines.values().stream()
-                        .map(EntryTable.Line::undoneBy)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .forEach(line -> undoers.put(line.seq(), line.by()));
+        Map<Long, String> undoers = undoers(tables, lines.values());
         Sentences sentences = new Sentences(tables);
         List<Row> rows = new ArrayList<>();
         for (long seq : seqs) {
             rows.add(new Row(seq, said(lines.get(seq), undoers, sentences)));
         }
         return rows;
+    }
+
+    private static Map<Long, String> undoers(Tables tables, Collection<EntryTable.Line> lines) {
+        List<Long> undoing =
+                lines.stream().map(EntryTable.Line::undoneBy).filter(Objects::nonNull).toList();
+        Map<Long, String> undoers = new HashMap<>();
+        tables.entries().these(undoing).forEach(line -> undoers.put(line.seq(), line.by()));
+        return undoers;
     }
 
     private static Row.@Nullable Said said(

@@ -42,7 +42,8 @@ final class Apart<S> extends TableCell<S, String> {
         setTooltip(shown == null || shown.length() < 24 ? null : new Tooltip(shown));
     }
 
-    static String shown(List<String> texts, String between) {
-        return texts.stream().map(text -> ShownText.of(text, LONGEST)).collect(Collectors.joining(between));
+    private static String shown(List<String> texts, String between) {
+        return LEFT_TO_RIGHT
+                + texts.stream().map(text -> ShownText.of(text, LONGEST)).collect(Collectors.joining(between));
     }
 }

@@ -39,13 +39,17 @@ final class CardStrip extends ScrollPane {
             }
             return gone;
         });
+        addNew();
+        row.getChildren().setAll(cards);
+        mark(marked);
+    }
+
+    private void addNew() {
         for (QueuedFile file : queue.files()) {
             if (cards.stream().noneMatch(card -> card.file() == file)) {
                 cards.add(new FileCard(queue, file, chosen, receipt));
             }
         }
-        row.getChildren().setAll(cards);
-        mark(marked);
     }
 
     void mark(@Nullable QueuedFile file) {

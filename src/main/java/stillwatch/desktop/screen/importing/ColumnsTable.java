@@ -16,22 +16,27 @@ final class ColumnsTable extends StackPane {
     private final Table<ColumnRow> table;
 
     ColumnsTable(Supplier<Places> places, BiConsumer<ColumnRow, String> sent) {
+        table = new Table<>(
+                "Columns of the file",
+                Texts.of("No columns.", "muted"),
+                Columns.text("Column", 130, ColumnRow::header),
+                Apart.column("First values", 220, "  ·  ", ColumnRow::values),
+                target(places, sent),
+                Columns.muted("Because", 260, ColumnRow::reason));
+        table.setId("columns-table");
+        table.getStyleClass().add("wrapping");
+        getChildren().add(table);
+    }
+
+    private static TableColumn<ColumnRow, ColumnRow> target(
+            Supplier<Places> places, BiConsumer<ColumnRow, String> sent) {
         TableColumn<ColumnRow, ColumnRow> target = new TableColumn<>("Read as");
         target.setPrefWidth(260);
         target.setMinWidth(200);
         target.setSortable(false);
         target.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         target.setCellFactory(ignored -> new TargetCell(places, sent));
-        table = new Table<>(
-                "Columns of the file",
-                Texts.of("No columns.", "muted"),
-                Columns.text("Column", 130, ColumnRow::header),
-                Apart.column("First values", 220, "  ·  ", ColumnRow::values),
-                target,
-                Columns.muted("Because", 260, ColumnRow::reason));
-        table.setId("columns-table");
-        table.getStyleClass().add("wrapping");
-        getChildren().add(table);
+        return target;
     }
 
     /** Rows that are as they were stay untouched. */
@@ -41,8 +46,12 @@ final class ColumnsTable extends StackPane {
         if (!same || !table.getSortOrder().isEmpty()) {
             rows.setAll(now);
             table.sort();
-            return;
+        } else {
+            replace(rows, now);
         }
+    }
+
+    private static void replace(ObservableList<ColumnRow> rows, List<ColumnRow> now) {
         for (int i = 0; i < now.size(); i++) {
             if (!rows.get(i).equals(now.get(i))) {
                 rows.set(i, now.get(i));

@@ -54,19 +54,19 @@ record Draft(
     }
 
     Draft in(@Nullable String now) {
-        Mapping it = mapping;
-        Mapping placed = it == null
-                ? null
-                : new Mapping(
-                        it.subject(),
-                        it.columns(),
-                        now,
-                        it.dateOrder(),
-                        it.platform(),
-                        it.source(),
-                        it.dialect(),
-                        it.sheet());
-        return new Draft(reader, subject, placed, now, reference);
+        return new Draft(reader, subject, mapping == null ? null : placed(mapping, now), now, reference);
+    }
+
+    private static Mapping placed(Mapping it, @Nullable String zone) {
+        return new Mapping(
+                it.subject(),
+                it.columns(),
+                zone,
+                it.dateOrder(),
+                it.platform(),
+                it.source(),
+                it.dialect(),
+                it.sheet());
     }
 
     /** {@code shown}: the mapping as it stands on the screen, which the change is made in. */

@@ -59,14 +59,16 @@ final class DropTarget extends VBox {
             if (now != Shape.LINE) {
                 getStyleClass().add(now == Shape.LARGE ? "large" : "small");
             }
-            getChildren()
-                    .setAll(
-                            switch (now) {
-                                case LARGE -> welcome();
-                                case LINE -> line();
-                                case TILE -> tile();
-                            });
+            getChildren().setAll(content(now));
         }
+    }
+
+    private Node content(Shape now) {
+        return switch (now) {
+            case LARGE -> welcome();
+            case LINE -> line();
+            case TILE -> tile();
+        };
     }
 
     private static Node tile() {
@@ -83,14 +85,18 @@ final class DropTarget extends VBox {
                         + " lie; nothing changes until you say so.",
                 "muted");
         words.setMaxWidth(520);
-        VBox taken = new VBox(8);
-        TAKEN.forEach(sentence -> taken.getChildren().add(sentence(sentence)));
-        taken.setMaxWidth(520);
         VBox all = new VBox(14, Icon.of(Feather.DOWNLOAD), Texts.of("Bring in what you have", "screen-title"), words);
-        all.getChildren().addAll(button, Texts.of("What it takes", "group-title"), taken);
+        all.getChildren().addAll(button, Texts.of("What it takes", "group-title"), whatItTakes());
         all.setMaxWidth(520);
         all.getStyleClass().add("drop-words");
         return all;
+    }
+
+    private static VBox whatItTakes() {
+        VBox taken = new VBox(8);
+        TAKEN.forEach(sentence -> taken.getChildren().add(sentence(sentence)));
+        taken.setMaxWidth(520);
+        return taken;
     }
 
     private static HBox sentence(String text) {

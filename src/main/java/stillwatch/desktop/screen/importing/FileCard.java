@@ -41,6 +41,13 @@ final class FileCard extends VBox {
         setId("card-" + file.id());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
+        listen(chosen);
+        getChildren().addAll(title(), state);
+        hearing = Subscription.combine(
+                file.stage().subscribe(now -> fill()), file.looked().subscribe(now -> fill()));
+    }
+
+    private void listen(Consumer<QueuedFile> chosen) {
         setOnMouseClicked(event -> chosen.accept(file));
         setOnKeyPressed(event -> {
             if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
@@ -48,9 +55,6 @@ final class FileCard extends VBox {
                 event.consume();
             }
         });
-        getChildren().addAll(title(), state);
-        hearing = Subscription.combine(
-                file.stage().subscribe(now -> fill()), file.looked().subscribe(now -> fill()));
     }
 
     QueuedFile file() {
@@ -101,12 +105,14 @@ final class FileCard extends VBox {
             case Stage.Waiting it -> new Node[] {line(new Chip("waiting for its turn", Chip.Tone.ACCENT), stop())};
             case Stage.Trying it -> working(it.job());
             case Stage.Importing it -> working(it.job());
-            case Stage.Imported it ->
-                new Node[] {
-                    line(new Chip("imported", Chip.Tone.GOOD), open(it)),
-                    cut(Sums.brief(it.receipt()), "caption")
-                };
+            case Stage.Imported it -> imported(it);
             case Stage.Refused it -> refused(it.words());
+        };
+    }
+
+    private Node[] imported(Stage.Imported it) {
+        return new Node[] {
+            line(new Chip("imported", Chip.Tone.GOOD), open(it)), cut(Sums.brief(it.receipt()), "caption")
         };
     }
 

@@ -42,6 +42,11 @@ final class FileInspector extends ScrollPane {
         this.times = new TimeChoices(desk, queue, file);
         this.names = new NameChoices(queue, file);
         this.mapping = new MappingButtons(desk, queue, file, picker);
+        dress();
+        listen();
+    }
+
+    private void dress() {
         content.getStyleClass().add("inspector-content");
         getStyleClass().add("inspector");
         setContent(content);
@@ -50,7 +55,6 @@ final class FileInspector extends ScrollPane {
         setAccessibleText("How " + file.name() + " is read");
         reference.setId("file-reference");
         reference.setWrapText(true);
-        listen();
     }
 
     private void listen() {
@@ -73,6 +77,14 @@ final class FileInspector extends ScrollPane {
         setDisable(file.stage().get().atWork());
         format(looked);
         reference(looked);
+        List<Node> parts = parts(looked);
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
+        }
+        notices(looked);
+    }
+
+    private List<Node> parts(Looked looked) {
         Mapping mapped = file.mapping();
         List<Node> parts = new ArrayList<>(List.of(head(looked), new Section("Format", format, formatReason)));
         if (file.preview() != null && mapped != null) {
@@ -80,10 +92,7 @@ final class FileInspector extends ScrollPane {
         }
         parts.add(new Section("Original", reference, referenceWords));
         parts.add(notices);
-        if (!content.getChildren().equals(parts)) {
-            content.getChildren().setAll(parts);
-        }
-        notices(looked);
+        return parts;
     }
 
     private Node head(Looked looked) {

@@ -51,7 +51,11 @@ final class FileView extends VBox {
         setId("file-view");
         wanting.setId("file-wanting");
         build(back);
-        hearing = Subscription.combine(
+        hearing = hear();
+    }
+
+    private Subscription hear() {
+        return Subscription.combine(
                 file.looked().subscribe(now -> fill()),
                 file.stage().subscribe(now -> fill()),
                 file.trial().subscribe(this::tried));
@@ -62,13 +66,8 @@ final class FileView extends VBox {
         leave.setId("file-back");
         HBox bar = new HBox(8, leave, Texts.foreign(file.name(), "strong"), Panel.spring(), tryIt);
         bar.setAlignment(Pos.CENTER_LEFT);
-        tables.setOrientation(Orientation.VERTICAL);
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        below.getChildren().addAll(trial, preview);
-        Panel rows = new Panel(below).title("First rows as they will be read", first).filling();
-        tables.getItems().addAll(Panel.titled("Columns", columns).filling(), rows);
-        tables.setDividerPositions(0.5);
+        bar.setMinHeight(USE_PREF_SIZE);
+        layOutTables();
         getChildren().addAll(bar, wanting, tables);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
@@ -76,6 +75,16 @@ final class FileView extends VBox {
                 event.consume();
             }
         });
+    }
+
+    private void layOutTables() {
+        tables.setOrientation(Orientation.VERTICAL);
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        below.getChildren().addAll(trial, preview);
+        Panel rows = new Panel(below).title("First rows as they will be read", first).filling();
+        tables.getItems().addAll(Panel.titled("Columns", columns).filling(), rows);
+        tables.setDividerPositions(0.5);
     }
 
     Node inspector() {
@@ -102,11 +111,7 @@ final class FileView extends VBox {
 
     private void fill() {
         Looked looked = file.looked().get();
-        String words = looked == null ? null : looked.wanting();
-        boolean refused = file.stage().get() instanceof Stage.Refused;
-        wanting.setText(file.stage().get() instanceof Stage.Refused it ? it.words() : words == null ? "" : words);
-        wanting.setVisible(refused || words != null);
-        wanting.setManaged(wanting.isVisible());
+        want(looked);
         tryIt.setDisable(!file.ready());
         columns.show(file.columns());
         if (looked != null) {
@@ -114,6 +119,14 @@ final class FileView extends VBox {
         }
         inspector.fill();
         setTables(looked);
+    }
+
+    private void want(@Nullable Looked looked) {
+        String words = looked == null ? null : looked.wanting();
+        String said = file.stage().get() instanceof Stage.Refused it ? it.words() : words;
+        wanting.setText(said == null ? "" : said);
+        wanting.setVisible(said != null);
+        wanting.setManaged(said != null);
     }
 
     private void rows(Looked looked) {

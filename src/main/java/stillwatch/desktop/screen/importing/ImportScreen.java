@@ -52,16 +52,20 @@ public final class ImportScreen implements Screen {
         this.drop = new DropTarget(view, files -> drop(files), this::choose);
         this.strip = new CardStrip(queue, this::choose, this::showReceipt);
         this.imports = new ImportsView(desk, this.picker, inspector::set);
+        layOut();
+        imports.knownProperty().subscribe(known -> arrange());
+        queue.files().subscribe(this::arrange);
+        view.heightProperty().subscribe((was, is) -> fit());
+        head.sayZone(desk.taste().zone());
+    }
+
+    private void layOut() {
         view.getStyleClass().add("screen");
         HBox.setHgrow(drop, Priority.SOMETIMES);
         HBox.setHgrow(strip, Priority.ALWAYS);
         tray.getChildren().addAll(drop, strip);
         view.getChildren().addAll(head, tray, body);
         VBox.setVgrow(body, Priority.ALWAYS);
-        imports.knownProperty().subscribe(known -> arrange());
-        queue.files().subscribe(this::arrange);
-        view.heightProperty().subscribe((was, is) -> fit());
-        head.sayZone(desk.taste().zone());
     }
 
     /** What there is decides what the screen is for right now. */
@@ -70,16 +74,21 @@ public final class ImportScreen implements Screen {
         boolean bare = !files && chosen == null && imports.knownProperty().get() && imports.none();
         drop.shape(bare ? DropTarget.Shape.LARGE : files ? DropTarget.Shape.TILE : DropTarget.Shape.LINE);
         VBox.setVgrow(tray, bare ? Priority.ALWAYS : Priority.NEVER);
+        tray.setFillHeight(bare);
         strip.setVisible(files);
         strip.setManaged(files);
         fit();
-        body.setVisible(!bare);
-        body.setManaged(!bare);
+        showBody(!bare);
+        head.show(queue, chosen, bare);
+    }
+
+    private void showBody(boolean now) {
+        body.setVisible(now);
+        body.setManaged(now);
         Node shown = open == null ? imports : open;
         if (!body.getChildren().equals(List.of(shown))) {
             body.getChildren().setAll(shown);
         }
-        head.show(queue, chosen, bare);
     }
 
     /** Where there is little height, an opened file takes that of the cards. */
@@ -141,17 +150,20 @@ public final class ImportScreen implements Screen {
         if (!(file.stage().get() instanceof Stage.Imported done)) {
             return;
         }
-        Receipt receipt = done.receipt();
+        tell(file, done.receipt());
+        imports.reload();
+        if (file == chosen) {
+            showReceipt(done.receipt().entry());
+        }
+        arrange();
+    }
+
+    private void tell(QueuedFile file, Receipt receipt) {
         desk.notices()
                 .say(
                         ShownText.of(file.name(), 60) + ": " + Sums.of(receipt),
                         "Receipt",
                         () -> desk.navigator().goTo(Entries.receipt(receipt.entry(), "")));
-        imports.reload();
-        if (file == chosen) {
-            showReceipt(receipt.entry());
-        }
-        arrange();
     }
 
     void bringChosen() {

@@ -34,6 +34,11 @@ final class ImportsTable extends StackPane {
                 Columns.number("Duplicate", 80, row -> row.action().duplicate()),
                 Columns.number("Rejected", 80, row -> row.action().rejected()),
                 Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
+        listen(chosen);
+        getChildren().add(table);
+    }
+
+    private void listen(LongConsumer chosen) {
         table.setId("imports-table");
         table.setRowFactory(ignored -> new Struck());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -41,7 +46,6 @@ final class ImportsTable extends StackPane {
                 chosen.accept(row.seq());
             }
         });
-        getChildren().add(table);
     }
 
     private static String state(ImportRow row) {

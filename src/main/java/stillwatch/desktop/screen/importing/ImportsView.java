@@ -124,16 +124,19 @@ final class ImportsView extends SplitPane {
             return;
         }
         rejected.show(shown.receipt().file(), shown.receipt().problems());
-        boolean some = !shown.receipt().problems().isEmpty();
+        below(!shown.receipt().problems().isEmpty());
+        if (inFront && (now == null || !now.saysSameAs(shown))) {
+            now = shown;
+            inspector.accept(new ReceiptInspector(desk, picker, shown));
+        }
+    }
+
+    private void below(boolean some) {
         if (some && !getItems().contains(below)) {
             getItems().add(below);
             setDividerPositions(0.45);
         } else if (!some) {
             getItems().remove(below);
-        }
-        if (inFront && (now == null || !now.saysSameAs(shown))) {
-            now = shown;
-            inspector.accept(new ReceiptInspector(desk, picker, shown));
         }
     }
 

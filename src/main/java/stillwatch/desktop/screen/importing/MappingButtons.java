@@ -29,16 +29,18 @@ final class MappingButtons extends VBox {
         this.queue = queue;
         this.file = file;
         this.picker = picker;
-        Button save = Buttons.plain("Save…", this::save);
-        save.setId("mapping-save");
-        save.setAccessibleText("Save the mapping");
-        Button load = Buttons.plain("Load…", this::load);
-        load.setId("mapping-load");
-        load.setAccessibleText("Load a mapping");
-        Button guess = Buttons.plain("Guess anew", this::guess);
-        guess.setId("mapping-guess");
+        Button save = named("Save…", "mapping-save", "Save the mapping", this::save);
+        Button load = named("Load…", "mapping-load", "Load a mapping", this::load);
+        Button guess = named("Guess anew", "mapping-guess", "Guess the mapping anew", this::guess);
         trouble.setManaged(false);
         getChildren().addAll(new FlowPane(8, 6, save, load, guess), trouble);
+    }
+
+    private static Button named(String text, String id, String name, Runnable action) {
+        Button button = Buttons.plain(text, action);
+        button.setId(id);
+        button.setAccessibleText(name);
+        return button;
     }
 
     private void save() {

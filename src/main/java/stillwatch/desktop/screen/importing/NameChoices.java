@@ -43,6 +43,15 @@ final class NameChoices extends VBox {
 
     /** Answers whether there is anything to say. */
     boolean fill(Mapping mapped, Places places, String format) {
+        List<Node> parts = parts(mapped, places, format);
+        List<TextField> now = fields(parts);
+        if (!now.equals(fields(getChildren()))) {
+            getChildren().setAll(parts);
+        }
+        return !now.isEmpty();
+    }
+
+    private List<Node> parts(Mapping mapped, Places places, String format) {
         List<Node> parts = new ArrayList<>(List.of(getChildren().getFirst()));
         if (places.takes("platform") && !places.sent(mapped, "platform")) {
             parts.add(named("Platform of the accounts", platform, mapped.platform()));
@@ -53,11 +62,7 @@ final class NameChoices extends VBox {
         if (format.equals("xlsx")) {
             parts.add(named("Sheet of the workbook", sheet, mapped.sheet()));
         }
-        List<TextField> now = fields(parts);
-        if (!now.equals(fields(getChildren()))) {
-            getChildren().setAll(parts);
-        }
-        return !now.isEmpty();
+        return parts;
     }
 
     /** Accounts need somebody who says so only where a column puts them into clusters. */

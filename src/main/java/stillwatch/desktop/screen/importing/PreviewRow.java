@@ -29,10 +29,15 @@ record PreviewRow(
 
     private static PreviewRow of(Preview.RowView row) {
         Rejection rejection = row.rejection();
-        if (rejection != null) {
-            List<String> cells = row.cells().isEmpty() ? List.of(rejection.raw()) : row.cells();
-            return new PreviewRow(row.line(), "rejected", rejection.column(), rejection.reason(), cells, true, false);
-        }
+        return rejection == null ? read(row) : rejected(row, rejection);
+    }
+
+    private static PreviewRow rejected(Preview.RowView row, Rejection why) {
+        List<String> cells = row.cells().isEmpty() ? List.of(why.raw()) : row.cells();
+        return new PreviewRow(row.line(), "rejected", why.column(), why.reason(), cells, true, false);
+    }
+
+    private static PreviewRow read(Preview.RowView row) {
         int records = row.facts().size();
         String outcome = records == 0 ? "not read" : records == 1 ? "1 record" : records + " records";
         String words = row.facts().stream().map(FactWords::of).collect(Collectors.joining("  ·  "));

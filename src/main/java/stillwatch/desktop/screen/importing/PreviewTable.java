@@ -17,15 +17,11 @@ final class PreviewTable extends StackPane {
     PreviewTable() {
         TableColumn<PreviewRow, Long> line = Columns.number("Line", 64, PreviewRow::line);
         line.setMaxWidth(90);
-        TableColumn<PreviewRow, String> becomes =
-                Columns.drawn("Becomes", 104, PreviewRow::outcome, PreviewTable::chip);
-        becomes.setMinWidth(104);
-        becomes.setMaxWidth(140);
         table = new Table<>(
                 "The first rows as they will be read",
                 Texts.of("No rows to show.", "muted"),
                 line,
-                becomes,
+                becomes(),
                 Columns.text("Column", 100, PreviewRow::column),
                 Columns.text("Records, or why not", 420, PreviewRow::words),
                 Apart.column("As it stands in the file", 360, " │ ", PreviewRow::cells));
@@ -33,6 +29,14 @@ final class PreviewTable extends StackPane {
         table.getStyleClass().add("compact");
         table.setRowFactory(ignored -> new Marked());
         getChildren().add(table);
+    }
+
+    private static TableColumn<PreviewRow, String> becomes() {
+        TableColumn<PreviewRow, String> becomes =
+                Columns.drawn("Becomes", 104, PreviewRow::outcome, PreviewTable::chip);
+        becomes.setMinWidth(104);
+        becomes.setMaxWidth(220);
+        return becomes;
     }
 
     private static Chip chip(PreviewRow row) {

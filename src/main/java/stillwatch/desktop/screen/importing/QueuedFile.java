@@ -108,13 +108,17 @@ final class QueuedFile {
         if (preview == null || mapping == null) {
             return List.of();
         }
-        Map<String, String> targets = mapping.columns().stream()
-                .collect(Collectors.toMap(Mapping.Column::header, Mapping.Column::target, (one, other) -> other));
+        Map<String, String> targets = targets(mapping);
         Map<String, Preview.ColumnView> guessed = guessed();
         return preview.columns().stream()
                 .map(column -> ColumnRow.of(
                         column, targets.getOrDefault(column.header(), Places.DETAIL), guessed.get(column.header())))
                 .toList();
+    }
+
+    private static Map<String, String> targets(Mapping mapping) {
+        return mapping.columns().stream()
+                .collect(Collectors.toMap(Mapping.Column::header, Mapping.Column::target, (one, other) -> other));
     }
 
     private Map<String, Preview.ColumnView> guessed() {

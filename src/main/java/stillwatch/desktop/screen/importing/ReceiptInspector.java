@@ -35,12 +35,16 @@ final class ReceiptInspector extends ScrollPane {
         this.picker = picker;
         this.shown = shown;
         this.receipt = shown.receipt();
-        VBox content = new VBox(title(), new SumSheet(receipt, false), facts(), hash(), outputs());
+        VBox content = new VBox(title(), new SumSheet(receipt), facts(), hash(), outputs());
         if (!receipt.notices().isEmpty()) {
             content.getChildren().add(NoticeList.of(receipt.notices()));
         }
         content.getChildren().add(new UndoForm(desk, shown));
         content.getStyleClass().add("inspector-content");
+        dress(content);
+    }
+
+    private void dress(VBox content) {
         getStyleClass().add("inspector");
         setContent(content);
         setFitToWidth(true);

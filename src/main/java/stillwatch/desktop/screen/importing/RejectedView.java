@@ -43,12 +43,7 @@ final class RejectedView extends VBox {
                 narrow(200, Columns.text("Column", 120, Rejection::column)),
                 Columns.text("Reason", 320, Rejection::reason),
                 Columns.mono("As it stands in the file", 360, Rejection::raw));
-        table.setId("rejected-table");
-        table.getStyleClass().add("compact");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        filter.setId("rejected-filter");
-        filter.setPromptText("Filter by words");
-        filter.setAccessibleText("Filter rejected rows by words");
+        dress();
         filter.textProperty().subscribe((before, words) -> {
             if (!quiet) {
                 typed.accept(words);
@@ -56,6 +51,15 @@ final class RejectedView extends VBox {
             }
         });
         getChildren().addAll(bar(), table);
+    }
+
+    private void dress() {
+        table.setId("rejected-table");
+        table.getStyleClass().add("compact");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        filter.setId("rejected-filter");
+        filter.setPromptText("Filter by words");
+        filter.setAccessibleText("Filter rejected rows by words");
     }
 
     private static <S, T> TableColumn<S, T> narrow(double most, TableColumn<S, T> column) {
@@ -70,6 +74,7 @@ final class RejectedView extends VBox {
         export.setId("rejected-export");
         HBox bar = new HBox(8, title, count, Panel.spring(), filter, copy, export);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }
 

@@ -13,7 +13,19 @@ import stillwatch.intake.Receipt;
 final class SumSheet extends GridPane {
     private int lines;
 
-    SumSheet(Receipt receipt, boolean trial) {
+    SumSheet(Receipt receipt) {
+        columns();
+        line("", receipt.accepted(), "accepted");
+        line("+", receipt.duplicate(), "duplicate");
+        line("+", receipt.rejected(), "rejected");
+        Region rule = new Region();
+        rule.getStyleClass().add("sum-rule");
+        add(rule, 0, lines++, 2, 1);
+        line("=", receipt.rows(), receipt.rows() == 1 ? "row" : "rows");
+        setAccessibleText(Sums.of(receipt));
+    }
+
+    private void columns() {
         getStyleClass().add("sum-sheet");
         setHgap(8);
         setVgap(2);
@@ -23,16 +35,6 @@ final class SumSheet extends GridPane {
         ColumnConstraints word = new ColumnConstraints();
         word.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(sign, number, word);
-        line("", receipt.accepted(), trial ? "would be read" : "accepted");
-        if (!trial) {
-            line("+", receipt.duplicate(), "duplicate");
-        }
-        line("+", receipt.rejected(), trial ? "would be rejected" : "rejected");
-        Region rule = new Region();
-        rule.getStyleClass().add("sum-rule");
-        add(rule, 0, lines++, 2, 1);
-        line("=", receipt.rows(), receipt.rows() == 1 ? "row" : "rows");
-        setAccessibleText(trial ? Sums.ofTrial(receipt) : Sums.of(receipt));
     }
 
     private void line(String sign, long number, String word) {

@@ -31,16 +31,20 @@ final class TargetCell extends TableCell<ColumnRow, ColumnRow> {
         place.setConverter(Choices.shown(word -> places.get().shown(word)));
         place.setMaxWidth(Double.MAX_VALUE);
         place.valueProperty().subscribe((was, word) -> placed(word));
+        listenToSignal();
+        HBox.setHgrow(type, Priority.ALWAYS);
+        type.setMaxWidth(Double.MAX_VALUE);
+        type.setMinWidth(60);
+        all.getStyleClass().add("target-cell");
+    }
+
+    private void listenToSignal() {
         family.getStyleClass().add("family");
         family.getItems().setAll(Family.values());
         family.setConverter(Choices.shown(Places::shown));
         family.valueProperty().subscribe((was, now) -> related(now));
         type.setEditable(true);
         type.valueProperty().subscribe((was, word) -> typed(word));
-        HBox.setHgrow(type, Priority.ALWAYS);
-        type.setMaxWidth(Double.MAX_VALUE);
-        type.setMinWidth(60);
-        all.getStyleClass().add("target-cell");
     }
 
     @Override
@@ -61,6 +65,12 @@ final class TargetCell extends TableCell<ColumnRow, ColumnRow> {
         place.setId("target-" + getIndex());
         boolean seen = Places.word(row.target()).equals(Places.SIGNAL);
         if (seen) {
+            fillSignal(row);
+        }
+        all.getChildren().setAll(seen ? List.of(place, signal) : List.of(place));
+    }
+
+    private void fillSignal(ColumnRow row) {
             Family now = Places.family(row.target());
             family.setValue(now);
             family.setAccessibleText("Family of the signal in " + row.header());
@@ -69,8 +79,6 @@ final class TargetCell extends TableCell<ColumnRow, ColumnRow> {
             type.setValue(Places.type(row.target()));
             type.setAccessibleText("Type of the signal in " + row.header());
             type.setId("type-" + getIndex());
-        }
-        all.getChildren().setAll(seen ? List.of(place, signal) : List.of(place));
     }
 
     private void placed(@Nullable String word) {

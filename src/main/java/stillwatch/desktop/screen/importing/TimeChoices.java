@@ -29,13 +29,7 @@ final class TimeChoices extends VBox {
         getChildren().add(Texts.of("Its times", "section-title"));
         this.queue = queue;
         this.file = file;
-        zone.setId("file-zone");
-        zone.setEditable(true);
-        zone.setAccessibleText("Zone of times that state none");
-        zone.setPromptText("Europe/Berlin, +08:00, UTC");
-        zone.setMaxWidth(Double.MAX_VALUE);
-        zone.getItems().setAll(zones(desk));
-        zone.valueProperty().subscribe((was, now) -> zoned(now));
+        dressZone(desk);
         ask.setId("file-zone-ask");
         trouble.setManaged(false);
         order.onChoice(word -> dated(word.equals(NONE) ? null : DateOrder.valueOf(word)));
@@ -43,6 +37,16 @@ final class TimeChoices extends VBox {
                 .addAll(
                         new VBox(3, Texts.of("03/04/2026 is", "muted"), order),
                         new VBox(3, Texts.of("Zone of times that state none", "muted"), zone, trouble, ask));
+    }
+
+    private void dressZone(Desk desk) {
+        zone.setId("file-zone");
+        zone.setEditable(true);
+        zone.setAccessibleText("Zone of times that state none");
+        zone.setPromptText("Europe/Berlin, +08:00, UTC");
+        zone.setMaxWidth(Double.MAX_VALUE);
+        zone.getItems().setAll(zones(desk));
+        zone.valueProperty().subscribe((was, now) -> zoned(now));
     }
 
     /** Those most likely meant stand first. */
@@ -78,7 +82,10 @@ final class TimeChoices extends VBox {
             zone.setValue(mapped.zone());
         }
         filling = false;
-        boolean asked = looked.zoneless();
+        ask(looked.zoneless());
+    }
+
+    private void ask(boolean asked) {
         ask.setText(
                 asked
                         ? "Some times here state no zone, and none is given: each is kept as wide as all zones together."

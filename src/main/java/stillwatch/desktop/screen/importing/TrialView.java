@@ -49,6 +49,10 @@ final class TrialView extends VBox {
         unfolded = receipt.rejected() > 0 && file.preview() == null;
         problems.show(file.name(), receipt.problems());
         folded(receipt.rejected());
+        compare(receipt);
+    }
+
+    private void compare(Receipt receipt) {
         desk.asking().ask(this, progress -> desk.opened().read(tables -> before(tables, receipt.sha256())), seqs -> {
             known.setText(seqs.isEmpty()
                     ? ""

@@ -30,6 +30,11 @@ final class UndoForm extends VBox {
         this.desk = desk;
         this.shown = shown;
         this.stands = shown.row().stands();
+        dress();
+        closed();
+    }
+
+    private void dress() {
         why.setId("undo-why");
         why.setPromptText("Reason, kept in the history");
         why.setAccessibleText(stands ? "Why the import is taken back" : "Why the import is brought back");
@@ -40,22 +45,24 @@ final class UndoForm extends VBox {
                 event.consume();
             }
         });
-        closed();
     }
 
     private void closed() {
         getChildren().clear();
         ImportRow.Undo undo = shown.row().undo();
         if (undo != null) {
-            String when = ShownTime.second(undo.at(), desk.taste().zone());
-            getChildren()
-                    .add(Texts.wrapped(
-                            "Taken back by " + ShownText.of(undo.by()) + ", " + when + ", in entry " + undo.seq()
-                                    + ". Its rows do not count; its original stays.",
-                            "muted"));
+            getChildren().add(said(undo));
         }
         boolean free = shown.inTheWay().isEmpty() && shown.otherwise().isEmpty();
         getChildren().add(free ? opener() : obstacles());
+    }
+
+    private Label said(ImportRow.Undo undo) {
+        String when = ShownTime.second(undo.at(), desk.taste().zone());
+        return Texts.wrapped(
+                "Taken back by " + ShownText.of(undo.by()) + ", " + when + ", in entry " + undo.seq()
+                        + ". Its rows do not count; its original stays.",
+                "muted");
     }
 
     private Node opener() {
@@ -116,6 +123,10 @@ final class UndoForm extends VBox {
             return;
         }
         setDisable(true);
+        start(reason);
+    }
+
+    private void start(String reason) {
         Long undo = shown.row().undoneBy();
         long seq = undo == null ? shown.row().seq() : undo;
         String by = desk.taste().by();

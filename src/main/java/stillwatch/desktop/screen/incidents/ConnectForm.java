@@ -3,6 +3,7 @@ package stillwatch.desktop.screen.incidents;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -18,9 +19,13 @@ import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inputs;
+import stillwatch.journal.Entry;
+import stillwatch.workbench.IncidentWork;
+import stillwatch.workbench.OpenCase;
 
 /** Looks for something in the case and connects a thing with it. Down leads to what was found, Enter takes it, then comes the reason. */
 final class ConnectForm {
+    private static final String HOW = "Type to search the case; ↓ leads to what was found.";
     private final Forms forms;
     private final Id from;
     private final Set<Kind> kinds;
@@ -54,23 +59,26 @@ final class ConnectForm {
     }
 
     private void lay() {
-        found.setId("connect-found");
-        found.setAccessibleText("What was found");
-        found.getStyleClass().addAll("wrapping", "offers");
-        found.setCellFactory(list -> new OfferCell());
-        told.setId("connect-told");
-        VBox results = new VBox(4, told, found);
-        found.managedProperty().bind(found.visibleProperty());
-        found.setVisible(false);
+        dress();
         form.field("With " + kindWords(), words)
                 .keepsEnter(words)
-                .put(results)
+                .put(new VBox(4, told, found))
                 .needed("Why", why, "Say why these have to do with one another.");
         words.textProperty().subscribe((before, now) -> ask());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::inWords);
         found.addEventFilter(KeyEvent.KEY_PRESSED, this::inFound);
         found.setOnMouseClicked(event -> take());
-        tell("Type to search the case; ↓ leads to what was found.");
+        tell(HOW);
+    }
+
+    private void dress() {
+        found.setId("connect-found");
+        found.setAccessibleText("What was found");
+        found.getStyleClass().addAll("wrapping", "offers");
+        found.setCellFactory(list -> new OfferCell());
+        told.setId("connect-told");
+        found.managedProperty().bind(found.visibleProperty());
+        found.setVisible(false);
     }
 
     private String kindWords() {
@@ -88,18 +96,19 @@ final class ConnectForm {
         String typed = words.getText();
         if (typed.isBlank()) {
             show(List.of());
-            tell("Type to search the case; ↓ leads to what was found.");
+            tell(HOW);
             return;
         }
         Offer.Asked asked = new Offer.Asked(typed, kinds, Set.copyOf(already));
-        forms.desk()
-                .asking()
-                .ask("connect", progress -> Offer.of(forms.desk().opened(), asked, progress), offers -> {
-                    if (typed.equals(words.getText()) && taken == null) {
-                        show(offers);
-                        tell(offers.isEmpty() ? "Nothing found. Fewer or other words may help." : "Enter takes one.");
-                    }
-                });
+        OpenCase opened = forms.desk().opened();
+        forms.desk().asking().ask("connect", p -> Offer.of(opened, asked, p), offers -> answered(typed, offers));
+    }
+
+    private void answered(String typed, List<Offer> offers) {
+        if (typed.equals(words.getText()) && taken == null) {
+            show(offers);
+            tell(offers.isEmpty() ? "Nothing found. Fewer or other words may help." : "Enter takes one.");
+        }
     }
 
     private void show(List<Offer> offers) {
@@ -154,20 +163,21 @@ final class ConnectForm {
         if (offer == null) {
             form.refuse("Choose what it is connected with.");
             words.requestFocus();
-            return;
+        } else {
+            connect(offer);
         }
+    }
+
+    private void connect(Offer offer) {
         String by = forms.desk().taste().by();
+        String to = offer.id().toString();
         String reason = why.getText();
-        String said = "Connected with " + offer.id().kind().word() + " " + ShownText.of(offer.named().name(), 60);
-        forms.desk()
-                .decisions()
-                .decide(
-                        said,
-                        () -> forms.desk()
-                                .opened()
-                                .incidents()
-                                .connect(by, from.toString(), offer.id().toString(), reason),
-                        done -> forms.leave(),
-                        form::refuse);
+        IncidentWork work = forms.desk().opened().incidents();
+        Callable<Entry> connecting = () -> work.connect(by, from.toString(), to, reason);
+        forms.desk().decisions().decide(said(offer), connecting, done -> forms.leave(), form::refuse);
+    }
+
+    private static String said(Offer offer) {
+        return "Connected with " + offer.id().kind().word() + " " + ShownText.of(offer.named().name(), 60);
     }
 }

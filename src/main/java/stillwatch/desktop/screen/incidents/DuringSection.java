@@ -22,8 +22,12 @@ final class DuringSection extends Section {
         setId("incident-during");
         if (sheet.line().when() == null) {
             getChildren().add(Texts.wrapped("No period is stated.", "muted"));
-            return;
+        } else {
+            fill(sheet, more);
         }
+    }
+
+    private void fill(IncidentSheet sheet, Runnable more) {
         String said = sheet.during() == 0
                 ? "No event may have begun in it."
                 : "Everything that may have begun in it; it need not have to do with the incident.";

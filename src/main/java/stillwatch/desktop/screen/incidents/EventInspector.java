@@ -25,16 +25,19 @@ record EventInspector(Forms forms, EventSheet sheet) {
         Button connect = Buttons.withKey(
                 Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
         connect.setId("sheet-connect");
-        FlowPane marks = new FlowPane(6, 4, new Chip("event", Chip.Tone.NEUTRAL));
-        if (sheet.fact().at() == null) {
-            marks.getChildren().add(new Chip("no time", Chip.Tone.WARN));
-        }
-        List<Node> parts = new ArrayList<>(List.of(
-                new VBox(6, IncidentInspector.title(sheet.fact().title()), marks), new FlowPane(connect), facts()));
+        List<Node> parts = new ArrayList<>(List.of(head(), new FlowPane(connect), facts()));
         parts.addAll(IncidentInspector.ties(forms, sheet.said().id(), sheet.ties()));
         parts.add(new NotesSection(forms, sheet.said().id().toString(), sheet.notes()));
         parts.add(Origins.of(forms.desk().navigator(), List.of(sheet.said())));
         return parts;
+    }
+
+    private Node head() {
+        FlowPane marks = new FlowPane(6, 4, new Chip("event", Chip.Tone.NEUTRAL));
+        if (sheet.fact().at() == null) {
+            marks.getChildren().add(new Chip("no time", Chip.Tone.WARN));
+        }
+        return new VBox(6, IncidentInspector.title(sheet.fact().title()), marks);
     }
 
     private Node facts() {
@@ -68,6 +71,7 @@ record EventInspector(Forms forms, EventSheet sheet) {
                 ShownText.of(account.externalId(), 60),
                 () -> forms.desk().navigator().goToId(account.id().toString()));
         link.setId("event-account");
+        link.getStyleClass().add("fact-link");
         return link;
     }
 }

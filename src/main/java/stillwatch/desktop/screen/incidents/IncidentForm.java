@@ -40,12 +40,9 @@ final class IncidentForm {
         summary = Inputs.lines("incident-summary", old == null ? "" : old.line().summary(), 4, "What happened, briefly");
         period = Inputs.line("incident-period", typed(when), "2026-04-22 to 2026-05-01");
         zone = Inputs.zone("incident-zone", forms.desk().taste().zone());
-        if (when != null && when.certainty() == Certainty.ZONE_GIVEN) {
-            zone.setValue(when.zone().equals("Z") ? "UTC" : when.zone());
-        }
         String title = old == null ? "New incident" : "Describe the incident";
         form = new InlineForm(title, old == null ? "Add" : "Save", this::decide, forms::leave);
-        lay();
+        lay(when);
     }
 
     /** Adds one; {@code made} hears its id. */
@@ -65,15 +62,22 @@ final class IncidentForm {
         return when.precision() == Precision.SPAN ? when.written().replace(" / ", " to ") : when.written();
     }
 
-    private void lay() {
+    private void lay(@Nullable Moment when) {
+        if (when != null && when.certainty() == Certainty.ZONE_GIVEN) {
+            zone.setValue(when.zone().equals("Z") ? "UTC" : when.zone());
+        }
+        fill();
+        period.textProperty().subscribe(text -> read());
+        zone.getEditor().textProperty().subscribe(text -> read());
+    }
+
+    private void fill() {
         reading.setId("incident-reading");
         form.needed("Name", name, "An incident needs a name.")
                 .field("Summary", summary)
                 .field("Period, as you would write it", period)
                 .field("Zone of times that state none", zone)
                 .put(reading);
-        period.textProperty().subscribe(text -> read());
-        zone.getEditor().textProperty().subscribe(text -> read());
         if (old != null && !old.line().byHand()) {
             form.say("What the import says stays as it is; what you say stands before it.");
         }
@@ -87,22 +91,43 @@ final class IncidentForm {
 
     private void decide() {
         try {
-            Said said = said();
-            forms.desk().decisions().decide(old == null ? "Incident added" : "Incident described", work(said), done -> {
-                forms.leave();
-                made.accept(done);
-            }, form::refuse);
+            decide(said());
         } catch (DateTimeException e) {
             form.refuse("There is no such zone.");
             zone.requestFocus();
         }
     }
 
-    private Said said() {
-        boolean asImported = old != null
+    private void decide(Said said) {
+        if (unchanged(said)) {
+            form.refuse("Nothing of the incident was changed.");
+            return;
+        }
+        String told = old == null ? "Incident added" : "Incident described";
+        forms.desk().decisions().decide(told, work(said), this::done, form::refuse);
+    }
+
+    private void done(String id) {
+        forms.leave();
+        made.accept(id);
+    }
+
+    /** An import's period stays the import's as long as nobody writes another. */
+    private boolean asImported() {
+        return old != null
                 && (old.described() == null || old.described().period() == null)
-                && Objects.equals(period.getText(), typed(old.line().when()));
-        String when = asImported ? null : period.getText();
+                && period.getText().equals(typed(old.line().when()));
+    }
+
+    private boolean unchanged(Said said) {
+        return old != null
+                && asImported()
+                && said.name().strip().equals(old.line().name())
+                && said.summary().strip().equals(Objects.requireNonNullElse(old.line().summary(), ""));
+    }
+
+    private Said said() {
+        String when = asImported() ? null : period.getText();
         return new Said(name.getText(), summary.getText(), when, Inputs.zoneOf(zone.getEditor().getText()));
     }
 

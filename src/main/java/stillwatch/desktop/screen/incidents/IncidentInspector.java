@@ -3,11 +3,14 @@ package stillwatch.desktop.screen.incidents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
@@ -17,11 +20,11 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
+import stillwatch.desktop.sheet.Row;
 import stillwatch.store.decided.Incidents;
 
 /** What the inspector shows of an incident. */
@@ -80,17 +83,24 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         Facts facts = new Facts().add("Summary", sheet.line().summary());
         moment(facts, sheet.line().when(), "Period");
         facts.add("Scope", sheet.line().scope()).add("Targets", String.join(", ", sheet.line().targets()));
-        sheet.said().stream()
-                .map(said -> (IncidentFact) said.fact())
-                .flatMap(fact -> fact.details().stream())
+        rows().flatMap(fact -> fact.details().stream())
                 .distinct()
                 .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        described(facts);
+        return facts.add("Id", sheet.line().id().toString(), "mono");
+    }
+
+    private Stream<IncidentFact> rows() {
+        return sheet.said().stream().map(said -> (IncidentFact) said.fact());
+    }
+
+    private void described(Facts facts) {
         Incidents.Incident described = sheet.described();
         if (described != null) {
-            String when = ShownTime.second(described.at(), forms.desk().taste().zone());
-            facts.add(sheet.line().byHand() ? "Said by" : "Described by", described.by() + ", " + when);
+            facts.add(
+                    sheet.line().byHand() ? "Said" : "Described",
+                    Row.caption(Row.who(described.by(), described.at(), forms.desk().taste().zone())));
         }
-        return facts.add("Id", sheet.line().id().toString(), "mono");
     }
 
     private void moment(Facts facts, @Nullable Moment when, String name) {
@@ -101,14 +111,14 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         MomentWords words = new MomentWords(when);
         facts.add(name, ShownMoment.of(when), "strong")
                 .add("As written", "“" + when.written() + "”")
-                .add("At most", words.range(forms.desk().taste().zone()))
+                .add("Range", words.range(forms.desk().taste().zone()))
                 .add("Zone", words.zone());
     }
 
     /** What the rows say stays to be seen beside what a person says. */
     private Node asImported() {
         Section section = new Section("As imported");
-        sheet.said().stream().map(said -> (IncidentFact) said.fact()).distinct().forEach(fact -> section.getChildren()
+        rows().distinct().forEach(fact -> section.getChildren()
                 .add(new Facts()
                         .add("Name", fact.name())
                         .add("Period", fact.period() == null ? null : "“" + fact.period().written() + "”")
@@ -116,7 +126,12 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         return section;
     }
 
-    static List<Node> ties(Forms forms, stillwatch.casefile.Id from, List<Tie> ties) {
+    private static Optional<Node> others(Forms forms, Id from, List<Tie> ties) {
+        List<Tie> others = ties.stream().filter(tie -> !TITLES.containsKey(tie.id().kind())).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new TiesSection(forms, from, "Other things", others));
+    }
+
+    static List<Node> ties(Forms forms, Id from, List<Tie> ties) {
         List<Node> parts = new ArrayList<>();
         for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
             List<Tie> some = ties.stream().filter(tie -> tie.id().kind() == kind).toList();
@@ -124,10 +139,7 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
                 parts.add(new TiesSection(forms, from, TITLES.get(kind), some));
             }
         }
-        List<Tie> others = ties.stream().filter(tie -> !TITLES.containsKey(tie.id().kind())).toList();
-        if (!others.isEmpty()) {
-            parts.add(new TiesSection(forms, from, "Other things", others));
-        }
+        others(forms, from, ties).ifPresent(parts::add);
         if (ties.isEmpty()) {
             parts.add(new Section("Connected", Texts.wrapped("With nothing yet.", "muted")));
         }

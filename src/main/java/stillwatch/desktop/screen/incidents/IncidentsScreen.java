@@ -58,18 +58,19 @@ public final class IncidentsScreen implements Screen {
     }
 
     private Empty empty() {
-        Button bring = Buttons.plain(
-                "Import incidents", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT)));
-        Button add = Buttons.plain("Write one down", this::add);
-        bring.setId("incidents-import");
-        add.setId("incidents-first");
         return new Empty(
                 Feather.FLAG,
                 "No incident yet",
                 "An incident is something that happened and is said to have to do with accounts: a campaign, a breach, a"
                         + " wave. Import a table of them, or write one down, then connect what belongs to it.",
-                bring,
-                add);
+                first("incidents-import", "Import incidents", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
+                first("incidents-first", "Write one down", this::add));
+    }
+
+    private static Button first(String id, String words, Runnable action) {
+        Button button = Buttons.plain(words, action);
+        button.setId(id);
+        return button;
     }
 
     private void add() {
@@ -127,11 +128,15 @@ public final class IncidentsScreen implements Screen {
         desk.asking().ask(this, progress -> desk.opened().read(IncidentRow::all), rows -> {
             list.show(rows);
             long byHand = rows.stream().filter(row -> row.line().byHand()).count();
-            head.saying(Texts.counted(rows.size(), "incident", "incidents") + ", " + Texts.number(byHand)
-                    + " written down by hand · periods as they were stated · ranges in "
-                    + ShownTime.zone(desk.taste().zone()));
+            head.saying(rows.isEmpty() ? "Nothing is written down yet." : said(rows.size(), byHand));
         });
         inspect();
+    }
+
+    private String said(long all, long byHand) {
+        return Texts.counted(all, "incident", "incidents") + ", " + Texts.number(byHand)
+                + " written down by hand · periods as they were stated · ranges in "
+                + ShownTime.zone(desk.taste().zone());
     }
 
     private void inspect() {
@@ -159,14 +164,15 @@ public final class IncidentsScreen implements Screen {
         switch (shown) {
             case IncidentSheet sheet -> inspector.show(new IncidentInspector(inspector, sheet, this::more).content(), anew);
             case EventSheet sheet -> inspector.show(new EventInspector(inspector, sheet).content(), anew);
-            case null, default ->
-                inspector.show(
-                        List.of(new Empty(
-                                Feather.FLAG,
-                                "No longer there",
-                                "What brought it was taken back. Redo, or bring the import back, and it is here again.")),
-                        true);
+            case null, default -> inspector.show(List.of(gone()), true);
         }
+    }
+
+    private static Empty gone() {
+        return new Empty(
+                Feather.FLAG,
+                "No longer there",
+                "What brought it was taken back. Redo, or bring the import back, and it is here again.");
     }
 
     private static @Nullable String idOf(@Nullable Object sheet) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import stillwatch.casefile.Kind;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 
 /** The columns of incidents. */
@@ -15,6 +16,24 @@ final class IncidentsTable {
         TableColumn<IncidentRow, String> written = Columns.muted("As written", 130, IncidentRow::written);
         TableColumn<IncidentRow, String> scope = Columns.text("Scope", 150, IncidentRow::scope);
         TableColumn<IncidentRow, String> targets = Columns.text("Targets", 140, IncidentRow::targets);
+        TableColumn<IncidentRow, String> when = Columns.text("Period", 235, IncidentRow::when);
+        when.setMinWidth(235);
+        TableColumn<IncidentRow, Long> clusters = count("Clusters", Kind.CLUSTER);
+        TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
+        TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
+        Table<IncidentRow> table = new Table<>(
+                        "incidents",
+                        whenEmpty,
+                        Columns.text("Name", 180, IncidentRow::name),
+                        when,
+                        written,
+                        scope,
+                        targets,
+                        count("Accounts", Kind.ACCOUNT),
+                        clusters,
+                        evidence,
+                        events,
+                        narrow(Columns.number("Notes", 62, row -> row.line().notes())));
         return new Listing<>(
                         new Listing.Of<>(
                                 "incidents",
@@ -22,27 +41,20 @@ final class IncidentsTable {
                                 IncidentRow::id,
                                 (row, words) -> row.words().have(words)),
                         whenEmpty,
-                        Columns.text("Name", 170, IncidentRow::name),
-                        Columns.text("Period", 190, IncidentRow::when),
-                        written,
-                        scope,
-                        targets,
-                        count("Accounts", Kind.ACCOUNT),
-                        count("Clusters", Kind.CLUSTER),
-                        count("Evidence", Kind.EVIDENCE),
-                        count("Events", Kind.EVENT),
-                        narrow(Columns.number("Notes", 62, row -> row.line().notes())))
-                .hideBelow(1060, List.of(written))
-                .hideBelow(900, List.of(scope))
-                .hideBelow(760, List.of(targets));
+                        table)
+                .hideBelow(1200, List.of(written))
+                .hideBelow(1040, List.of(scope))
+                .hideBelow(900, List.of(targets))
+                .hideBelow(640, List.of(clusters, evidence, events));
     }
 
     private static TableColumn<IncidentRow, Long> count(String title, Kind kind) {
-        return narrow(Columns.number(title, 74, row -> row.connected(kind)));
+        return narrow(Columns.number(title, 80, row -> row.connected(kind)));
     }
 
     private static TableColumn<IncidentRow, Long> narrow(TableColumn<IncidentRow, Long> column) {
         column.setMaxWidth(110);
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 }

@@ -8,7 +8,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.sheet.Row;
 
 /** One thing found: its kind, what it is called, what tells it from others. */
 final class OfferCell extends ListCell<Offer> {
@@ -23,12 +25,16 @@ final class OfferCell extends ListCell<Offer> {
         if (offer == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
-            return;
+        } else {
+            show(offer);
         }
+    }
+
+    private void show(Offer offer) {
         String about = offer.already() ? "connected already" : ShownText.of(offer.named().about());
         Label name = Texts.wrapped(ShownText.of(offer.named().name()), "strong");
-        VBox words = new VBox(1, name, Texts.wrapped(about, "caption"));
-        setGraphic(new HBox(8, words, stillwatch.desktop.part.Panel.spring(), chip(offer)));
+        VBox words = new VBox(1, name, Row.caption(about));
+        setGraphic(new HBox(8, words, Panel.spring(), chip(offer)));
         setDisable(offer.already());
         setAccessibleText(offer.id().kind().word() + " " + name.getText() + ", " + about);
     }

@@ -2,9 +2,9 @@ package stillwatch.desktop.screen.incidents;
 
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.fact.RelationFact;
 import stillwatch.store.decided.Connections;
 import stillwatch.store.view.Located;
-import stillwatch.casefile.fact.RelationFact;
 
 /**
  * Something a thing is connected with.

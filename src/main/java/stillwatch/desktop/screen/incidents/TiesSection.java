@@ -10,7 +10,6 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
@@ -33,12 +32,9 @@ final class TiesSection extends Section {
     }
 
     private Node tie(Tie tie) {
-        String about = tie.named().about();
-        String text = tie.why() + (about.isEmpty() ? "" : "\n" + ShownText.of(about)) + who(tie);
-        HBox row = Row.leading(tie.named().name(), "", () -> forms.desk().navigator().goToId(tie.id().toString()));
-        for (String line : text.split("\n")) {
-            ((javafx.scene.layout.VBox) row.getChildren().getFirst()).getChildren().add(Texts.wrapped(ShownText.of(line, 600), "caption"));
-        }
+        String about = tie.named().about() + "\n" + tie.why().replaceAll("\\s+", " ") + "\n" + who(tie);
+        String id = tie.id().toString();
+        HBox row = Row.leading(tie.named().name(), about, () -> forms.desk().navigator().goToId(id));
         HBox.setHgrow(row, Priority.ALWAYS);
         HBox line = new HBox(row);
         line.getStyleClass().add("tie");
@@ -50,9 +46,7 @@ final class TiesSection extends Section {
 
     private String who(Tie tie) {
         Connections.Connection one = tie.decided();
-        return one == null
-                ? ""
-                : "\n" + one.by() + " · " + ShownTime.second(one.at(), forms.desk().taste().zone());
+        return one == null ? "" : Row.who(one.by(), one.at(), forms.desk().taste().zone());
     }
 
     private Button disconnect(Tie tie) {

@@ -46,6 +46,10 @@ final class ActivityPanel extends VBox {
         mark.setVisible(false);
         mark.setMouseTransparent(true);
         chart.setFocusTraversable(true);
+        listen();
+    }
+
+    private void listen() {
         chart.setOnMouseMoved(event -> at(dayUnder(event.getX())));
         chart.setOnMouseExited(event -> at(-1));
         chart.setOnMousePressed(event -> {

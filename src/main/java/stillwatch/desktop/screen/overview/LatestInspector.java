@@ -93,7 +93,7 @@ final class LatestInspector {
         for (int i = 0; i < Math.min(NEXT, waiting.size()); i++) {
             Waiting one = waiting.get(i);
             HBox row = new HBox(8, Texts.of(String.valueOf(i + 1), "muted"), Texts.wrapped(one.next()));
-            row.getStyleClass().addAll("row-line", "go", "latest");
+            row.getStyleClass().addAll("row-line", "go", "next-row");
             rows.getChildren().add(Pressable.of(row, one.next(), () -> WaitingRow.go(one, desk.navigator())));
         }
         Panel panel = Panel.titled("Next", rows);
@@ -103,21 +103,24 @@ final class LatestInspector {
 
     private Section head(CaseNow now, Instant instant) {
         CardWords words = new CardWords(now, desk.taste().zone());
-        Button copy = Buttons.icon(Feather.COPY, "Copy the head hash", () -> copy(now.head().hash()));
-        copy.setId("overview-copy-head");
-        Button check = Buttons.plain("Verify", verify);
-        check.setId("overview-verify");
         Node hash = Texts.wrapped(grouped(now.head().hash()), "mono");
-        HBox buttons = new HBox(4, check, copy);
         Section section = new Section(
                 "Head, entry " + Texts.number(now.head().seq()),
                 hash,
                 Texts.wrapped(words.chain(instant), words.chainTone()),
-                buttons);
+                buttons(now.head().hash()));
         section.setId("overview-head");
         section.getStyleClass().add("inspector-foot");
         section.setMinHeight(Region.USE_PREF_SIZE);
         return section;
+    }
+
+    private HBox buttons(String hash) {
+        Button copy = Buttons.icon(Feather.COPY, "Copy the head hash", () -> copy(hash));
+        copy.setId("overview-copy-head");
+        Button check = Buttons.plain("Verify", verify);
+        check.setId("overview-verify");
+        return new HBox(4, check, copy);
     }
 
     /** In groups of eight, so that it wraps and can be read out. */

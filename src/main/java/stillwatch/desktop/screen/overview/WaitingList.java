@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.ShownText;
-import stillwatch.casefile.action.SourceAction.SourceAdded;
 import stillwatch.casefile.action.SourceAction.SourceAssessed;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
@@ -113,13 +112,7 @@ final class WaitingList {
     }
 
     private void unassessed() {
-        Set<String> assessed = new HashSet<>();
-        new Sources(tables).added().forEach(added -> assessed.add(added.id()));
-        for (Decision one : tables.decisions().standing(List.of(SourceAdded.class, SourceAssessed.class))) {
-            if (one.action() instanceof SourceAssessed said) {
-                assessed.add(said.source());
-            }
-        }
+        Set<String> assessed = assessed();
         List<String> open = SourceLine.all(tables).stream()
                 .filter(line -> line.reliability() == null && !assessed.contains(line.id().toString()))
                 .map(line -> ShownText.of(line.name(), LONGEST))
@@ -127,6 +120,17 @@ final class WaitingList {
         if (!open.isEmpty()) {
             found.add(unassessed(open));
         }
+    }
+
+    private Set<String> assessed() {
+        Set<String> assessed = new HashSet<>();
+        new Sources(tables).added().forEach(added -> assessed.add(added.id()));
+        for (Decision one : tables.decisions().standing(List.of(SourceAssessed.class))) {
+            if (one.action() instanceof SourceAssessed said) {
+                assessed.add(said.source());
+            }
+        }
+        return assessed;
     }
 
     private static Waiting unassessed(List<String> open) {

@@ -34,30 +34,49 @@ final class FindInspector {
     }
 
     void help() {
-        Facts facts = new Facts();
-        facts.add("gift card", "both words, in any order");
-        facts.add("\"gift card\"", "the words side by side");
-        facts.add("harb*", "words that begin so");
-        facts.add("-campus", "without this word");
-        facts.add("kind:note", "only notes; also account, event, evidence, source, signal, history …");
-        facts.add("tag:money", "notes with this tag");
-        facts.add("by:\"A. Reader\"", "what this person wrote or did");
-        facts.add("id:account-…", "the thing with this id");
         content.getChildren()
                 .setAll(
-                        new Section("How to ask", facts),
-                        new Section(
-                                "Keys",
-                                new Facts()
-                                        .add("↓", "into the finds, ↑ and out again")
-                                        .add("Ctrl ↓", "to the next kind, Ctrl ↑ to the one before")
-                                        .add("Enter", "goes there")),
+                        new Section("How to ask", questions()),
+                        new Section("Keys", keys()),
                         Texts.wrapped("Capitals, accents and half or full width make no difference.", "caption"));
     }
 
+    private static Facts questions() {
+        return new Facts()
+                .add("gift card", "both words, in any order")
+                .add("\"gift card\"", "the words side by side")
+                .add("harb*", "words that begin so")
+                .add("-campus", "without this word")
+                .add("kind:note", "only notes; also account, event, evidence, source, signal, history …")
+                .add("tag:money", "notes with this tag")
+                .add("by:\"A. Reader\"", "what this person wrote or did")
+                .add("id:account-…", "the thing with this id");
+    }
+
+    private static Facts keys() {
+        return new Facts()
+                .add("↓", "into the finds, ↑ and out again")
+                .add("Ctrl ↓", "to the next kind, Ctrl ↑ to the one before")
+                .add("Enter", "goes there");
+    }
+
     void show(Hit hit, String name) {
+        content.getChildren().setAll(title(hit, name), there(hit));
+        if (!hit.snippet().text().isBlank()) {
+            Section where = new Section("Where it was found", new MarkedText(Run.whole(hit.snippet()), "find-whole"));
+            content.getChildren().add(where);
+        }
+        content.getChildren().add(new Section("Id", Texts.wrapped(hit.target(), "mono")));
+        scroll.setVvalue(0);
+    }
+
+    private Button there(Hit hit) {
         Button there = Buttons.withKey(Buttons.plain("Go there", () -> go.accept(hit)), "Enter");
         there.setId("search-go");
+        return there;
+    }
+
+    private static VBox title(Hit hit, String name) {
         VBox title = new VBox(
                 6,
                 new Chip(KindWords.one(hit.kind()), Chip.Tone.NEUTRAL),
@@ -65,12 +84,6 @@ final class FindInspector {
         if (!name.endsWith(hit.title().text())) {
             title.getChildren().add(Texts.wrapped(ShownText.of(name), "muted"));
         }
-        content.getChildren().setAll(title, there);
-        if (!hit.snippet().text().isBlank()) {
-            Section where = new Section("Where it was found", new MarkedText(Run.whole(hit.snippet()), "find-whole"));
-            content.getChildren().add(where);
-        }
-        content.getChildren().add(new Section("Id", Texts.wrapped(hit.target(), "mono")));
-        scroll.setVvalue(0);
+        return title;
     }
 }

@@ -52,11 +52,9 @@ final class FindList {
         for (Group group : groups) {
             all.add(heading(group));
             firsts.add(rows.size());
-            for (Hit hit : group.hits()) {
-                FindRow row = new FindRow(hit, this::chose, go);
-                rows.add(row);
-                all.add(row);
-            }
+            List<FindRow> made = group.hits().stream().map(hit -> new FindRow(hit, this::chose, go)).toList();
+            rows.addAll(made);
+            all.addAll(made);
         }
         content.getChildren().setAll(all);
         scroll.setVvalue(0);
@@ -77,7 +75,7 @@ final class FindList {
     }
 
     private void chose(Hit hit) {
-        rows.stream().filter(row -> row.hit() == hit).findFirst().ifPresent(this::reveal);
+        rows.stream().filter(row -> row.hit().equals(hit)).findFirst().ifPresent(this::reveal);
         chosen.accept(hit);
     }
 

@@ -60,12 +60,16 @@ final class IndexBar extends HBox {
                 this::done,
                 desk.notices()::trouble);
         task = now;
+        show(now);
+    }
+
+    private void show(Task<?> now) {
         bar.progressProperty().bind(now.progressProperty());
         words.setText("Words of what came in last are being made findable …");
         getChildren().setAll(bar, words, Panel.spring(), stop);
         shown(true);
         now.runningProperty().subscribe((was, is) -> {
-            if (was && !is && task == now) {
+            if (was && !is && now.equals(task)) {
                 ended();
             }
         });

@@ -30,6 +30,14 @@ final class Nothing {
                 "No text has all of " + ShownText.of(question.words()) + ". Fewer words find more, and so does the"
                         + " beginning of a word with *.");
         empty.setId("search-nothing");
+        VBox others = others(question, ask);
+        if (!others.getChildren().isEmpty()) {
+            empty.getChildren().addAll(Texts.of("Try instead", "caption"), others);
+        }
+        return empty;
+    }
+
+    private static VBox others(Question question, Consumer<String> ask) {
         VBox others = new VBox(2);
         others.getStyleClass().add("try-instead");
         for (String other : question.instead()) {
@@ -37,9 +45,6 @@ final class Nothing {
             button.setId("search-try-" + others.getChildren().size());
             others.getChildren().add(button);
         }
-        if (!others.getChildren().isEmpty()) {
-            empty.getChildren().addAll(Texts.of("Try instead", "caption"), others);
-        }
-        return empty;
+        return others;
     }
 }

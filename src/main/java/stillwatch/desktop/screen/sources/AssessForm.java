@@ -75,14 +75,19 @@ final class AssessForm {
         Desk desk = forms.desk();
         String by = desk.taste().by();
         if (old == null) {
-            String called = name.getText();
-            String sort = kind.getText();
-            return () -> desk.opened().sources().add(by, called, sort, opinion);
+            return adding(by, opinion);
         }
         String id = old.id().toString();
         return () -> {
             desk.opened().sources().assess(by, id, opinion);
             return id;
         };
+    }
+
+    private Callable<String> adding(String by, Opinion opinion) {
+        Desk desk = forms.desk();
+        String called = name.getText();
+        String sort = kind.getText();
+        return () -> desk.opened().sources().add(by, called, sort, opinion);
     }
 }

@@ -21,7 +21,7 @@ record Derivation(@Nullable String stated, @Nullable Id from, @Nullable String t
     /** {@code byRef}: the documents of the case by the reference their source gave them. */
     static Derivation of(DocumentFact document, Map<String, DocumentFact> byRef) {
         Optional<String> said = document.details().stream()
-                .filter(detail -> NAMES.contains(plain(detail)))
+                .filter(Derivation::named)
                 .map(Detail::value)
                 .filter(value -> !value.isBlank())
                 .findFirst();
@@ -30,8 +30,9 @@ record Derivation(@Nullable String stated, @Nullable Id from, @Nullable String t
                 said.orElse(null), from == null ? null : from.id(), from == null ? null : from.title());
     }
 
-    private static String plain(Detail detail) {
-        return detail.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    /** Whether this detail says what a document rests on. */
+    static boolean named(Detail detail) {
+        return NAMES.contains(detail.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
     }
 
     String words() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
@@ -19,24 +18,28 @@ import stillwatch.desktop.part.Section;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
+import stillwatch.desktop.sheet.Row;
 
 /** What the inspector shows of a document. */
 record DocumentInspector(Forms forms, DocumentSheet sheet) {
 
     List<Node> content() {
-        FlowPane marks = new FlowPane(6, 4, new Chip("document", Chip.Tone.NEUTRAL));
-        List<Node> parts = new ArrayList<>(
-                List.of(new VBox(6, SourceInspector.title(sheet.line().title()), marks), facts()));
+        Node title = SourceInspector.title(sheet.line().title());
+        VBox head = new VBox(6, title, new Chip("document", Chip.Tone.NEUTRAL));
+        List<Node> parts = new ArrayList<>(List.of(head, facts()));
         if (!sheet.resting().isEmpty()) {
-            Section section = new Section("Derived from it");
-            section.setId("document-resting");
-            sheet.resting()
-                    .forEach(line -> section.getChildren().add(SourceInspector.documentRow(navigator(), line)));
-            parts.add(section);
+            parts.add(resting());
         }
         parts.add(new NotesSection(forms, sheet.line().id().toString(), sheet.notes()));
         parts.add(Origins.of(navigator(), sheet.said()));
         return parts;
+    }
+
+    private Node resting() {
+        Section section = new Section("Derived from it");
+        section.setId("document-resting");
+        sheet.resting().forEach(line -> section.getChildren().add(SourceInspector.documentRow(navigator(), line)));
+        return section;
     }
 
     private Navigator navigator() {
@@ -49,14 +52,19 @@ record DocumentInspector(Forms forms, DocumentSheet sheet) {
         moment(facts, "Published", line.published());
         moment(facts, "Captured", line.captured());
         facts.add("Language", line.language()).add("Reference", line.ref(), "mono");
-        Derivation derivation = line.derivation();
-        Id from = derivation.from();
-        facts.add("Derived from", from == null ? derivation.words() : "stated by a row:");
-        if (from != null) {
-            facts.add("", link(String.valueOf(derivation.title()), from.toString(), "document-from"));
-        }
-        line.details().forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        derived(facts, line.derivation());
+        line.details().stream().filter(detail -> !Derivation.named(detail)).forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
         return facts.add("Id", line.id().toString(), "mono");
+    }
+
+    private void derived(Facts facts, Derivation derivation) {
+        Id from = derivation.from();
+        if (from == null) {
+            facts.add("Derived from", derivation.words());
+            return;
+        }
+        Button link = link(String.valueOf(derivation.title()), from.toString(), "document-from");
+        facts.add("Derived from", new VBox(link, Row.caption("stated, as " + derivation.stated())));
     }
 
     private static void moment(Facts facts, String name, @Nullable Moment moment) {
@@ -71,6 +79,7 @@ record DocumentInspector(Forms forms, DocumentSheet sheet) {
         Button button = Buttons.link(ShownText.of(text, 120), () -> navigator().goToId(target));
         button.setId(id);
         button.setWrapText(true);
+        button.getStyleClass().add("fact-link");
         return button;
     }
 }

@@ -2,10 +2,12 @@ package stillwatch.desktop.screen.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import stillwatch.casefile.Detail;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.fact.SourceFact;
 import stillwatch.desktop.frame.Navigator;
@@ -13,7 +15,6 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
@@ -73,12 +74,15 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
         }
         facts.add("Stake", StakeWords.of(line.stake())).add("Relied on", relied(line));
         facts.add("Basis", line.basis()).add("Says so", sayer(line));
-        sheet.said().stream()
+        details().forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        return facts.add("Id", line.id().toString(), "mono");
+    }
+
+    private Stream<Detail> details() {
+        return sheet.said().stream()
                 .filter(said -> said.fact() instanceof SourceFact)
                 .flatMap(said -> ((SourceFact) said.fact()).details().stream())
-                .distinct()
-                .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
-        return facts.add("Id", line.id().toString(), "mono");
+                .distinct();
     }
 
     private static String relied(SourceLine line) {
@@ -95,7 +99,7 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private String who(Sources.Assessment one) {
-        return one.by() + ", " + ShownTime.second(one.at(), forms.desk().taste().zone());
+        return Row.who(one.by(), one.at(), forms.desk().taste().zone());
     }
 
     private Node assessments() {
@@ -104,13 +108,14 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
         if (sheet.assessments().isEmpty()) {
             section.getChildren().add(Texts.wrapped("None yet.", "muted"));
         }
-        for (Sources.Assessment one : sheet.assessments()) {
-            String words = StakeWords.of(one.stake()) + " · " + Reliability.said(one.reliability());
-            String about = (one.basis() == null ? "" : one.basis() + " · ") + who(one);
-            section.getChildren()
-                    .add(Row.leading(words, about, () -> navigator().goToId("entry-" + one.seq())));
-        }
+        sheet.assessments().forEach(one -> section.getChildren().add(assessment(one)));
         return section;
+    }
+
+    private Node assessment(Sources.Assessment one) {
+        String words = StakeWords.of(one.stake()) + " · " + Reliability.said(one.reliability());
+        String about = (one.basis() == null ? "" : one.basis()) + "\n" + who(one);
+        return Row.leading(words, about, () -> navigator().goToId("entry-" + one.seq()));
     }
 
     private Node documents() {
@@ -160,8 +165,7 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private Node imported(ImportLine line) {
-        String about = "entry " + line.entry() + " · " + ShownTime.second(line.at(), forms.desk().taste().zone())
-                + " · " + line.by();
+        String about = "entry " + line.entry() + " · " + Row.who(line.by(), line.at(), forms.desk().taste().zone());
         return Row.leading(line.file(), about, () -> navigator().goTo(Origins.imported(line.entry())));
     }
 }

@@ -49,6 +49,14 @@ record SourceRow(SourceLine line, Words words) {
         return line.reliability() != null;
     }
 
+    /** Who assessed it: a person of this case, or only the row of an import. */
+    String sayer() {
+        if (line.reliability() == null) {
+            return "";
+        }
+        return line.assessed() ? "here" : "by a row";
+    }
+
     @Nullable
     String basis() {
         return line.basis();

@@ -42,15 +42,23 @@ record SourceSheet(
         return new SourceSheet(
                 line,
                 new Sources(tables).assessments(line.id().toString()),
-                DocumentLine.all(tables).stream()
-                        .filter(document -> document.source().equals(line.name()))
-                        .toList(),
-                ClusterLine.all(tables).stream()
-                        .filter(cluster -> cluster.claimedBy().equals(line.name()))
-                        .toList(),
+                documents(tables, line.name()),
+                clusters(tables, line.name()),
                 imports(tables, line),
                 notes,
                 new Provenance(tables.rows()).of(line.id(), 0, ROWS));
+    }
+
+    private static List<DocumentLine> documents(Tables tables, String source) {
+        return DocumentLine.all(tables).stream()
+                .filter(document -> document.source().equals(source))
+                .toList();
+    }
+
+    private static List<ClusterLine> clusters(Tables tables, String source) {
+        return ClusterLine.all(tables).stream()
+                .filter(cluster -> cluster.claimedBy().equals(source))
+                .toList();
     }
 
     private static List<ImportLine> imports(Tables tables, SourceLine line) {

@@ -55,18 +55,19 @@ public final class SourcesScreen implements Screen {
     }
 
     private Empty empty() {
-        Button bring =
-                Buttons.plain("Import sources", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT)));
-        Button add = Buttons.plain("Add one by hand", this::add);
-        bring.setId("sources-import");
-        add.setId("sources-first");
         return new Empty(
                 Feather.BOOK_OPEN,
                 "No source yet",
                 "A source is who says something: a newspaper, a platform, a partner. Whoever a document or a claim"
                         + " names is listed by itself; here you say where they stand and how far they are relied on.",
-                bring,
-                add);
+                first("sources-import", "Import sources", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
+                first("sources-first", "Add one by hand", this::add));
+    }
+
+    private static Button first(String id, String words, Runnable action) {
+        Button button = Buttons.plain(words, action);
+        button.setId(id);
+        return button;
     }
 
     private void add() {
@@ -122,7 +123,7 @@ public final class SourcesScreen implements Screen {
     private void ask() {
         desk.asking().ask(this, progress -> desk.opened().read(SourceRow::all), rows -> {
             list.show(rows);
-            head.saying(said(rows));
+            head.saying(rows.isEmpty() ? "Nobody is named yet." : said(rows));
         });
         inspect();
     }
@@ -162,14 +163,15 @@ public final class SourcesScreen implements Screen {
             case SourceSheet sheet -> inspector.show(new SourceInspector(inspector, sheet).content(), anew);
             case DocumentSheet sheet -> inspector.show(new DocumentInspector(inspector, sheet).content(), anew);
             case ActorSheet sheet -> inspector.show(new ActorInspector(inspector, sheet).content(), anew);
-            case null, default ->
-                inspector.show(
-                        List.of(new Empty(
-                                Feather.BOOK_OPEN,
-                                "No longer there",
-                                "What brought it was taken back. Redo, or bring the import back, and it is here again.")),
-                        true);
+            case null, default -> inspector.show(List.of(gone()), true);
         }
+    }
+
+    private static Empty gone() {
+        return new Empty(
+                Feather.BOOK_OPEN,
+                "No longer there",
+                "What brought it was taken back. Redo, or bring the import back, and it is here again.");
     }
 
     private static @Nullable String idOf(@Nullable Object sheet) {

@@ -1,10 +1,12 @@
 package stillwatch.desktop.screen.sources;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 import stillwatch.store.list.SourceLine;
 
@@ -16,33 +18,54 @@ final class SourcesTable {
         TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
         TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
         TableColumn<SourceRow, Long> imports = number("Imports", row -> row.line().imports().size());
+        TableColumn<SourceRow, String> sayer = Columns.muted("Assessed", 82, SourceRow::sayer);
+        TableColumn<SourceRow, Long> documents = number("Documents", row -> row.line().documents());
+        TableColumn<SourceRow, Long> clusters = number("Clusters", row -> row.line().clusters());
+        TableColumn<SourceRow, Long> claims = number("Claims", row -> row.line().claims());
+        Table<SourceRow> table = new Table<>(
+                        "sources",
+                        whenEmpty,
+                        Columns.text("Name", 180, SourceRow::name),
+                        kind,
+                        stake(),
+                        relied(),
+                        sayer,
+                        basis,
+                        documents,
+                        clusters,
+                        claims,
+                        imports,
+                        number("Notes", row -> row.line().notes()));
         return new Listing<>(
                         new Listing.Of<>(
                                 "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
                         whenEmpty,
-                        Columns.text("Name", 180, SourceRow::name),
-                        kind,
-                        Columns.drawn(
-                                "Stake",
-                                130,
-                                SourceRow::stake,
-                                row -> StakeWords.chip(row.line().stake())),
-                        Columns.drawn("Relied on", 150, SourceRow::reliability, row -> reliability(row.line())),
-                        basis,
-                        number("Documents", row -> row.line().documents()),
-                        number("Clusters", row -> row.line().clusters()),
-                        number("Claims", row -> row.line().claims()),
-                        imports,
-                        number("Notes", row -> row.line().notes()))
-                .hideBelow(1000, List.of(basis))
-                .hideBelow(800, List.of(imports))
-                .hideBelow(700, List.of(kind));
+                        table)
+                .hideBelow(1180, List.of(basis))
+                .hideBelow(960, List.of(imports, claims))
+                .hideBelow(760, List.of(kind))
+                .hideBelow(640, List.of(sayer, documents, clusters));
+    }
+
+    private static TableColumn<SourceRow, String> stake() {
+        TableColumn<SourceRow, String> column = Columns.drawn(
+                "Stake", 130, SourceRow::stake, row -> StakeWords.chip(row.line().stake()));
+        column.setMinWidth(122);
+        return column;
+    }
+
+    private static TableColumn<SourceRow, String> relied() {
+        TableColumn<SourceRow, String> column =
+                Columns.drawn("Relied on", 165, SourceRow::reliability, row -> reliability(row.line()));
+        column.setMinWidth(155);
+        return column;
     }
 
     private static TableColumn<SourceRow, Long> number(
-            String title, java.util.function.ToLongFunction<SourceRow> value) {
-        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 88 : 72, value);
+            String title, ToLongFunction<SourceRow> value) {
+        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 98 : 74, value);
         column.setMaxWidth(110);
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,49 @@ class AccountsScreenTest {
                 .isEqualTo(1);
         assertThat(text("inspector-account")).isEqualTo("hl-102");
         assertThat(on.here().id()).isEqualTo(SampleCase.id("hl-102"));
+    }
+
+    @Test
+    void rows_are_chosen_by_mouse_and_by_key_one_a_stretch_single_ones_and_all() {
+        List<String> rows = shown();
+        on.robot.clickOn(rows.get(1));
+        on.settle();
+        assertThat(text("chosen-count")).isEqualTo("1 chosen");
+        on.robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
+        on.settle();
+        assertThat(text("chosen-count")).isEqualTo("3 chosen");
+        on.robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+        on.settle();
+        assertThat(text("chosen-count")).isEqualTo("2 chosen");
+        withControl(rows.get(6), false);
+        assertThat(text("chosen-count")).isEqualTo("3 chosen");
+        withControl(rows.get(6), true);
+        assertThat(text("chosen-count")).isEqualTo("2 chosen");
+        on.robot.clickOn(rows.get(2)).type(KeyCode.DOWN);
+        on.settle();
+        assertThat(text("inspector-account")).isEqualTo(rows.get(3));
+        on.robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        on.settle();
+        assertThat(text("chosen-count")).isEqualTo("16 chosen");
+    }
+
+    /** A click while the key is down; the screen without a window carries no keys with its mouse. */
+    private void withControl(String row, boolean chosen) {
+        OnScreen.fx(() -> {
+            AccountCell cell = on.robot.lookup((Node node) -> node instanceof AccountCell one
+                            && row.equals(one.getText())
+                            && one.getTableRow().isVisible()
+                            && one.getTableRow().isSelected() == chosen)
+                    .queryAs(AccountCell.class);
+            var at = cell.localToScene(5, 5);
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                cell.fireEvent(new MouseEvent(
+                        type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, true, false, false, true, false, false, false,
+                        false, true, null));
+            }
+            return true;
+        });
+        on.settle();
     }
 
     @Test

@@ -141,7 +141,9 @@ class AccountsSpeedTest {
             times[0] = System.nanoTime();
             deed.run();
         });
-        assertThat(shown.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(shown.await(10, TimeUnit.SECONDS))
+                .as("rows for \"" + on.here().words() + "\", troubles " + on.troubles)
+                .isTrue();
         OnScreen.fx(() -> {
             heard.unsubscribe();
             return true;

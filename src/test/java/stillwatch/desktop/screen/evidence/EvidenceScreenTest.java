@@ -11,9 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +147,45 @@ class EvidenceScreenTest {
         assertThat(on.said).contains("1 file added");
         assertThat(text("#evidence-name")).isEqualTo("dropped.pdf");
         assertThat(isThere("#page-sheet")).isTrue();
+    }
+
+    @Test
+    void files_dragged_here_from_elsewhere_are_taken_and_the_list_says_so_meanwhile() throws Exception {
+        on = made.shown();
+        Path file = Files.write(folder.resolve("dragged.pdf"), EvidenceCase.LETTER);
+        Label from = new Label("a file browser");
+        boolean[] said = {false};
+        from.setOnMouseDragged(event -> event.setDragDetect(true));
+        from.setOnDragDetected(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Dragboard board = from.startDragAndDrop(TransferMode.COPY);
+            board.setContent(content);
+            fire(board, DragEvent.DRAG_ENTERED);
+            said[0] = on.robot.lookup(".drop-here").tryQuery().isPresent();
+            fire(board, DragEvent.DRAG_DROPPED);
+            // the emptied board ends the gesture before a system that is not there is told of it
+            board.clear();
+            event.consume();
+        });
+        OnScreen.fx(() -> {
+            ((BorderPane) on.screen().view().getParent()).setBottom(from);
+            return true;
+        });
+        on.robot.drag(from).moveTo("#evidence-filter").drop();
+        on.settle();
+
+        assertThat(said[0]).as("the list said that files may be dropped").isTrue();
+        click("#form-confirm");
+        assertThat(listed()).containsExactly("dragged.pdf");
+    }
+
+    private void fire(Dragboard board, EventType<DragEvent> type) {
+        Node target = on.screen().view();
+        PickResult at = new PickResult(target, 10, 10);
+        Event.fireEvent(
+                target,
+                new DragEvent(target, target, type, board, 10, 10, 10, 10, TransferMode.COPY, target, target, at));
     }
 
     @Test
@@ -387,7 +433,7 @@ class EvidenceScreenTest {
     }
 
     @Test
-    void a_copy_is_the_original_byte_for_byte_and_the_hash_goes_to_the_clipboard() throws Exception {
+    void a_copy_is_the_original_byte_for_byte_and_the_hash_stands_there_in_full() throws Exception {
         shownAt(made.letter());
         Path copy = folder.resolve("copy.pdf");
         OnScreen.fx(() -> {
@@ -397,10 +443,10 @@ class EvidenceScreenTest {
         on.settle();
         assertThat(copy).hasBinaryContent(EvidenceCase.LETTER);
 
-        click("#copy-sha256");
-
-        assertThat(OnScreen.fx(() -> Clipboard.getSystemClipboard().getString()))
+        assertThat(OnScreen.fx(() -> find("#evidence-sha256").getAccessibleText()))
                 .isEqualTo(stillwatch.casefile.canon.Sha256.hex(EvidenceCase.LETTER));
+        click("#copy-sha256");
+        assertThat(on.troubles).isEmpty();
     }
 
     @Test

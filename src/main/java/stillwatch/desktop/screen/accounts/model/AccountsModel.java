@@ -61,7 +61,7 @@ public final class AccountsModel {
     }
 
     private void shown(Found answer) {
-        boolean first = found.get() == null || found.get().now() != answer.now();
+        boolean first = found.get() == null || !found.get().now().equals(answer.now());
         stale = false;
         found.set(answer);
         if (first) {

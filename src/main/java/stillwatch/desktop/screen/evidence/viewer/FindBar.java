@@ -22,7 +22,7 @@ final class FindBar extends HBox {
         words.setId("viewer-find");
         words.setPromptText("Find in it");
         words.setAccessibleText("Find in this file");
-        words.setPrefColumnCount(10);
+        words.setPrefColumnCount(8);
         count.setId("viewer-found");
         count.setMinWidth(USE_PREF_SIZE);
         words.textProperty().subscribe((was, is) -> find.accept(is));

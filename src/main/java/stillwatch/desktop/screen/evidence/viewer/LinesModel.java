@@ -9,7 +9,7 @@ import stillwatch.casefile.Spot.Span;
 /** The lines of one way to read a file, what was found in them, and which notes stand where. */
 final class LinesModel {
     private static final int SOURCE = 160;
-    private static final int PROSE = 76;
+    private static final int PROSE = 60;
     private final Face face;
     private final List<Line> lines;
     private List<Span> hits = List.of();

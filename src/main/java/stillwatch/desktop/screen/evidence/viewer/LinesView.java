@@ -89,7 +89,7 @@ final class LinesView extends BorderPane implements Content {
         button.setUserData(face);
         button.setToggleGroup(faces);
         button.setId("face-" + face.name().split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT));
-        button.setSelected(face == model.face());
+        button.setSelected(face.equals(model.face()));
         button.setOnAction(event -> {
             button.setSelected(true);
             show(face);
@@ -100,7 +100,7 @@ final class LinesView extends BorderPane implements Content {
     private void show(Face face) {
         model = new LinesModel(face);
         faces.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == face)
+                .filter(toggle -> face.equals(toggle.getUserData()))
                 .forEach(faces::selectToggle);
         model.marks(spots());
         list.setCellFactory(view -> new LineCell(model));
@@ -147,7 +147,7 @@ final class LinesView extends BorderPane implements Content {
     public void goTo(Spot spot) {
         Optional<Face> where =
                 reading.faces().stream().filter(face -> face.holds(spot)).findFirst();
-        where.filter(face -> face != model.face()).ifPresent(this::show);
+        where.filter(face -> !face.equals(model.face())).ifPresent(this::show);
         model.firstLineOf(spot).ifPresent(line -> {
             list.getSelectionModel().clearAndSelect(line);
             reveal(line);

@@ -29,9 +29,7 @@ final class MailHead extends VBox {
             (early ? first : rest).add(ShownText.of(header.name(), 40), header.value());
         }
         getChildren().addAll(first, more(rest, reading.headers().size() - FIRST.size()));
-        for (Mail.Attachment attachment : reading.attachments()) {
-            getChildren().add(row(attachment, marking));
-        }
+        reading.attachments().forEach(attachment -> getChildren().add(row(attachment, marking)));
     }
 
     private static TitledPane more(Facts rest, int count) {

@@ -117,6 +117,8 @@ final class PageSheet extends Pane {
         if (drawn != null) {
             draft(drawn);
         }
+        hits.getChildren().forEach(this::replace);
+        marks.getChildren().forEach(this::replace);
     }
 
     void dragsFor(Tool now) {
@@ -133,7 +135,7 @@ final class PageSheet extends Pane {
 
     private Node over(PageText.Word word, String style) {
         Region region = mark(style);
-        place(region, new Area(word.x(), word.y(), word.width(), word.height()));
+        place(region, new Area(word.x() - 1, word.y() - 1, word.width() + 2, word.height() + 2));
         return region;
     }
 
@@ -154,14 +156,25 @@ final class PageSheet extends Pane {
         badge.setId("mark-" + number);
         badge.setAccessibleText(spoken);
         badge.setTooltip(new javafx.scene.control.Tooltip(ShownText.of(spoken, 300)));
-        badge.relocate(
-                Math.max(0, areas.getFirst().x() * zoom - BADGE), Math.max(0, areas.getFirst().y() * zoom - BADGE / 3));
+        badge.setUserData(areas.getFirst());
+        replace(badge);
         marks.getChildren().add(badge);
     }
 
     private void place(Region region, Area at) {
-        region.resizeRelocate(at.x() * zoom, at.y() * zoom, at.width() * zoom, at.height() * zoom);
         region.setManaged(false);
+        region.setUserData(at);
+        replace(region);
+    }
+
+    /** Where it belongs at this size; a number stands left of what it is about. */
+    private void replace(Node node) {
+        Area at = (Area) node.getUserData();
+        if (node.isManaged()) {
+            node.relocate(Math.max(0, at.x() * zoom - BADGE), Math.max(0, at.y() * zoom - BADGE / 3));
+        } else {
+            node.resizeRelocate(at.x() * zoom, at.y() * zoom, at.width() * zoom, at.height() * zoom);
+        }
     }
 
     void dropDraft() {

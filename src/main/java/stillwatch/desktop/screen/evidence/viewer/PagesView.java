@@ -26,7 +26,7 @@ import stillwatch.workbench.Notes;
 final class PagesView extends BorderPane implements Content {
     private static final double CLOSER = 1.25;
     private static final double WIDEST_FIT = 2;
-    private static final double EDGE = 26;
+    private static final double EDGE = 40;
     private final PagesModel model;
     private final Marking marking;
     private final PageSheet sheet;
@@ -52,11 +52,7 @@ final class PagesView extends BorderPane implements Content {
         wireScroll();
         model.sheet.subscribe(this::drawn);
         model.trouble.subscribe(this::say);
-        model.zoom.subscribe(zoom -> {
-            sheet.size(zoom.doubleValue());
-            showMarks();
-            showHits();
-        });
+        model.zoom.subscribe(zoom -> sheet.size(zoom.doubleValue()));
         model.hits.subscribe(this::showHits);
         model.hit.subscribe(this::showHits);
         model.page.subscribe(now -> number.setText(Texts.number(now.longValue())));
@@ -82,7 +78,7 @@ final class PagesView extends BorderPane implements Content {
     }
 
     private FlowPane tools() {
-        FlowPane tools = new FlowPane(10, 6, pageTools(), zoomTools(), dragTools());
+        FlowPane tools = new FlowPane(8, 6, pageTools(), zoomTools(), dragTools());
         if (model.isPdf()) {
             tools.getChildren().add(find);
         }
@@ -192,7 +188,7 @@ final class PagesView extends BorderPane implements Content {
         if (now == null) {
             return;
         }
-        boolean first = getCenter() != scroll || sheet.getMinWidth() <= 0;
+        boolean first = !scroll.equals(getCenter()) || sheet.getMinWidth() <= 0;
         setCenter(scroll);
         sheet.show(now, model.zoom.get());
         showMarks();

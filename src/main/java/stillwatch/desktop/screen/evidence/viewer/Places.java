@@ -8,6 +8,7 @@ import stillwatch.casefile.Spot.Area;
 /** Where a note stands on a page. */
 final class Places {
     private static final double CORNER = 14;
+    private static final double AROUND = 1.5;
 
     private Places() {}
 
@@ -24,7 +25,8 @@ final class Places {
         if (spot.get().characters() != null) {
             Spot.Span span = spot.get().characters();
             return sheet.text().between(span.from(), span.to()).stream()
-                    .map(word -> new Area(word.x(), word.y(), word.width(), word.height()))
+                    .map(word -> new Area(
+                            word.x() - AROUND, word.y() - AROUND, word.width() + 2 * AROUND, word.height() + 2 * AROUND))
                     .toList();
         }
         return spot.get().page() == null ? List.of() : List.of(new Area(CORNER, CORNER, 0, 0));
