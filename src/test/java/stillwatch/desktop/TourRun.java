@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import stillwatch.bench.BigCaseFile;
@@ -38,8 +39,14 @@ final class TourRun {
         if (!Files.exists(folder.resolve("made"))) {
             make(folder, made, place);
         }
-        new TourRun().run(place, made, Path.of(args[1]));
-        System.exit(0);
+        int code = 1;
+        try {
+            new TourRun().run(place, made, Path.of(args[1]));
+            code = 0;
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        System.exit(code); // the UI thread would keep the process, and the case, for ever
     }
 
     private static void make(Path folder, Path made, Place place) throws Exception {
@@ -65,6 +72,12 @@ final class TourRun {
         });
         up.await();
         long start = System.nanoTime();
+        while (!fx(() -> window.idle())) {
+            Thread.sleep(1);
+        }
+        if (fx(() -> window.shell()) == null) {
+            throw new IllegalStateException("the case did not open: is another window holding it?");
+        }
         untilIdle();
         figures.setProperty("open", millis(System.nanoTime() - start));
         Heartbeat heart = new Heartbeat();
@@ -96,24 +109,28 @@ final class TourRun {
     /** Until nothing is asked any more and what was answered has been drawn. */
     private void untilIdle() throws Exception {
         do {
-            while (!fx(() -> window.shell() != null && window.idle())) {
+            while (!fx(() -> window.idle())) {
                 Thread.sleep(1);
             }
             frame();
         } while (!fx(() -> window.idle()));
     }
 
-    /** Until the next frame was laid out. */
-    private void frame() throws Exception {
+    /** Until the next frame has come and gone: what was there before it has been laid out and drawn. */
+    private static void frame() throws Exception {
         CountDownLatch drawn = new CountDownLatch(1);
-        Runnable[] listener = new Runnable[1];
         fx(() -> {
-            listener[0] = () -> {
-                stage.getScene().removePostLayoutPulseListener(listener[0]);
-                drawn.countDown();
-            };
-            stage.getScene().addPostLayoutPulseListener(listener[0]);
-            Platform.requestNextPulse();
+            new AnimationTimer() {
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    if (++frames > 1) {
+                        stop();
+                        drawn.countDown();
+                    }
+                }
+            }.start();
             return true;
         });
         drawn.await(10, TimeUnit.SECONDS);
