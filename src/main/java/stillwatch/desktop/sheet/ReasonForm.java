@@ -6,7 +6,7 @@ import javafx.scene.control.TextArea;
 public final class ReasonForm {
     private ReasonForm() {}
 
-    /** @param said what the notice says once it is done */
+    /** What is asked: {@code said} is what the notice says once it is done. */
     public record Asked(String title, String words, String action, String said) {}
 
     /** What is done with the reason, away from the UI thread. */

@@ -70,7 +70,7 @@ final class ExportForm {
         String typed = file.getText().strip();
         boolean inert = Boolean.TRUE.equals(safe.value());
         desk.jobs()
-                .start(
+                .run(
                         "Exporting " + Texts.counted(rows.length, "account", "accounts"),
                         progress -> write(typed, inert, progress),
                         this::written,

@@ -50,7 +50,7 @@ record Looked(
     }
 
     private static Exception cause(Exception e) {
-        return e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        return e instanceof UncheckedIOException && e.getCause() instanceof IOException inner ? inner : e;
     }
 
     private static String format(Draft draft, List<Formats.Guess> guesses) {

@@ -97,8 +97,10 @@ final class QueuedFile {
         Preview guessed = guess == null ? null : guess.preview();
         Preview now = preview();
         Mapping mapping = mapping();
-        boolean same = guessed != null && mapping != null && guessed.mapping().subject() == mapping.subject();
-        return same ? guessed.subjectReason() : now == null ? "" : now.subjectReason();
+        if (guessed != null && mapping != null && guessed.mapping().subject() == mapping.subject()) {
+            return guessed.subjectReason();
+        }
+        return now == null ? "" : now.subjectReason();
     }
 
     /** Each column with where it goes and why. */

@@ -136,7 +136,7 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
             List<Tie> some = ties.stream().filter(tie -> tie.id().kind() == kind).toList();
             if (!some.isEmpty()) {
-                parts.add(new TiesSection(forms, from, TITLES.get(kind), some));
+                parts.add(new TiesSection(forms, from, TITLES.getOrDefault(kind, ""), some));
             }
         }
         others(forms, from, ties).ifPresent(parts::add);

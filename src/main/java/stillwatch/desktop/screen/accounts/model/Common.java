@@ -65,7 +65,7 @@ public record Common(Now now, int[] rows, List<Shared> shared, int alone, List<T
         });
         found.sort(Comparator.comparing(Shared::tooCommon)
                 .thenComparing(Shared::chosen, Comparator.reverseOrder())
-                .thenComparing(Shared::others)
+                .thenComparingInt(Shared::others)
                 .thenComparing(one -> one.signal().value()));
         return found;
     }
