@@ -23,8 +23,6 @@ public final class ReasonForm {
     }
 
     private static void decide(Forms forms, Asked asked, Work work, String why, InlineForm form) {
-        forms.desk()
-                .decisions()
-                .decide(asked.said(), () -> work.with(why), done -> forms.leave(), form::refuse);
+        forms.desk().decisions().decide(asked.said(), () -> work.with(why), done -> forms.leave(), form::refuse);
     }
 }

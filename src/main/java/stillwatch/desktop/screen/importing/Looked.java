@@ -44,7 +44,8 @@ record Looked(
             List<PreviewRow> rows = preview.map(PreviewRow::of).orElse(List.of());
             return new Looked(draft, size, format, reason, preview.orElse(null), rows, null);
         } catch (IOException | UncheckedIOException | Refusal e) {
-            String words = InWindow.said(Trouble.of(cause(e)).map(Trouble::words).orElse(e.toString()));
+            String words =
+                    InWindow.said(Trouble.of(cause(e)).map(Trouble::words).orElse(e.toString()));
             return new Looked(draft, size, format, reason, null, List.of(), words);
         }
     }

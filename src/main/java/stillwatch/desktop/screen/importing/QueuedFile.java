@@ -75,7 +75,9 @@ final class QueuedFile {
 
     /** Where nothing the person said can be to blame, the file is. */
     private static boolean hopeless(Looked now) {
-        return now.refused() != null && now.draft().mapping() == null && now.draft().zone() == null;
+        return now.refused() != null
+                && now.draft().mapping() == null
+                && now.draft().zone() == null;
     }
 
     /** The newest preview there is, also while the mapping cannot be used. */
@@ -133,9 +135,6 @@ final class QueuedFile {
 
     boolean ready() {
         Looked now = looked.get();
-        return stage.get() instanceof Stage.Ready
-                && now != null
-                && now.draft().equals(draft.get())
-                && now.possible();
+        return stage.get() instanceof Stage.Ready && now != null && now.draft().equals(draft.get()) && now.possible();
     }
 }

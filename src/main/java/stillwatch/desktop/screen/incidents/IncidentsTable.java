@@ -22,18 +22,18 @@ final class IncidentsTable {
         TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
         TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
         Table<IncidentRow> table = new Table<>(
-                        "incidents",
-                        whenEmpty,
-                        Columns.text("Name", 180, IncidentRow::name),
-                        when,
-                        written,
-                        scope,
-                        targets,
-                        count("Accounts", Kind.ACCOUNT),
-                        clusters,
-                        evidence,
-                        events,
-                        narrow(Columns.number("Notes", 62, row -> row.line().notes())));
+                "incidents",
+                whenEmpty,
+                Columns.text("Name", 180, IncidentRow::name),
+                when,
+                written,
+                scope,
+                targets,
+                count("Accounts", Kind.ACCOUNT),
+                clusters,
+                evidence,
+                events,
+                narrow(Columns.number("Notes", 62, row -> row.line().notes())));
         return new Listing<>(
                         new Listing.Of<>(
                                 "incidents",
