@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Random;
 
 /** An invented case of 100,000 accounts as files: profiles, what they were seen with, events, claims. The same each time. */
-final class BigCaseFile {
-    static final int ACCOUNTS = 100_000;
+public final class BigCaseFile {
+    public static final int ACCOUNTS = 100_000;
     static final String[] COUNTRIES = {"SG", "DE", "US", "VN", "BR", "KE", "FR", "IN"};
     private static final String[] STATES = {"active", "banned", "suspended"};
     private static final long START = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
@@ -22,7 +22,7 @@ final class BigCaseFile {
     }
 
     /** Accounts, states, observations and claims; events are written by {@link EventsFile} or here, evenly over a year. */
-    static void write(Path accounts, Path events, int eventRows) throws IOException {
+    public static void write(Path accounts, Path events, int eventRows) throws IOException {
         BigCaseFile file = new BigCaseFile();
         try (Writer to = Files.newBufferedWriter(accounts)) {
             for (int n = 0; n < ACCOUNTS; n++) {

@@ -77,7 +77,7 @@ class CaseWindowTest {
     void the_palette_finds_things_and_goes_to_them() throws Exception {
         try (TestWindow on = harbour()) {
             on.click("#find");
-            on.robot.write("hl-004155");
+            on.robot.write("hl-00415");
             on.settle();
             assertThat(found(on)).anyMatch(entry -> entry.contains("hl-004155"));
             on.keys(KeyCode.DOWN);

@@ -55,10 +55,7 @@ class TroubleWindowTest {
         Path made = madeCase();
         Path journal = made.resolve("journal.jsonl");
         List<String> lines = Files.readAllLines(journal);
-        Files.writeString(
-                journal,
-                lines.getFirst().replaceFirst("\"hash\":\"[0-9a-f]{8}", "\"hash\":\"00000000") + "\n"
-                        + String.join("\n", lines.subList(1, lines.size())) + "\n");
+        Files.writeString(journal, lines.getFirst().substring(9) + "\n" + String.join("\n", lines.subList(1, lines.size())) + "\n");
         try (TestWindow on = TestWindow.at(place(), made)) {
             expectToldAndAlive(on, "entry 1");
         }

@@ -20,6 +20,7 @@ public record Look(Theme theme, int textPercent, boolean calm) {
     public static final String CALM = "calm";
 
     private static final double TEXT = 13;
+    private static final double ICON = 15;
 
     public Look(Theme theme, int textPercent) {
         this(theme, textPercent, false);
@@ -31,13 +32,18 @@ public record Look(Theme theme, int textPercent, boolean calm) {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100);
-        scene.getStylesheets().setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " }"));
+        scene.getStylesheets().setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " } " + icons()));
         List<String> classes = scene.getRoot().getStyleClass();
         classes.remove(CALM);
         if (calm) {
             classes.add(CALM);
         }
         scene.getRoot().setStyle(size);
+    }
+
+    /** The pictures of buttons grow with the words beside them. */
+    private String icons() {
+        return String.format(Locale.ROOT, ".ikonli-font-icon { -fx-icon-size: %dpx; }", Math.round(ICON * textPercent / 100));
     }
 
     private static String sheet(String file) {

@@ -31,6 +31,7 @@ final class NoticeStack extends VBox implements Notices {
         this.fault = fault;
         setId("notices");
         setPickOnBounds(false);
+        setFillWidth(false);
         setAlignment(Pos.BOTTOM_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getStyleClass().add("notices");

@@ -19,10 +19,15 @@ final class PaletteSearch {
         desk.asking()
                 .ask(
                         this,
-                        progress -> desk.opened().searchEachKind(words, OF_EACH, progress).hits().stream()
+                        progress -> desk.opened().searchEachKind(begun(words), OF_EACH, progress).hits().stream()
                                 .map(this::entry)
                                 .toList(),
                         answer);
+    }
+
+    /** What is being typed may be the beginning of a word. */
+    private static String begun(String words) {
+        return words.matches("(?U).*\\w") && !words.contains("\"") ? words + "*" : words;
     }
 
     private PaletteEntry entry(Hit hit) {

@@ -47,6 +47,13 @@ final class RailItem extends ToggleButton {
         name.setManaged(!now);
         count.setVisible(!now);
         count.setManaged(!now);
+        line.prefWidthProperty().unbind();
+        if (now) {
+            line.setPrefWidth(USE_COMPUTED_SIZE);
+        } else {
+            line.prefWidthProperty().bind(widthProperty().subtract(22));
+        }
+        line.setAlignment(now ? Pos.CENTER : Pos.CENTER_LEFT);
         setTooltip(now ? new Tooltip(screen.title()) : null);
     }
 

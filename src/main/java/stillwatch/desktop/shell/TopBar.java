@@ -41,7 +41,7 @@ final class TopBar extends HBox {
                 Feather.SIDEBAR, "Show or hide the inspector (Ctrl+I)", "inspector-toggle", shell::toggleInspector);
         Button settings = icon(Feather.SETTINGS, "Settings", "settings", shell::openSettings);
         Button keys = icon(Feather.HELP_CIRCLE, "Keys (?)", "keys", shell::openKeys);
-        name.setMinWidth(60);
+        name.setStyle("-fx-min-width: 8em;");
         getChildren()
                 .addAll(
                         back,
@@ -81,7 +81,7 @@ final class TopBar extends HBox {
         find.setAccessibleText("Find or do anything");
         find.setId("find");
         find.setMinWidth(120);
-        HBox.setHgrow(find, Priority.SOMETIMES);
+        HBox.setHgrow(find, Priority.ALWAYS);
         return find;
     }
 

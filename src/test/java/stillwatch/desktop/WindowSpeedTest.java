@@ -1,0 +1,108 @@
+package stillwatch.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stillwatch.desktop.frame.ScreenName;
+import stillwatch.desktop.screen.FilledCase;
+
+/** How quick the window is: round all screens of a large case, and up beside an empty window. */
+@Tag("bench")
+class WindowSpeedTest {
+    private static final int TURNS = 7;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_screen_is_there_within_200_ms_and_the_window_never_stands_still_for_100() throws Exception {
+        Path kept = Files.createDirectories(Path.of("target", "bench-case").toAbsolutePath());
+        Path to = folder.resolve("figures.properties");
+        run(40, kept, "stillwatch.desktop.TourRun", kept.toString(), to.toString());
+        Properties figures = new Properties();
+        try (Reader in = Files.newBufferedReader(to)) {
+            figures.load(in);
+        }
+        StringBuilder text = new StringBuilder("100,000 accounts, 1 M events; opened and ready in " + figures.getProperty("open") + " ms\n");
+        long slowest = 0;
+        long gap = 0;
+        for (int round = 1; round <= 2; round++) {
+            for (ScreenName screen : AllScreens.makers().keySet()) {
+                String at = "." + screen + "." + round;
+                slowest = Math.max(slowest, of(figures, "first" + at));
+                gap = Math.max(gap, of(figures, "gap" + at));
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%-10s %s  first frame %4d ms, everything there %5d ms, longest gap %4d ms%n",
+                        screen,
+                        round == 1 ? "first time" : "again     ",
+                        of(figures, "first" + at),
+                        of(figures, "whole" + at),
+                        of(figures, "gap" + at)));
+            }
+        }
+        text.append(String.format(Locale.ROOT, "slowest switch %d ms (at most 200), longest gap %d ms (at most 100)%n", slowest, gap));
+        report("window-tour.txt", text.toString());
+        assertThat(slowest).isLessThanOrEqualTo(200);
+        assertThat(gap).isLessThanOrEqualTo(100);
+    }
+
+    private static long of(Properties figures, String name) {
+        return Long.parseLong(figures.getProperty(name));
+    }
+
+    @Test
+    void the_window_with_the_sample_is_up_within_1_8_times_an_empty_one() throws Exception {
+        FilledCase.harbour(folder).close();
+        long[] empty = new long[TURNS];
+        long[] ours = new long[TURNS];
+        for (int turn = 0; turn < TURNS; turn++) {
+            empty[turn] = run(2, folder, "stillwatch.desktop.UpRun");
+            ours[turn] = run(2, folder, "stillwatch.desktop.UpRun", folder.toString());
+        }
+        double ratio = (double) median(ours) / median(empty);
+        report(
+                "window-up.txt",
+                String.format(
+                        Locale.ROOT,
+                        "empty window %d ms, ours with the sample case %d ms: %.2f times (at most 1.8)%n",
+                        median(empty) / 1_000_000,
+                        median(ours) / 1_000_000,
+                        ratio));
+        assertThat(ratio).isLessThanOrEqualTo(1.8);
+    }
+
+    private static long median(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static long run(int minutes, Path in, String main, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(Processes.java());
+        command.addAll(Processes.main(main));
+        command.addAll(List.of(arguments));
+        long start = System.nanoTime();
+        Process process = Processes.start(command, in);
+        assertThat(process.waitFor(minutes, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(in.resolve("said.txt"))).isZero();
+        return System.nanoTime() - start;
+    }
+
+    private static void report(String name, String text) throws java.io.IOException {
+        Path reports = Files.createDirectories(Path.of(System.getProperty("bench.folder", "target/bench")));
+        Files.writeString(reports.resolve(name), text);
+        System.out.print(text);
+    }
+}
