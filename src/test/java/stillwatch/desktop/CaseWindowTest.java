@@ -79,7 +79,7 @@ class CaseWindowTest {
             on.click("#find");
             on.robot.write("hl-00415");
             on.settle();
-            assertThat(found(on)).anyMatch(entry -> entry.contains("hl-004155"));
+            assertThat(found(on)).anyMatch(entry -> entry.contains("hl-00415"));
             on.keys(KeyCode.DOWN);
             on.keys(KeyCode.UP);
             on.keys(KeyCode.ENTER);

@@ -41,7 +41,7 @@ final class TopBar extends HBox {
                 Feather.SIDEBAR, "Show or hide the inspector (Ctrl+I)", "inspector-toggle", shell::toggleInspector);
         Button settings = icon(Feather.SETTINGS, "Settings", "settings", shell::openSettings);
         Button keys = icon(Feather.HELP_CIRCLE, "Keys (?)", "keys", shell::openKeys);
-        name.setStyle("-fx-min-width: 8em;");
+        name.setStyle("-fx-min-width: 4em;");
         getChildren()
                 .addAll(
                         back,
@@ -80,7 +80,7 @@ final class TopBar extends HBox {
         find.getStyleClass().add("search-field");
         find.setAccessibleText("Find or do anything");
         find.setId("find");
-        find.setMinWidth(120);
+        find.setMinWidth(60);
         HBox.setHgrow(find, Priority.ALWAYS);
         return find;
     }
