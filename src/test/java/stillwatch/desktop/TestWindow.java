@@ -198,6 +198,7 @@ final class TestWindow implements AutoCloseable {
                 over.run();
                 fire(target, board, DragEvent.DRAG_DROPPED);
                 board.clear(); // there is no system to hand it on to
+                OnScreen.endDrag();
                 event.consume();
             });
             return true;

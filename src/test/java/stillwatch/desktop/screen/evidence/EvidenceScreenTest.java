@@ -171,6 +171,7 @@ class EvidenceScreenTest {
             fire(board, DragEvent.DRAG_DROPPED);
             // the emptied board ends the gesture before a system that is not there is told of it
             board.clear();
+            OnScreen.endDrag();
             event.consume();
         });
         OnScreen.fx(() -> {

@@ -155,6 +155,7 @@ final class ImportDesk implements AutoCloseable {
             over.run();
             drag(target, board, DragEvent.DRAG_DROPPED);
             board.clear();
+            OnScreen.endDrag();
             event.consume();
         });
         BorderPane frame = (BorderPane) on.screen().view().getParent();
