@@ -15,7 +15,8 @@ public final class Stillwatch {
             return;
         }
         Interrupt interrupt = Interrupt.listening();
-        int code = new CommandLineFace(tool, System.out, System.err, interrupt, () -> Place.ofThisComputer(tool), new RealWindows())
+        int code = new CommandLineFace(
+                        tool, System.out, System.err, interrupt, () -> Place.ofThisComputer(tool), new RealWindows())
                 .run(args);
         interrupt.finished();
         System.exit(code);

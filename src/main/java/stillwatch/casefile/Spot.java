@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * left corner and its width and height, in points on a page and in pixels in a picture. Characters are counted from 0, the
  * second is the first that no longer belongs to it; pages and lines are counted from 1.
  */
-public record Spot(@Nullable Integer page, @Nullable Area area, @Nullable Span lines, @Nullable Span characters) {
+public record Spot(
+        @Nullable Integer page,
+        @Nullable Area area,
+        @Nullable Span lines,
+        @Nullable Span characters) {
     private static final String NUMBER = "(\\d{1,7}(?:\\.\\d{1,2})?)";
     private static final Pattern PAGE = Pattern.compile("page (\\d{1,6})");
     private static final Pattern AREA =

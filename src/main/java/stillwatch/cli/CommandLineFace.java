@@ -26,7 +26,12 @@ public final class CommandLineFace {
     private final Windows windows;
 
     /** A face named by its tool: what {@code --version} answers, such as "Stillwatch 0.1.0". */
-    public CommandLineFace(String tool, PrintStream out, PrintStream err, Interrupt interrupt, Supplier<Place> places,
+    public CommandLineFace(
+            String tool,
+            PrintStream out,
+            PrintStream err,
+            Interrupt interrupt,
+            Supplier<Place> places,
             Windows windows) {
         this.tool = tool;
         this.out = out;

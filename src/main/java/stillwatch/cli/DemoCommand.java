@@ -35,8 +35,7 @@ final class DemoCommand implements Callable<Integer> {
             return 0;
         });
         screen().say("");
-        try (OpenCase opened =
-                OpenCase.open(sample.caseFolder(), root.face().place(), Progress.NONE)) {
+        try (OpenCase opened = OpenCase.open(sample.caseFolder(), root.face().place(), Progress.NONE)) {
             screen().print(opened.read(tables -> new SummarySheet(sample.caseFolder(), opened.head(), tables).sheet())
                     .text());
         }

@@ -59,12 +59,7 @@ final class ExportCommand extends CaseCommand {
                         .put("out", out.toString())
                         .object());
             } else {
-                screen().say(String.format(
-                        Locale.ROOT,
-                        "%,d %s written to %s",
-                        written,
-                        written(format),
-                        out));
+                screen().say(String.format(Locale.ROOT, "%,d %s written to %s", written, written(format), out));
             }
         }
         return Exit.DONE;

@@ -1,8 +1,8 @@
 package stillwatch.cli;
 
 import picocli.CommandLine.Command;
-import stillwatch.cli.print.Answer;
 import stillwatch.casefile.ShownSize;
+import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 
 @Command(

@@ -17,11 +17,7 @@ import stillwatch.workbench.OpenCase;
 @Command(
         name = "link",
         description = "Decides that accounts belong together, or that they do not.",
-        footer = {
-            "",
-            "Example:",
-            "  stillwatch link my-case.still ID ID --kind SAME_OPERATOR --why \"one card\""
-        })
+        footer = {"", "Example:", "  stillwatch link my-case.still ID ID --kind SAME_OPERATOR --why \"one card\""})
 final class LinkCommand extends CaseCommand {
     @Parameters(index = "1..*", arity = "2..*", paramLabel = "ACCOUNT", description = "ids of two accounts or more")
     private List<String> accounts = List.of();

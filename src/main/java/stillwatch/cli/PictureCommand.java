@@ -50,8 +50,8 @@ final class PictureCommand extends CaseCommand {
     }
 
     private void draw(int width, int height) throws Exception {
-        String others = face().windows()
-                .picture(face().place(), folder(), screen, width, height, theme.equals("dark"), out);
+        String others =
+                face().windows().picture(face().place(), folder(), screen, width, height, theme.equals("dark"), out);
         if (others != null) {
             throw new Refused("There is no screen \"" + screen + "\". There are: " + others + ".");
         }

@@ -2,8 +2,8 @@ package stillwatch.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import stillwatch.casefile.ShownText;
 import stillwatch.casefile.ShownSize;
+import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.TextWidth;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.reading.Notice;

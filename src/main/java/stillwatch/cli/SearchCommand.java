@@ -17,8 +17,9 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "search",
-        description = "Finds words in everything that came in or was written: \"a phrase\", -without, begin*, kind:account,"
-                + " tag:x, by:name.",
+        description =
+                "Finds words in everything that came in or was written: \"a phrase\", -without, begin*, kind:account,"
+                        + " tag:x, by:name.",
         footer = {"", "Example:", "  stillwatch search my-case.still \"relay kit\" -test kind:event"})
 final class SearchCommand extends CaseCommand {
     private static final int LONGEST = 400;

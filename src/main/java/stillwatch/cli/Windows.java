@@ -16,6 +16,7 @@ public interface Windows {
     void open(Place place, @Nullable Path folder);
 
     /** Draws one screen into a PNG file; answers the words for the screens there are where {@code screen} is none of them. */
-    @Nullable String picture(Place place, Path folder, String screen, int width, int height, boolean dark, Path out)
+    @Nullable
+    String picture(Place place, Path folder, String screen, int width, int height, boolean dark, Path out)
             throws IOException, CaseDamaged;
 }

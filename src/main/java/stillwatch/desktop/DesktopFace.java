@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import stillwatch.workbench.CaseDamaged;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
+import stillwatch.workbench.CaseDamaged;
 import stillwatch.workbench.Place;
 
 /** Starts the window, or draws a picture without one. */

@@ -22,8 +22,10 @@ record Entered(OpenCase opened, boolean invented) {
     }
 
     private static Entered of(OpenCase opened) {
-        boolean invented =
-                opened.read(Tally::of).description().map(said -> said.invented()).orElse(false);
+        boolean invented = opened.read(Tally::of)
+                .description()
+                .map(said -> said.invented())
+                .orElse(false);
         return new Entered(opened, invented);
     }
 }

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
-import javafx.scene.Node;
-import stillwatch.desktop.shell.Overlay;
-import stillwatch.progress.Cancelled;
-import stillwatch.progress.Progress;
-import stillwatch.workbench.OpenCase;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,10 +23,14 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.shell.Dropping;
+import stillwatch.desktop.shell.Overlay;
 import stillwatch.desktop.shell.SettingsCard;
 import stillwatch.desktop.welcome.Welcome;
+import stillwatch.progress.Cancelled;
+import stillwatch.progress.Progress;
 import stillwatch.sample.SampleCase;
 import stillwatch.workbench.ErrorLog;
+import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
 import stillwatch.workbench.Trouble;
 
@@ -132,7 +132,8 @@ final class Lobby implements Notices, AutoCloseable {
         try {
             Files.move(fresh, sample.folder());
         } catch (IOException e) {
-            throw new Refused("The sample could not be put in its place, " + sample.folder() + ": " + e.getMessage(), e);
+            throw new Refused(
+                    "The sample could not be put in its place, " + sample.folder() + ": " + e.getMessage(), e);
         }
         Files.deleteIfExists(aside);
         return sample.caseFolder();
@@ -164,7 +165,8 @@ final class Lobby implements Notices, AutoCloseable {
 
     private String fault(Throwable failure) {
         String code = ErrorLog.codeOf(failure);
-        String kept = new ErrorLog(window.place().logFolder()).keep(window.place().tool(), code, failure);
+        String kept =
+                new ErrorLog(window.place().logFolder()).keep(window.place().tool(), code, failure);
         return "This should not have happened; please quote error " + code + ". What happened is written in " + kept;
     }
 

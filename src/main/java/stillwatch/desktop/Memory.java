@@ -53,7 +53,8 @@ final class Memory {
         stage.setHeight(Math.min(FIRST_HEIGHT, room.getHeight()));
         Bounds was = file.read().bounds();
         if (was.width() == 0
-                || Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height()).isEmpty()) {
+                || Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height())
+                        .isEmpty()) {
             return;
         }
         stage.setX(was.x());
@@ -76,7 +77,9 @@ final class Memory {
         try {
             file.write(change.apply(file.read()));
         } catch (IOException e) {
-            LOG.warn("what the window remembers could not be written: {}", e.getClass().getName());
+            LOG.warn(
+                    "what the window remembers could not be written: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import stillwatch.workbench.Glance;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -21,6 +20,7 @@ import stillwatch.desktop.shell.Ways;
 import stillwatch.progress.Progress;
 import stillwatch.settings.Looks;
 import stillwatch.workbench.CaseDamaged;
+import stillwatch.workbench.Glance;
 import stillwatch.workbench.Place;
 
 /** Draws the window of a case off-screen, once nothing is asked or worked on any more. */
@@ -95,7 +95,8 @@ final class Picture {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", wish.out().toFile())) {
+        if (!ImageIO.write(
+                SwingFXUtils.fromFXImage(image, null), "png", wish.out().toFile())) {
             throw new IOException(wish.out() + " could not be written as PNG.");
         }
     }

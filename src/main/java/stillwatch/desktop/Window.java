@@ -61,7 +61,8 @@ final class Window implements Ways, Entrance {
     }
 
     void show(@Nullable Path folder) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices().trouble(failure));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> notices().trouble(failure));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, Tabbing::pressed);
@@ -85,7 +86,8 @@ final class Window implements Ways, Entrance {
         return shell != null ? shell.idle() : lobby.idle();
     }
 
-    @Nullable Shell shell() {
+    @Nullable
+    Shell shell() {
         return shell;
     }
 

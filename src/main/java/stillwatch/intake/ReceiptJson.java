@@ -59,10 +59,7 @@ public final class ReceiptJson {
     }
 
     private static Map<String, Object> notice(Notice notice) {
-        return new ReceiptJson()
-                .put("line", notice.line())
-                .put("text", notice.text())
-                .object;
+        return new ReceiptJson().put("line", notice.line()).put("text", notice.text()).object;
     }
 
     private ReceiptJson put(String key, @Nullable Object value) {

@@ -59,14 +59,7 @@ public final class EntryReader {
     static Entry entry(Line line, Instant at, @Nullable Content content) {
         Header header = line.header();
         return new Entry(
-                header.caseId(),
-                header.seq(),
-                header.prev(),
-                at,
-                header.tool(),
-                header.body(),
-                content,
-                line.hash());
+                header.caseId(), header.seq(), header.prev(), at, header.tool(), header.body(), content, line.hash());
     }
 
     private static Instant at(Header header) throws DamagedJournal {

@@ -80,7 +80,8 @@ public final class Journal implements Closeable {
         Content content = Content.of(writing.salt(), by, action);
         byte[] body = ContentForm.bytes(content);
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
-        Header header = new Header(Header.written(at), Sha256.hex(body), head.caseId(), head.hash(), head.seq() + 1, writing.tool());
+        Header header = new Header(
+                Header.written(at), Sha256.hex(body), head.caseId(), head.hash(), head.seq() + 1, writing.tool());
         Line line = new Line(header, body, header.hash());
         write(written(line));
         Entry entry = EntryReader.entry(line, at, content);

@@ -2,8 +2,8 @@ package stillwatch.roster;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.AccountFact;

@@ -19,14 +19,13 @@ final class Asking {
     }
 
     IntPredicate of(Term term) {
-        IntPredicate asked =
-                switch (term) {
-                    case Term.Words words -> anywhere(words.match());
-                    case Term.In in -> in(in.field(), in.match());
-                    case Term.Has has -> has(has.field());
-                    case Term.Count count -> count(count);
-                    case Term.Time time -> time(time);
-                };
+        IntPredicate asked = switch (term) {
+            case Term.Words words -> anywhere(words.match());
+            case Term.In in -> in(in.field(), in.match());
+            case Term.Has has -> has(has.field());
+            case Term.Count count -> count(count);
+            case Term.Time time -> time(time);
+        };
         return term.without() ? asked.negate() : asked;
     }
 

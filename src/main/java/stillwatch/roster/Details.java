@@ -48,7 +48,8 @@ final class Details {
     /** In the order they were met. */
     List<Values> values() {
         List<Named> most = byField.values().stream()
-                .sorted(Comparator.comparingInt((Named one) -> one.values().used()).reversed())
+                .sorted(Comparator.comparingInt((Named one) -> one.values().used())
+                        .reversed())
                 .limit(MOST)
                 .toList();
         List<Values> values = new ArrayList<>();

@@ -65,13 +65,14 @@ record FieldText(String field, String value, boolean quoted, boolean without) {
             return new Understood(new Term.Count(field, number, Long.parseLong(upTo), without));
         }
         String sign = read.group(1) == null ? "=" : read.group(1);
-        return new Understood(switch (sign) {
-            case "<" -> new Term.Count(field, 0, number - 1, without);
-            case "<=" -> new Term.Count(field, 0, number, without);
-            case ">" -> new Term.Count(field, number + 1, Long.MAX_VALUE, without);
-            case ">=" -> new Term.Count(field, number, Long.MAX_VALUE, without);
-            default -> new Term.Count(field, number, number, without);
-        });
+        return new Understood(
+                switch (sign) {
+                    case "<" -> new Term.Count(field, 0, number - 1, without);
+                    case "<=" -> new Term.Count(field, 0, number, without);
+                    case ">" -> new Term.Count(field, number + 1, Long.MAX_VALUE, without);
+                    case ">=" -> new Term.Count(field, number, Long.MAX_VALUE, without);
+                    default -> new Term.Count(field, number, number, without);
+                });
     }
 
     private Reading time() {

@@ -23,8 +23,8 @@ final class Fields {
     static final Column EVENTS = new Column("events", "Events", Column.Sort.NUMBER);
     static final Column OBSERVATIONS = new Column("observations", "Observations", Column.Sort.NUMBER);
 
-    private static final List<Column> FIXED = List.of(
-            ACCOUNT, NAME, PLATFORM, STATE, CLUSTER, SHARES, CREATED, FIRST, LAST, EVENTS, OBSERVATIONS);
+    private static final List<Column> FIXED =
+            List.of(ACCOUNT, NAME, PLATFORM, STATE, CLUSTER, SHARES, CREATED, FIRST, LAST, EVENTS, OBSERVATIONS);
 
     /** Asks of any family. */
     static final String SIGNAL = "signal";
@@ -34,8 +34,8 @@ final class Fields {
     static final String AFTER = "after";
     static final String BEFORE = "before";
 
-    private static final Map<String, String> OTHER_WORDS = Map.of(
-            "seen", "last", "clusters", "cluster", "status", "state", "username", "name", "event", "events");
+    private static final Map<String, String> OTHER_WORDS =
+            Map.of("seen", "last", "clusters", "cluster", "status", "state", "username", "name", "event", "events");
 
     private Fields() {}
 

@@ -26,8 +26,7 @@ final class MomentValues implements Values {
             boolean words = moment.certainty() == Certainty.IN_GAP
                     || moment.certainty() == Certainty.INVERTED
                     || moment.precision() == Precision.SPAN;
-            return new Form(
-                    moment.precision(), moment.zone(), moment.certainty(), words ? moment.written() : "");
+            return new Form(moment.precision(), moment.zone(), moment.certainty(), words ? moment.written() : "");
         }
     }
 

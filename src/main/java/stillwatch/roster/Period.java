@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** A year, month, day or minute as typed, in microseconds of UTC; {@code before} is where the next one begins. */
 record Period(long from, long before) {
-    private static final Pattern TYPED = Pattern.compile(
-            "([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[T ]([0-9]{1,2}):([0-9]{2}))?)?)?");
+    private static final Pattern TYPED =
+            Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[T ]([0-9]{1,2}):([0-9]{2}))?)?)?");
 
     static Optional<Period> of(String typed, ZoneId zone) {
         Matcher read = TYPED.matcher(typed);
@@ -23,8 +23,8 @@ record Period(long from, long before) {
     }
 
     private static Period of(Matcher read, ZoneId zone) {
-        LocalDateTime start =
-                LocalDateTime.of(number(read, 1, 0), number(read, 2, 1), number(read, 3, 1), number(read, 4, 0), number(read, 5, 0));
+        LocalDateTime start = LocalDateTime.of(
+                number(read, 1, 0), number(read, 2, 1), number(read, 3, 1), number(read, 4, 0), number(read, 5, 0));
         ChronoUnit unit = read.group(2) == null
                 ? ChronoUnit.YEARS
                 : read.group(3) == null

@@ -37,11 +37,15 @@ final class SharedSignals {
 
     static List<SharedSignal> of(List<ObservationFact> seen, Roster roster) {
         Map<Observable, Sum> sums = new LinkedHashMap<>();
-        seen.forEach(one ->
-                sums.computeIfAbsent(one.observable(), key -> new Sum()).add(one));
+        seen.forEach(
+                one -> sums.computeIfAbsent(one.observable(), key -> new Sum()).add(one));
         TooCommon tooCommon = roster.tooCommon();
         return sums.entrySet().stream()
-                .map(one -> signal(one.getKey(), one.getValue(), roster.countSharing(one.getKey().id()), tooCommon))
+                .map(one -> signal(
+                        one.getKey(),
+                        one.getValue(),
+                        roster.countSharing(one.getKey().id()),
+                        tooCommon))
                 .sorted(Comparator.comparing(SharedSignal::tooCommon)
                         .thenComparing(SharedSignal::others, Comparator.reverseOrder())
                         .thenComparing(one -> one.signal().family())

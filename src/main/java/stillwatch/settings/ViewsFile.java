@@ -103,7 +103,10 @@ public final class ViewsFile {
     /** What has no name is left out: it could not be chosen. */
     private static List<SavedView> views(SettingsTree tree) {
         List<SavedView> views = new ArrayList<>();
-        maps(tree.get(VIEWS)).map(ViewsFile::view).filter(view -> !view.name().isBlank()).forEach(views::add);
+        maps(tree.get(VIEWS))
+                .map(ViewsFile::view)
+                .filter(view -> !view.name().isBlank())
+                .forEach(views::add);
         return views;
     }
 

@@ -41,7 +41,8 @@ public final class WindowFile {
         }
 
         public Memory without(String folder) {
-            return new Memory(bounds, recent.stream().filter(one -> !one.equals(folder)).toList());
+            return new Memory(
+                    bounds, recent.stream().filter(one -> !one.equals(folder)).toList());
         }
     }
 

@@ -36,7 +36,6 @@ public final class Quarters {
 
     /** Each with the instant it begins, in microseconds, in no particular order. */
     void each(Seen seen) {
-        counts.long2LongEntrySet()
-                .fastForEach(one -> seen.quarter(one.getLongKey() * MICROS, one.getLongValue()));
+        counts.long2LongEntrySet().fastForEach(one -> seen.quarter(one.getLongKey() * MICROS, one.getLongValue()));
     }
 }

@@ -103,8 +103,10 @@ public final class ClusterWork {
     private Cluster ours(String cluster) throws Refused {
         Id id = deciding.existing(cluster, Kind.CLUSTER);
         return of(id.toString())
-                .orElseThrow(() -> new Refused(ShownText.of(cluster)
-                        + " is what its source claims and stays as it is. Accept it first; that forms a cluster of this case."));
+                .orElseThrow(
+                        () -> new Refused(
+                                ShownText.of(cluster)
+                                        + " is what its source claims and stays as it is. Accept it first; that forms a cluster of this case."));
     }
 
     public Entry change(String by, String cluster, List<ClusterMember> added, List<String> removed, String why)

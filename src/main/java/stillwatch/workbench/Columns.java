@@ -20,7 +20,8 @@ public record Columns(Roster roster, EventOrder events, Quarters sightings, long
         EventOrder events = EventOrder.of(tables, accounts);
         Sightings sightings = Sightings.of(tables, accounts);
         Roster roster = Roster.of(tables, accounts, events, sightings);
-        return new Columns(roster, events, sightings.quarters(), tables.entries().last());
+        return new Columns(
+                roster, events, sightings.quarters(), tables.entries().last());
     }
 
     /** The same, with clusters as people formed them since. */

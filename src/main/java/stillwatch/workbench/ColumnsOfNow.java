@@ -36,8 +36,7 @@ final class ColumnsOfNow {
     private static boolean clustersChanged(Tables tables, long since) {
         return tables.entries().since(since).stream()
                 .map(EntryTable.Line::action)
-                .anyMatch(action -> action.startsWith("cluster-")
-                        || action.equals("undone")
-                        || action.equals("content-destroyed"));
+                .anyMatch(action ->
+                        action.startsWith("cluster-") || action.equals("undone") || action.equals("content-destroyed"));
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.EvidenceAction.Cited;
+import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDescribed;
 import stillwatch.casefile.action.EvidenceAction.Transferred;
 import stillwatch.journal.Entry;
-import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.store.decided.Custody;
 import stillwatch.store.entry.TombstoneTable;
 

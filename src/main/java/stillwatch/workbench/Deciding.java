@@ -54,9 +54,8 @@ record Deciding(Parts parts, WriterThread writer) {
 
     /** Each account once, in the order they were named; looked up in one go, they may be very many. */
     List<String> accounts(List<String> named) throws Refused {
-        Optional<String> wrong = read(tables -> named.stream()
-                .filter(one -> !isAccount(tables, one))
-                .findFirst());
+        Optional<String> wrong = read(
+                tables -> named.stream().filter(one -> !isAccount(tables, one)).findFirst());
         if (wrong.isPresent()) {
             existing(wrong.get(), Kind.ACCOUNT);
         }

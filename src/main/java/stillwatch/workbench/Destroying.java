@@ -64,8 +64,7 @@ final class Destroying {
 
     /** Every version goes, else an older one would still say it. */
     private long note(String by, Id id, String authority, String why) throws IOException, Refused {
-        long seq = writer.decideAndPerform(
-                        by, () -> new ContentDestroyed(versions(id), authority, why), Progress.NONE)
+        long seq = writer.decideAndPerform(by, () -> new ContentDestroyed(versions(id), authority, why), Progress.NONE)
                 .seq();
         Striking.finish(parts.vault(), parts.journal());
         return seq;

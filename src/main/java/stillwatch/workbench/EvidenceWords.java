@@ -76,7 +76,8 @@ final class EvidenceWords implements AutoCloseable {
             Mail mail = Mail.read(in);
             StringJoiner words = new StringJoiner(" · ");
             mail.headers().stream()
-                    .filter(header -> header.name().toLowerCase(Locale.ROOT).matches("from|to|cc|subject|date|message-id"))
+                    .filter(header ->
+                            header.name().toLowerCase(Locale.ROOT).matches("from|to|cc|subject|date|message-id"))
                     .forEach(header -> words.add(header.value()));
             words.add(mail.text());
             mail.attachments().forEach(attachment -> words.add(attachment.name()));

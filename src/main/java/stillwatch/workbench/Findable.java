@@ -71,7 +71,14 @@ record Findable(Tables tables, EvidenceWords evidence) {
         add(words, arrivals.isEmpty() ? null : evidence.of(arrivals));
         String key = id.toString();
         return Optional.of(new TextDoc(
-                key, 0, id.kind(), key, piece.get().name(), words.toString(), List.of(), by(piece.get().seq())));
+                key,
+                0,
+                id.kind(),
+                key,
+                piece.get().name(),
+                words.toString(),
+                List.of(),
+                by(piece.get().seq())));
     }
 
     private static void add(StringJoiner to, @Nullable String... words) {
@@ -109,7 +116,8 @@ record Findable(Tables tables, EvidenceWords evidence) {
             switch (one.action()) {
                 case SourceAction.SourceAdded said -> add(words, said.kind(), said.basis());
                 case SourceAction.SourceAssessed said -> add(words, said.basis());
-                case LinkAction.Linked said -> add(words, said.why(), said.kind().words());
+                case LinkAction.Linked said ->
+                    add(words, said.why(), said.kind().words());
                 default -> {}
             }
         }

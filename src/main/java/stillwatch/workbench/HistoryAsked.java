@@ -60,8 +60,7 @@ public record HistoryAsked(String words, @Nullable String by, Set<String> action
     }
 
     private boolean meets(EntryTable.Line line) {
-        if ((by != null && !by.equals(line.by()))
-                || (!actions.isEmpty() && !actions.contains(line.action()))) {
+        if ((by != null && !by.equals(line.by())) || (!actions.isEmpty() && !actions.contains(line.action()))) {
             return false;
         }
         if (words.isBlank()) {

@@ -29,7 +29,11 @@ public final class IncidentWork {
     }
 
     /** {@code period} as a person writes a time, or "from to to"; null where nothing is known. {@code zone} where it states none. */
-    public record Said(String name, String summary, @Nullable String period, @Nullable ZoneId zone) {}
+    public record Said(
+            String name,
+            String summary,
+            @Nullable String period,
+            @Nullable ZoneId zone) {}
 
     /** Answers its id. */
     public String add(String by, Said said) throws IOException, Refused {
@@ -62,8 +66,8 @@ public final class IncidentWork {
     public Entry describe(String by, String incident, Said said) throws IOException, Refused {
         return deciding.decide(by, () -> {
             String id = deciding.existing(incident, Kind.INCIDENT).toString();
-            IncidentDescribed anew = new IncidentDescribed(
-                    id, name(said), said.summary().strip(), period(said.period(), said.zone()));
+            IncidentDescribed anew =
+                    new IncidentDescribed(id, name(said), said.summary().strip(), period(said.period(), said.zone()));
             expectChanged(anew);
             return anew;
         });

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownText;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.EntryTable;
-import stillwatch.casefile.Id;
 
 /** The history in words for people: where an entry names something by its id, what people call it stands instead. */
 public final class Sentences {

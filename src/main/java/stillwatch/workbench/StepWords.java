@@ -67,15 +67,12 @@ record StepWords(Tables tables) {
             case IncidentAction.IncidentAdded one -> "Incident " + one.name();
             case IncidentAction.IncidentDescribed one -> "Description of incident " + one.name();
             case IncidentAction.Connected one -> "Connection of " + names(List.of(one.from(), one.to()));
-            case IncidentAction.Disconnected one ->
-                "End of the connection of " + names(List.of(one.from(), one.to()));
+            case IncidentAction.Disconnected one -> "End of the connection of " + names(List.of(one.from(), one.to()));
         };
     }
 
     private String names(List<String> ids) {
-        return ids.size() == 2
-                ? name(ids.getFirst()) + " and " + name(ids.getLast())
-                : ids.size() + " accounts";
+        return ids.size() == 2 ? name(ids.getFirst()) + " and " + name(ids.getLast()) : ids.size() + " accounts";
     }
 
     private String name(String id) {

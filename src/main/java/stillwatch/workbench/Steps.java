@@ -28,16 +28,14 @@ public final class Steps {
 
     /** The latest decision in force that can be taken back. */
     public Optional<Step> toUndo() throws IOException {
-        return step(opened.read(
-                tables -> newestFirst(tables, Steps::reversible).map(EntryTable.Line::seq)));
+        return step(opened.read(tables -> newestFirst(tables, Steps::reversible).map(EntryTable.Line::seq)));
     }
 
     /** The latest undo in force, unless something was decided since. */
     public Optional<Step> toRedo() throws IOException {
-        return step(opened.read(
-                tables -> newestFirst(tables, line -> decided(line) || takesBack(tables, line))
-                        .filter(Steps::undoing)
-                        .map(EntryTable.Line::seq)));
+        return step(opened.read(tables -> newestFirst(tables, line -> decided(line) || takesBack(tables, line))
+                .filter(Steps::undoing)
+                .map(EntryTable.Line::seq)));
     }
 
     public Entry undo(String by) throws IOException, Refused {

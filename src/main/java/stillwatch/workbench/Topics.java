@@ -29,10 +29,10 @@ record Topics(Journal journal) {
             case CaseAction one -> EnumSet.of(Topic.CASE);
             case EvidenceAction one -> touched(one);
             case LinkAction one -> EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS);
-            case IncidentAction one -> EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES));
+            case IncidentAction one ->
+                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES));
             case SourceAction one -> EnumSet.of(Topic.SOURCES);
-            case IntakeAction one ->
-                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.NOTES, Topic.HISTORY));
+            case IntakeAction one -> EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.NOTES, Topic.HISTORY));
         };
     }
 

@@ -73,10 +73,13 @@ final class RosterRun {
         figures.put("sort", worstSort(roster));
         figures.put("days", best(5, () -> Activity.days(columns.events(), columns.sightings(), ZONE)));
         figures.put("file", worstFile(opened));
-        figures.put("page", best(20, () -> opened.read(tables ->
-                new Rows(tables.rows()).events(columns.events().page(500_000, 100)))));
         figures.put(
-                "history", best(5, () -> opened.history(new HistoryAsked("nothing like it", null), 1_000_000, 50)));
+                "page",
+                best(
+                        20,
+                        () -> opened.read(tables ->
+                                new Rows(tables.rows()).events(columns.events().page(500_000, 100)))));
+        figures.put("history", best(5, () -> opened.history(new HistoryAsked("nothing like it", null), 1_000_000, 50)));
     }
 
     private interface Ask {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import stillwatch.sample.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.sample.SampleFiles;
 
 class DemoCommandTest {
     private static final Path SAMPLE = Path.of("sample-cases/harbour");

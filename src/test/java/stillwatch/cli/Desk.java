@@ -60,7 +60,8 @@ final class Desk {
     Ran run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLineFace face = new CommandLineFace(TOOL, print(out), print(err), interrupt, this::place, new NoWindows());
+        CommandLineFace face =
+                new CommandLineFace(TOOL, print(out), print(err), interrupt, this::place, new NoWindows());
         int code = face.run(args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -13,7 +13,8 @@ class LinkCommandTest {
     private static final String ROW =
             "{\"type\":\"account\",\"account\":{\"platform\":\"harbourline\",\"externalId\":\"%s\"}}";
     private static final String ONE = new AccountKey("harbourline", "hl-1").id().toString();
-    private static final String OTHER = new AccountKey("harbourline", "hl-2").id().toString();
+    private static final String OTHER =
+            new AccountKey("harbourline", "hl-2").id().toString();
 
     @TempDir
     Path folder;
@@ -34,12 +35,16 @@ class LinkCommandTest {
         assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
         String id = ran.json().get("id").asString();
 
-        var listed = desk.run("show", made, "links", "--json").json().get("links").get(0);
+        var listed =
+                desk.run("show", made, "links", "--json").json().get("links").get(0);
         assertThat(listed.get("id").asString()).isEqualTo(id);
         assertThat(listed.get("verdict").asString()).isEqualTo("NEGATIVE");
         assertThat(listed.get("kind").asString()).isEqualTo("SHARED_MEANS");
         assertThat(listed.get("confidence").asString()).isEqualTo("MODERATE");
-        assertThat(desk.run("show", made, id).out()).contains("one card").contains("hl-1").contains("hl-2");
+        assertThat(desk.run("show", made, id).out())
+                .contains("one card")
+                .contains("hl-1")
+                .contains("hl-2");
         assertThat(desk.run("show", made, ONE).out()).contains(id);
         assertThat(desk.run("search", made, "card").out()).contains(id);
         assertThat(desk.run("show", made).out()).contains("1 link");
@@ -50,9 +55,11 @@ class LinkCommandTest {
         assertThat(desk.run("link", made, ONE, "--why", "x").code()).isEqualTo(Exit.USAGE);
         assertThat(desk.run("link", made, ONE, ONE, "--why", "x").code()).isEqualTo(Exit.REFUSED);
         assertThat(desk.run("link", made, ONE, OTHER, "--why", " ").code()).isEqualTo(Exit.REFUSED);
-        assertThat(desk.run("link", made, ONE, OTHER, "--why", "x", "--negative", "--unsure").code())
+        assertThat(desk.run("link", made, ONE, OTHER, "--why", "x", "--negative", "--unsure")
+                        .code())
                 .isEqualTo(Exit.USAGE);
-        assertThat(desk.run("show", made, "links", "--json").json().get("total").asInt()).isZero();
+        assertThat(desk.run("show", made, "links", "--json").json().get("total").asInt())
+                .isZero();
     }
 
     @Test

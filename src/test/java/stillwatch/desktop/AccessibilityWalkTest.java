@@ -98,7 +98,8 @@ class AccessibilityWalkTest {
     @Test
     void every_control_that_takes_keys_has_a_name() throws Exception {
         try (TestWindow on = full()) {
-            assertThat(everywhere(on, (window, root) -> OnScreen.fx(() -> nameless(root)))).isEmpty();
+            assertThat(everywhere(on, (window, root) -> OnScreen.fx(() -> nameless(root))))
+                    .isEmpty();
         }
     }
 
@@ -125,10 +126,17 @@ class AccessibilityWalkTest {
 
     private static boolean hasName(Node node) {
         Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        boolean said = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-        boolean isText = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
-        boolean labelled = node instanceof Control && node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
-        return said || isText || labelled || (node instanceof Labeled && text instanceof String words && !words.isBlank());
+        boolean said =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean isText = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        boolean labelled =
+                node instanceof Control && node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
+        return said
+                || isText
+                || labelled
+                || (node instanceof Labeled && text instanceof String words && !words.isBlank());
     }
 
     @Test
@@ -150,9 +158,16 @@ class AccessibilityWalkTest {
         return OnScreen.fx(() -> {
             Set<String> missed = new TreeSet<>();
             each(root, node -> {
-                boolean within = inside(node, IndexedCell.class) || inside(node, ScrollBar.class) || inside(node, Slider.class);
-                boolean grouped = node instanceof javafx.scene.control.ToggleButton toggle && toggle.getToggleGroup() != null;
-                if (node instanceof Button button && !button.isDisabled() && !within && !grouped && !reached.containsKey(node) && isShown(button)) {
+                boolean within =
+                        inside(node, IndexedCell.class) || inside(node, ScrollBar.class) || inside(node, Slider.class);
+                boolean grouped =
+                        node instanceof javafx.scene.control.ToggleButton toggle && toggle.getToggleGroup() != null;
+                if (node instanceof Button button
+                        && !button.isDisabled()
+                        && !within
+                        && !grouped
+                        && !reached.containsKey(node)
+                        && isShown(button)) {
                     missed.add(called(node));
                 }
             });
@@ -173,7 +188,8 @@ class AccessibilityWalkTest {
     void nothing_hangs_out_of_a_small_window() throws Exception {
         try (TestWindow on = full()) {
             on.resize(960, 640);
-            assertThat(everywhere(on, (window, root) -> OnScreen.fx(() -> hanging(root)))).isEmpty();
+            assertThat(everywhere(on, (window, root) -> OnScreen.fx(() -> hanging(root))))
+                    .isEmpty();
         }
     }
 
@@ -185,7 +201,8 @@ class AccessibilityWalkTest {
                 on.window.settle(Looks.DEFAULTS.withTextPercent(200), "Test");
                 return true;
             });
-            assertThat(everywhere(on, (window, root) -> OnScreen.fx(() -> hanging(root)))).isEmpty();
+            assertThat(everywhere(on, (window, root) -> OnScreen.fx(() -> hanging(root))))
+                    .isEmpty();
         }
     }
 
@@ -196,10 +213,14 @@ class AccessibilityWalkTest {
         Set<String> found = new TreeSet<>();
         Bounds window = root.getLayoutBounds();
         each(root, node -> {
-            boolean scrolls = inside(node, ScrollPane.class) || inside(node, VirtualFlow.class) || inside(node, Control.class);
+            boolean scrolls =
+                    inside(node, ScrollPane.class) || inside(node, VirtualFlow.class) || inside(node, Control.class);
             if (node instanceof Control && !scrolls && isShown(node)) {
                 Bounds at = node.localToScene(node.getLayoutBounds());
-                if (at.getMaxX() > window.getMaxX() + 1 || at.getMaxY() > window.getMaxY() + 1 || at.getMinX() < -1 || at.getMinY() < -1) {
+                if (at.getMaxX() > window.getMaxX() + 1
+                        || at.getMaxY() > window.getMaxY() + 1
+                        || at.getMinX() < -1
+                        || at.getMinY() < -1) {
                     found.add(called(node) + " " + Math.round(at.getMinX()) + ".." + Math.round(at.getMaxX()) + ", "
                             + Math.round(at.getMinY()) + ".." + Math.round(at.getMaxY()));
                 }

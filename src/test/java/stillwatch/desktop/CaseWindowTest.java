@@ -103,7 +103,10 @@ class CaseWindowTest {
             assertThat(on.here()).isEqualTo(Where.of(ScreenName.IMPORT));
             on.click("#back");
             assertThat(on.here()).isEqualTo(Where.of(ScreenName.OVERVIEW));
-            assertThat(on.robot.lookup("#rail-overview").queryAs(javafx.scene.control.ToggleButton.class).isSelected())
+            assertThat(on.robot
+                            .lookup("#rail-overview")
+                            .queryAs(javafx.scene.control.ToggleButton.class)
+                            .isSelected())
                     .isTrue();
         }
     }
@@ -115,7 +118,8 @@ class CaseWindowTest {
                 : on.desk().opened().columns().roster().id(0).toString();
         OnScreen.fx(() -> {
             Desk desk = on.desk();
-            desk.decisions().decide("Note added", () -> desk.opened().notes().add("Test", target, "", text, List.of(), false));
+            desk.decisions()
+                    .decide("Note added", () -> desk.opened().notes().add("Test", target, "", text, List.of(), false));
             return true;
         });
         on.settle();
@@ -150,7 +154,8 @@ class CaseWindowTest {
             on.waitFor("Note added");
             assertThat(on.focused()).isEqualTo("find");
             assertThat(OnScreen.fx(on.stage::isFocused)).isTrue();
-            Node undo = on.robot.lookup((Node node) -> node instanceof Button button && "Undo".equals(button.getText()))
+            Node undo = on.robot
+                    .lookup((Node node) -> node instanceof Button button && "Undo".equals(button.getText()))
                     .query();
             on.robot.clickOn(undo);
             on.waitFor("Saved · entry " + (before + 2));
@@ -163,7 +168,8 @@ class CaseWindowTest {
             long before = on.desk().opened().head().seq();
             note(on, "Paid by gift card");
             assertThat(on.shows("#notices .notice")).isTrue();
-            assertThat(on.robot.listWindows().stream().filter(one -> one.isShowing())).hasSize(1);
+            assertThat(on.robot.listWindows().stream().filter(one -> one.isShowing()))
+                    .hasSize(1);
             Node undo = on.robot.lookup("#notices .button").query();
             assertThat(undo.isFocusTraversable()).isTrue();
             OnScreen.fx(() -> {
@@ -180,7 +186,10 @@ class CaseWindowTest {
     void the_keys_are_listed_on_a_question_mark_and_not_while_typing() throws Exception {
         try (TestWindow on = empty()) {
             on.keys(KeyCode.SHIFT, KeyCode.SLASH);
-            assertThat(on.words()).contains("Find or do anything").contains("Ctrl+K").contains("Close this case");
+            assertThat(on.words())
+                    .contains("Find or do anything")
+                    .contains("Ctrl+K")
+                    .contains("Close this case");
             on.keys(KeyCode.ESCAPE);
             assertThat(on.words()).doesNotContain("Close this case");
             on.click("#keys");
@@ -248,7 +257,11 @@ class CaseWindowTest {
             Node drawer = on.robot.lookup(".drawer").query();
             double right = drawer.localToScene(drawer.getLayoutBounds()).getMaxX();
             assertThat(right).isBetween(955.0, 970.0);
-            assertThat(on.robot.lookup("#rail-import").query().getBoundsInParent().getWidth())
+            assertThat(on.robot
+                            .lookup("#rail-import")
+                            .query()
+                            .getBoundsInParent()
+                            .getWidth())
                     .isLessThan(60);
         }
     }
@@ -261,9 +274,14 @@ class CaseWindowTest {
                 return true;
             });
             on.resize(960, 640);
-            for (String id : List.of("#back", "#forward", "#find", "#undo", "#redo", "#keys", "#settings", "#rail-overview")) {
+            for (String id :
+                    List.of("#back", "#forward", "#find", "#undo", "#redo", "#keys", "#settings", "#rail-overview")) {
                 Node node = on.robot.lookup(id).query();
-                assertThat(on.stage.getScene().getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds())))
+                assertThat(on.stage
+                                .getScene()
+                                .getRoot()
+                                .getLayoutBounds()
+                                .contains(node.localToScene(node.getLayoutBounds())))
                         .as(id)
                         .isTrue();
             }
@@ -282,19 +300,25 @@ class CaseWindowTest {
         try (TestWindow on = empty()) {
             CountDownLatch seen = new CountDownLatch(1);
             OnScreen.fx(() -> {
-                on.desk().jobs().start("Importing big.csv", progress -> {
-                    progress.at("reading", 62, 100);
-                    while (!progress.cancelled()) {
-                        Thread.sleep(5);
-                    }
-                    seen.countDown();
-                    progress.stopIfCancelled();
-                    return true;
-                }, done -> {});
+                on.desk()
+                        .jobs()
+                        .start(
+                                "Importing big.csv",
+                                progress -> {
+                                    progress.at("reading", 62, 100);
+                                    while (!progress.cancelled()) {
+                                        Thread.sleep(5);
+                                    }
+                                    seen.countDown();
+                                    progress.stopIfCancelled();
+                                    return true;
+                                },
+                                done -> {});
                 return true;
             });
             org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-            org.testfx.util.WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> on.words().contains("62 %"));
+            org.testfx.util.WaitForAsyncUtils.waitFor(
+                    10, java.util.concurrent.TimeUnit.SECONDS, () -> on.words().contains("62 %"));
             assertThat(on.words()).contains("Importing big.csv");
             on.robot.clickOn("#jobs-all");
             assertThat(on.words()).contains("reading");

@@ -1,6 +1,7 @@
 package stillwatch.desktop;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -93,6 +94,21 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
         });
         on.settle();
         return on;
+    }
+
+    /**
+     * Without a system behind it JavaFX never ends a drag, and takes its board for the clipboard from then on: whoever tests
+     * with one ends it here.
+     */
+    public static void endDrag() {
+        try {
+            Method release = Class.forName("com.sun.javafx.tk.quantum.QuantumClipboard")
+                    .getDeclaredMethod("releaseCurrentDragboard");
+            release.setAccessible(true);
+            release.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("JavaFX ends drags in another way now", e);
+        }
     }
 
     public Screen screen() {

@@ -9,8 +9,15 @@ import java.util.List;
 /** Other processes like this one: the same Java, the same modules and classes, no display. */
 final class Processes {
     private static final List<String> KEPT = List.of(
-            "--module-path", "--add-modules", "--add-exports", "--enable-native-access", "--sun-misc-unsafe-memory-access",
-            "-Dglass.platform", "-Dprism.order", "-Djava.awt.headless", "-Djava.util.logging.config.file");
+            "--module-path",
+            "--add-modules",
+            "--add-exports",
+            "--enable-native-access",
+            "--sun-misc-unsafe-memory-access",
+            "-Dglass.platform",
+            "-Dprism.order",
+            "-Djava.awt.headless",
+            "-Djava.util.logging.config.file");
 
     private Processes() {}
 
@@ -34,7 +41,8 @@ final class Processes {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("STILLWATCH_CACHE", folder.resolve("cache").toString());
-        builder.environment().put("STILLWATCH_SETTINGS", folder.resolve("settings").toString());
+        builder.environment()
+                .put("STILLWATCH_SETTINGS", folder.resolve("settings").toString());
         return builder.start();
     }
 }

@@ -110,7 +110,10 @@ final class TestWindow implements AutoCloseable {
     }
 
     boolean shows(String query) {
-        return !robot.lookup(query).lookup((Node node) -> isSeen(node)).queryAll().isEmpty();
+        return !robot.lookup(query)
+                .lookup((Node node) -> isSeen(node))
+                .queryAll()
+                .isEmpty();
     }
 
     private static boolean isSeen(Node node) {
@@ -132,14 +135,18 @@ final class TestWindow implements AutoCloseable {
         StringBuilder words = new StringBuilder();
         robot.listWindows().stream()
                 .filter(one -> one.isShowing() && one.getScene() != null)
-                .forEach(one -> robot.from(one.getScene().getRoot()).lookup((Node node) -> node instanceof Labeled && isSeen(node)).queryAll()
-                        .forEach(node -> words.append(((Labeled) node).getText()).append('\n')));
+                .forEach(one -> robot.from(one.getScene().getRoot())
+                        .lookup((Node node) -> node instanceof Labeled && isSeen(node))
+                        .queryAll()
+                        .forEach(
+                                node -> words.append(((Labeled) node).getText()).append('\n')));
         return words.toString();
     }
 
     void waitFor(String words) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> OnScreen.fx(this::words).contains(words));
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE, TimeUnit.SECONDS, () -> OnScreen.fx(this::words).contains(words));
         } catch (TimeoutException e) {
             throw new AssertionError("nowhere: " + words + "\nbut:\n" + OnScreen.fx(this::words), e);
         }
@@ -191,6 +198,7 @@ final class TestWindow implements AutoCloseable {
                 over.run();
                 fire(target, board, DragEvent.DRAG_DROPPED);
                 board.clear(); // there is no system to hand it on to
+                OnScreen.endDrag();
                 event.consume();
             });
             return true;

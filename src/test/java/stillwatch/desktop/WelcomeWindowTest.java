@@ -40,10 +40,7 @@ class WelcomeWindowTest {
     @Test
     void somebody_new_is_told_how_to_begin() throws Exception {
         try (TestWindow on = TestWindow.at(place(), null)) {
-            assertThat(on.words())
-                    .contains("No case yet")
-                    .contains("New case…")
-                    .contains("it is not encrypted");
+            assertThat(on.words()).contains("No case yet").contains("New case…").contains("it is not encrypted");
         }
     }
 
@@ -77,7 +74,8 @@ class WelcomeWindowTest {
                     .contains("I. Okafor");
             assertThat(on.settings()).contains("I. Okafor");
         }
-        assertThat(remembered().recent()).containsExactly(folder.resolve("terns.still").toString());
+        assertThat(remembered().recent())
+                .containsExactly(folder.resolve("terns.still").toString());
     }
 
     @Test
@@ -101,8 +99,8 @@ class WelcomeWindowTest {
         remember(folder.resolve("gone.still"), made.folder);
         try (TestWindow on = TestWindow.at(place(), null)) {
             assertThat(on.words()).contains("A case that was just begun").contains("It is not there any more");
-            Node gone = on.robot.lookup((Node node) ->
-                            "Take gone.still off this list".equals(node.getAccessibleText()))
+            Node gone = on.robot
+                    .lookup((Node node) -> "Take gone.still off this list".equals(node.getAccessibleText()))
                     .query();
             on.robot.clickOn(gone);
             on.settle();
@@ -194,7 +192,10 @@ class WelcomeWindowTest {
         made.close();
         Path file = Files.writeString(folder.resolve("rows.csv"), "a,b\n1,2\n");
         try (TestWindow on = TestWindow.at(place(), null)) {
-            on.drop(on.robot.lookup(".welcome-name").query(), () -> assertThat(on.words()).contains("Drop to bring it in"), file);
+            on.drop(
+                    on.robot.lookup(".welcome-name").query(),
+                    () -> assertThat(on.words()).contains("Drop to bring it in"),
+                    file);
             assertThat(on.words()).contains("Open or start a case first");
             on.keys(KeyCode.ESCAPE);
             on.drop(on.robot.lookup(".welcome-name").query(), () -> {}, made.folder);

@@ -3,21 +3,17 @@ package stillwatch.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import javafx.embed.swing.SwingFXUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -27,7 +23,6 @@ import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
 import stillwatch.settings.Looks;
-import stillwatch.workbench.Place;
 import stillwatch.workbench.TestPlace;
 
 /** Pictures of the whole window, in target/pictures, to be looked at; and that the same case gives the same bytes anywhere. */
@@ -58,7 +53,15 @@ class WindowPicturesTest {
     private static void draw(Path in, ScreenName screen, Theme theme, int text, int width, int height, String name)
             throws Exception {
         Path out = PICTURES.resolve(name + ".png");
-        new Picture(TestPlace.in(in), new PictureWish(in.resolve("screen.still"), Where.of(screen), width, height, new Look(theme, text), out))
+        new Picture(
+                        TestPlace.in(in),
+                        new PictureWish(
+                                in.resolve("screen.still"),
+                                Where.of(screen),
+                                width,
+                                height,
+                                new Look(theme, text),
+                                out))
                 .write();
         BufferedImage drawn = ImageIO.read(out.toFile());
         assertThat(drawn.getWidth()).isEqualTo(width);
@@ -80,7 +83,10 @@ class WindowPicturesTest {
                 OnScreen.fx(() -> {
                     on.window.settle(Looks.DEFAULTS.withTheme(theme), "Test");
                     on.desk().notices().say("Linked 2 accounts", "Undo", () -> {});
-                    on.desk().notices().trouble(new stillwatch.workbench.Refused("That account is merged with another one. Split them first."));
+                    on.desk()
+                            .notices()
+                            .trouble(new stillwatch.workbench.Refused(
+                                    "That account is merged with another one. Split them first."));
                     return true;
                 });
                 on.settle();
@@ -112,7 +118,10 @@ class WindowPicturesTest {
         org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
         WritableImage image = OnScreen.fx(() -> on.stage.getScene().snapshot(null));
         Files.createDirectories(PICTURES);
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", PICTURES.resolve(name + ".png").toFile());
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(image, null),
+                "png",
+                PICTURES.resolve(name + ".png").toFile());
     }
 
     /** Zone, language and time of this computer leave no trace in a picture. */
@@ -126,7 +135,8 @@ class WindowPicturesTest {
         }
     }
 
-    private Path drawnBy(ScreenName screen, String zone, String language, String country, String name) throws Exception {
+    private Path drawnBy(ScreenName screen, String zone, String language, String country, String name)
+            throws Exception {
         Path out = folder.resolve(screen + "-" + name + ".png");
         List<String> command = new ArrayList<>(Processes.java());
         command.addAll(List.of("-Duser.timezone=" + zone, "-Duser.language=" + language, "-Duser.country=" + country));
@@ -141,7 +151,9 @@ class WindowPicturesTest {
                 "1200x800"));
         Process process = Processes.start(command, folder);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("said.txt"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("said.txt")))
+                .isZero();
         return out;
     }
 }

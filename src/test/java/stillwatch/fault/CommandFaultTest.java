@@ -74,17 +74,34 @@ class CommandFaultTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there is no /bin/kill: Ctrl-C is not tried");
         Random random = new Random(seed);
         Path large = Faults.file(folder, "large.jsonl", Faults.events(1, 300_000));
+        int stopped = 0;
         for (int i = 0; i < times; i++) {
             Process process = start("import", caseFolder.toString(), large.toString());
             waitUntilCopying();
-            Thread.sleep(random.nextInt(2500));
+            Thread.sleep(random.nextInt(1500));
             new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid()))
                     .start()
                     .waitFor();
             Answered answered = answered(process);
-            assertThat(answered.exit()).as(answered.err()).isEqualTo(130);
-            assertThat(answered.err()).contains("stillwatch: ");
-            assertAsBefore();
+            if (answered.exit() == 0) {
+                takeBackWhatCameInWhole();
+            } else {
+                stopped++;
+                assertThat(answered.exit()).as(answered.err()).isEqualTo(130);
+                assertThat(answered.err()).contains("stillwatch: ");
+                assertAsBefore();
+            }
+        }
+        assertThat(stopped).as("imports that Ctrl-C met").isPositive();
+    }
+
+    /** On a fast machine an import may have ended before the key reached it: then all of it is there. */
+    private void takeBackWhatCameInWhole() throws Exception {
+        try (OpenCase opened = OpenCase.open(caseFolder, place, Progress.NONE)) {
+            Sums.check(opened);
+            long last = opened.head().seq();
+            assertThat(opened.receipt(last).accepted()).isEqualTo(300_000);
+            head = opened.undo("tester", last, "too late", Progress.NONE).hash();
         }
     }
 

@@ -31,7 +31,8 @@ class JournalBench {
         long start = System.nanoTime();
         for (int n = 0; n < PER_ROUND; n++) {
             journal.append(
-                    "Ines Okafor", new Annotated("account-" + n, "", "seen twice on the same card", List.of("card"), false));
+                    "Ines Okafor",
+                    new Annotated("account-" + n, "", "seen twice on the same card", List.of("card"), false));
         }
         return System.nanoTime() - start;
     }

@@ -22,8 +22,7 @@ import stillwatch.workbench.TestPlace;
 
 /** The table of accounts: what it holds, finds and sorts. */
 class RosterTest {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             {"type":"row","facts":[{"type":"account","account":{"platform":"x","externalId":"a1"},"name":"Zoë Ärm","created":"2026-05-02T10:00:00Z","details":[{"name":"country","value":"SG"},{"name":"plan","value":"pro"}]},{"type":"state","account":{"platform":"x","externalId":"a1"},"state":"active","at":"2026-05-02T10:00:00Z"},{"type":"state","account":{"platform":"x","externalId":"a1"},"state":"banned","at":"2026-06-01T10:00:00Z"}]}
             {"type":"row","facts":[{"type":"account","account":{"platform":"x","externalId":"a2"},"name":"adam","created":"2026-04-02","details":[{"name":"country","value":"DE"}]}]}
             {"type":"row","facts":[{"type":"account","account":{"platform":"y","externalId":"a3"},"details":[{"name":"country","value":"sg"}]}]}
@@ -48,8 +47,7 @@ class RosterTest {
                 new CaseStarted("R", "", Handling.CLEAR, true),
                 "tester",
                 TestPlace.in(folder));
-        opened.importFile(
-                "tester", Files.writeString(folder.resolve("r.jsonl"), ROWS), Wanted.PLAIN, Progress.NONE);
+        opened.importFile("tester", Files.writeString(folder.resolve("r.jsonl"), ROWS), Wanted.PLAIN, Progress.NONE);
         roster = opened.columns().roster();
     }
 
@@ -127,13 +125,15 @@ class RosterTest {
     void what_a_filter_does_not_understand_is_told_with_its_place() {
         Filter filter = roster.read("zoe colour:red created:soon shares:many");
 
-        assertThat(filter.problems()).extracting(Problem::from, Problem::to).containsExactly(
-                tuple(4, 14),
-                tuple(15, 27),
-                tuple(28, 39));
-        assertThat(filter.problems().getFirst().text()).contains("no field \"colour\"").contains("country");
+        assertThat(filter.problems())
+                .extracting(Problem::from, Problem::to)
+                .containsExactly(tuple(4, 14), tuple(15, 27), tuple(28, 39));
+        assertThat(filter.problems().getFirst().text())
+                .contains("no field \"colour\"")
+                .contains("country");
         assertThat(names(roster.filter(filter))).containsExactly("a1");
-        assertThat(roster.read("https://x.example 2001:db8::1 country:").problems()).isEmpty();
+        assertThat(roster.read("https://x.example 2001:db8::1 country:").problems())
+                .isEmpty();
     }
 
     @Test

@@ -21,8 +21,7 @@ class ViewsFileTest {
         ViewsFile file = new ViewsFile(folder.resolve("deep"));
         assertThat(file.read().views()).isEmpty();
         file.write(List.of(VIEW, VIEW.named("Another")));
-        assertThat(new ViewsFile(folder.resolve("deep")).read().views())
-                .containsExactly(VIEW, VIEW.named("Another"));
+        assertThat(new ViewsFile(folder.resolve("deep")).read().views()).containsExactly(VIEW, VIEW.named("Another"));
     }
 
     @Test

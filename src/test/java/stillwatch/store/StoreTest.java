@@ -116,13 +116,18 @@ class StoreTest {
                             "ALTER TABLE annotation DROP COLUMN privileged",
                             "ALTER TABLE annotation DROP COLUMN removed")
                     .forEach(change.tables().sql()::run);
-            change.tables().sql().with("INSERT INTO annotation VALUES(2, 2, 'x', '', 'old', NULL, FALSE)").run();
+            change.tables()
+                    .sql()
+                    .with("INSERT INTO annotation VALUES(2, 2, 'x', '', 'old', NULL, FALSE)")
+                    .run();
             change.commit();
         }
         try (Store store = Store.open(folder, "case-1")) {
             List<AnnotationTable.Version> notes =
                     store.read(tables -> tables.annotations().current());
-            assertThat(notes).extracting(note -> note.text() + note.privileged()).containsExactly("oldfalse");
+            assertThat(notes)
+                    .extracting(note -> note.text() + note.privileged())
+                    .containsExactly("oldfalse");
             List<String> mentioned = store.read(tables -> tables.abouts().mentioned());
             assertThat(mentioned).isEmpty();
         }

@@ -88,8 +88,11 @@ class EventOrderTest {
 
             assertThat(order.undated()).isEqualTo(1);
             assertThat(order.earliest(day.from())).isEqualTo(micros("2026-03-05T10:00:00Z"));
-            assertThat(order.between(micros("2026-03-05T10:00:01Z"), Long.MAX_VALUE).length()).isEqualTo(1);
-            assertThat(order.between(micros("2027-01-01T00:00:00Z"), micros("2026-01-01T00:00:00Z")).length())
+            assertThat(order.between(micros("2026-03-05T10:00:01Z"), Long.MAX_VALUE)
+                            .length())
+                    .isEqualTo(1);
+            assertThat(order.between(micros("2027-01-01T00:00:00Z"), micros("2026-01-01T00:00:00Z"))
+                            .length())
                     .isZero();
         }
     }

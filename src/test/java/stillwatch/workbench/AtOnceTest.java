@@ -37,7 +37,8 @@ class AtOnceTest {
         CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Object> answers = new ArrayList<>();
-            for (Future<Object> turn : List.of(both.submit(() -> turn(start, one)), both.submit(() -> turn(start, other)))) {
+            for (Future<Object> turn :
+                    List.of(both.submit(() -> turn(start, one)), both.submit(() -> turn(start, other)))) {
                 answers.add(turn.get());
             }
             return answers;
@@ -55,7 +56,8 @@ class AtOnceTest {
 
     @Test
     void of_two_who_take_back_the_same_entry_at_once_exactly_one_does() throws Exception {
-        Path file = Files.writeString(folder.resolve("t.csv"), "time,title,user id\n2026-04-01,a,u-1\n2026-04-02,b,u-2\n");
+        Path file =
+                Files.writeString(folder.resolve("t.csv"), "time,title,user id\n2026-04-01,a,u-1\n2026-04-02,b,u-2\n");
         try (OpenCase opened = opened()) {
             long target = opened.importFile("tester", file, Wanted.PLAIN, Progress.NONE)
                     .entry();
@@ -89,6 +91,7 @@ class AtOnceTest {
     }
 
     private static boolean added(OpenCase opened, Path file) throws IOException, Refused {
-        return opened.addEvidence("tester", file, Collected.UNSAID, Progress.NONE).alreadyThere();
+        return opened.addEvidence("tester", file, Collected.UNSAID, Progress.NONE)
+                .alreadyThere();
     }
 }

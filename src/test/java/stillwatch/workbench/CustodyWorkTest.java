@@ -75,7 +75,8 @@ class CustodyWorkTest {
     @Test
     void how_evidence_came_to_be_is_said_anew_and_what_was_said_stays_in_the_history() throws Exception {
         Path file = Files.writeString(folder.resolve("letter.txt"), "a letter");
-        String id = at.opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
+        String id =
+                at.opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
         custody().describe(BY, id, "Letter of 3 May", BOOK);
         assertThat(custody().of(id).orElseThrow().name()).isEqualTo("Letter of 3 May");
         assertThat(at.found("library")).containsExactly(id);
@@ -96,7 +97,8 @@ class CustodyWorkTest {
     @Test
     void hands_it_went_through_are_told_in_order() throws Exception {
         Path file = Files.writeString(folder.resolve("disk.img"), "a disk");
-        String id = at.opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
+        String id =
+                at.opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
         custody().transfer(BY, id, "Field office", "Lab", "4 May 2026", "sealed bag 12");
         custody().transfer(BY, id, "Lab", "Archive", "9 May 2026", null);
 

@@ -48,7 +48,8 @@ class DecidedListsTest {
     @Test
     void citations_stand_among_the_evidence_and_names_are_those_given_last() throws Exception {
         Path file = Files.writeString(folder.resolve("letter.txt"), "a letter");
-        String letter = at.opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
+        String letter =
+                at.opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
         Collected post = new Collected("post", null, null, null, false);
         at.opened.custody().describe(BY, letter, "Letter of 3 May", post);
         String book = at.opened.custody().cite(BY, "A book", "shelf 4", post);
@@ -56,7 +57,8 @@ class DecidedListsTest {
         List<EvidenceLine> lines = at.opened.read(EvidenceLine::all);
         assertThat(lines).extracting(EvidenceLine::name).endsWith("Letter of 3 May", "A book");
         assertThat(lines.getLast())
-                .extracting(line -> line.id().toString(), EvidenceLine::where, EvidenceLine::origin, EvidenceLine::cited)
+                .extracting(
+                        line -> line.id().toString(), EvidenceLine::where, EvidenceLine::origin, EvidenceLine::cited)
                 .containsExactly(book, "shelf 4", "post", true);
         assertThat(lines.get(lines.size() - 2).origin()).isEqualTo("post");
         assertThat(lines.get(lines.size() - 2).cited()).isFalse();
@@ -113,8 +115,7 @@ class DecidedListsTest {
     @Test
     void accounts_are_listed_and_filtered_by_the_clusters_people_formed_as_they_are_now() throws Exception {
         assertThat(labelsOf(5)).containsExactly("ring 7 of Partner");
-        List<ClusterMember> members =
-                List.of(new ClusterMember(account(5), null), new ClusterMember(account(1), null));
+        List<ClusterMember> members = List.of(new ClusterMember(account(5), null), new ClusterMember(account(1), null));
         String id = at.opened.links().clusters().form(BY, members, null, "one rhythm");
         assertThat(labelsOf(5)).containsExactly("C-01", "ring 7 of Partner");
         at.opened.links().clusters().title(BY, id, "Night shift");

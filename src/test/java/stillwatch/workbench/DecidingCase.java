@@ -69,9 +69,7 @@ final class DecidingCase implements AutoCloseable {
 
     void reopen(boolean anew) throws Exception {
         opened.close();
-        opened = anew
-                ? OpenCase.rebuild(folder, place, Progress.NONE)
-                : OpenCase.open(folder, place, Progress.NONE);
+        opened = anew ? OpenCase.rebuild(folder, place, Progress.NONE) : OpenCase.open(folder, place, Progress.NONE);
     }
 
     /** Everything decided, in the words of what the screens read. */

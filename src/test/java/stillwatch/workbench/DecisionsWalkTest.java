@@ -117,7 +117,8 @@ class DecisionsWalkTest {
             case 7 -> links.merge(BY, any(), List.of(any()), "w");
             case 8 -> incidents.add(BY, new IncidentWork.Said("incident", "", null, null));
             case 9 -> incidents.connect(BY, thing(), thing(), "w");
-            case 10 -> at.opened.notes().add(BY, thing(), "", "note " + random.nextInt(), List.of(), random.nextBoolean());
+            case 10 ->
+                at.opened.notes().add(BY, thing(), "", "note " + random.nextInt(), List.of(), random.nextBoolean());
             case 11 -> at.opened.sources().add(BY, "source " + random.nextInt(3), null, source());
             default -> at.opened.custody().cite(BY, "A book", "shelf " + random.nextInt(), Collected.UNSAID);
         }
@@ -136,7 +137,10 @@ class DecisionsWalkTest {
     }
 
     private List<String> some() {
-        return Stream.generate(this::any).limit(2 + random.nextInt(3)).distinct().toList();
+        return Stream.generate(this::any)
+                .limit(2 + random.nextInt(3))
+                .distinct()
+                .toList();
     }
 
     private static List<ClusterMember> members(List<String> accounts) {
@@ -145,7 +149,9 @@ class DecisionsWalkTest {
 
     private String cluster() {
         List<Cluster> all = at.opened.links().clusters().all();
-        return all.isEmpty() ? "cluster-1-1" : all.get(random.nextInt(all.size())).id();
+        return all.isEmpty()
+                ? "cluster-1-1"
+                : all.get(random.nextInt(all.size())).id();
     }
 
     private String thing() {
@@ -175,7 +181,9 @@ class DecisionsWalkTest {
         });
         for (String id : needed) {
             boolean there = at.opened.read(tables -> Existing.in(tables, Id.parse(id)));
-            assertThat(there).as("%s after entry %d", id, at.opened.head().seq()).isTrue();
+            assertThat(there)
+                    .as("%s after entry %d", id, at.opened.head().seq())
+                    .isTrue();
         }
         assertThat(at.opened.links().clusters().all())
                 .extracting(Cluster::label)

@@ -94,7 +94,8 @@ class IncidentWorkTest {
     @Test
     void an_imported_incident_can_be_described_and_holds_its_import() throws Exception {
         long brought = at.importLines(folder, "incidents.jsonl", IMPORTED);
-        String id = Id.natural(Kind.INCIDENT, List.of("incident", "Port outage")).toString();
+        String id =
+                Id.natural(Kind.INCIDENT, List.of("incident", "Port outage")).toString();
         incidents().describe(BY, id, said("Outage of the port", "22 April 2026"));
 
         assertThat(incidents().of(id).orElseThrow().byHand()).isFalse();
@@ -112,7 +113,9 @@ class IncidentWorkTest {
         long connected = at.opened.head().seq();
         incidents().connect(BY, CLAIM, id, "the ring took part");
         assertThat(incidents().connections(id)).extracting(one -> one.other(id)).containsExactly(account(1), CLAIM);
-        assertThat(incidents().connections(account(1))).extracting(Connections.Connection::seq).containsExactly(connected);
+        assertThat(incidents().connections(account(1)))
+                .extracting(Connections.Connection::seq)
+                .containsExactly(connected);
         refused(() -> incidents().connect(BY, account(1), id, "again"), "connected already");
         refused(() -> at.undo(added), "a connection");
         sameAnew();
@@ -123,7 +126,9 @@ class IncidentWorkTest {
         assertThat(incidents().connections(account(1))).hasSize(1);
         at.opened.steps().undo(BY);
         at.opened.steps().undo(BY);
-        assertThat(incidents().connections(account(1))).extracting(Connections.Connection::seq).containsExactly(connected);
+        assertThat(incidents().connections(account(1)))
+                .extracting(Connections.Connection::seq)
+                .containsExactly(connected);
         sameAnew();
     }
 

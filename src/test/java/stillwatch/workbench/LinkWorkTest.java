@@ -92,8 +92,7 @@ class LinkWorkTest {
         assertThat(link.by()).isEqualTo(BY);
         assertThat(link)
                 .extracting(Links.Link::kind, Links.Link::verdict, Links.Link::confidence, Links.Link::why)
-                .containsExactly(
-                        LinkKind.SAME_OPERATOR, DecidedAs.POSITIVE, Confidence.HIGH, "one card pays for both");
+                .containsExactly(LinkKind.SAME_OPERATOR, DecidedAs.POSITIVE, Confidence.HIGH, "one card pays for both");
         assertThat(links().of(account(1))).containsExactly(link);
         assertThat(links().of(account(2))).isEmpty();
         assertThat(at.found("pays")).containsExactly(id);
@@ -124,8 +123,7 @@ class LinkWorkTest {
         refused(() -> links().link(BY, List.of(account(0), "annotation-x"), ONE_CARD), "nothing with the id");
         refused(() -> links().link(BY, List.of(account(0), CLAIM), ONE_CARD), "not the id of an account");
         refused(() -> links().link(BY, List.of(account(0), "nobody"), ONE_CARD), "nothing with the id");
-        LinkWork.Opinion blank =
-                new LinkWork.Opinion(LinkKind.OTHER, DecidedAs.UNSURE, Confidence.LOW, "  ");
+        LinkWork.Opinion blank = new LinkWork.Opinion(LinkKind.OTHER, DecidedAs.UNSURE, Confidence.LOW, "  ");
         refused(() -> links().link(BY, List.of(account(0), account(1)), blank), "Say why");
         assertThat(head()).isEqualTo(before);
     }
@@ -148,8 +146,9 @@ class LinkWorkTest {
     void a_cluster_is_titled_changed_and_split_and_each_step_goes_back_in_turn() throws Exception {
         String id = form(0, 1, 2);
         clusters().title(BY, id, "Night shift");
-        long changed =
-                clusters().change(BY, id, members(3), List.of(account(0)), "seen with them").seq();
+        long changed = clusters()
+                .change(BY, id, members(3), List.of(account(0)), "seen with them")
+                .seq();
         String apart = clusters().split(BY, id, List.of(account(2)), "another rhythm");
         assertThat(membersOf(id)).containsExactly(account(1), account(3));
         assertThat(membersOf(apart)).containsExactly(account(2));
@@ -248,7 +247,8 @@ class LinkWorkTest {
     void a_merged_account_leads_to_the_one_kept_and_its_rows_stay() throws Exception {
         links().link(BY, List.of(account(1), account(2)), ONE_CARD);
         String rows = rows();
-        long merged = links().merge(BY, account(0), List.of(account(1)), "renamed").seq();
+        long merged =
+                links().merge(BY, account(0), List.of(account(1)), "renamed").seq();
 
         assertThat(links().keptOf(account(1))).isEqualTo(account(0));
         assertThat(links().leadingTo(account(0))).containsExactly(account(1));
@@ -269,12 +269,14 @@ class LinkWorkTest {
 
     @Test
     void two_accounts_never_lead_to_each_other() throws Exception {
-        long first = links().merge(BY, account(0), List.of(account(1)), "renamed").seq();
+        long first =
+                links().merge(BY, account(0), List.of(account(1)), "renamed").seq();
         refused(() -> links().merge(BY, account(1), List.of(account(2)), "w"), "merged into " + account(0));
         refused(() -> links().merge(BY, account(2), List.of(account(1)), "w"), "merged into " + account(0));
         refused(() -> links().merge(BY, account(2), List.of(account(2)), "w"), "Name the account that is kept");
         long undone = at.undo(first).seq();
-        long second = links().merge(BY, account(1), List.of(account(0)), "the other way").seq();
+        long second = links().merge(BY, account(1), List.of(account(0)), "the other way")
+                .seq();
 
         refused(() -> at.undo(undone), "entry " + second + " (another merging");
         at.undo(second);

@@ -61,7 +61,8 @@ class QuestionsTest {
             "{\"type\":\"cluster\",\"cluster\":{\"source\":\"Desk\",\"label\":\"C-1\"},\"description\":\"night shift\"}",
             "{\"type\":\"member\",\"cluster\":{\"source\":\"Desk\",\"label\":\"C-1\"},\"account\":" + KEY1 + "}",
             "{\"type\":\"incident\",\"ref\":\"i-1\",\"name\":\"Slack water\",\"period\":\"2025-11\"}",
-            "{\"type\":\"relation\",\"from\":\"" + A1.id() + "\",\"relation\":\"part of\",\"to\":\"" + INCIDENT + "\"}");
+            "{\"type\":\"relation\",\"from\":\"" + A1.id() + "\",\"relation\":\"part of\",\"to\":\"" + INCIDENT
+                    + "\"}");
 
     @TempDir
     Path folder;
@@ -79,8 +80,7 @@ class QuestionsTest {
         Path rows = Files.writeString(folder.resolve("q.jsonl"), String.join("\n", ROWS) + "\nno json\n");
         opened.importFile("Ada Lovelace", rows, Wanted.PLAIN, Progress.NONE);
         Path letter = Files.writeString(folder.resolve("letter.txt"), "they asked for the relay kit");
-        evidence = opened.addEvidence(
-                        "Bo", letter, new Collected("a drive", null, null, null, false), Progress.NONE)
+        evidence = opened.addEvidence("Bo", letter, new Collected("a drive", null, null, null, false), Progress.NONE)
                 .id();
         opened.annotate("Bo", A1.id().toString(), "", "asks like a Müller", List.of("Night shift", "urgent"));
         opened.annotate("Ada Lovelace", evidence, "line 1", "the kit", List.of());
@@ -102,7 +102,9 @@ class QuestionsTest {
             assertThat(one.others()).isEqualTo(1);
             assertThat(one.tooCommon()).isFalse();
         });
-        assertThat(file.claims()).extracting(one -> one.fact().cluster().label()).containsExactly("C-1");
+        assertThat(file.claims())
+                .extracting(one -> one.fact().cluster().label())
+                .containsExactly("C-1");
         assertThat(file.rows()).extracting(one -> one.line()).startsWith(1L, 2L, 3L, 4L, 5L, 7L);
         assertThat(file.rows()).allMatch(one -> one.file().equals("q.jsonl") && one.entry() == 2);
         assertThat(file.notes()).extracting(one -> one.text()).containsExactly("asks like a Müller");

@@ -126,7 +126,10 @@ class StepsTest {
     @Test
     void the_case_is_described_anew_and_as_before() throws Exception {
         at.opened.describe(BY, "Night shift", "who they are", Handling.RED);
-        assertThat(at.opened.read(tables -> tables.descriptions().current()).orElseThrow().title())
+        assertThat(at.opened
+                        .read(tables -> tables.descriptions().current())
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Night shift");
         assertThat(next()).contains("Description of the case");
         assertThatThrownBy(() -> at.opened.describe(BY, "Night shift", " who they are", Handling.RED))
@@ -136,7 +139,10 @@ class StepsTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("title");
         at.opened.steps().undo(BY);
-        assertThat(at.opened.read(tables -> tables.descriptions().current()).orElseThrow().title())
+        assertThat(at.opened
+                        .read(tables -> tables.descriptions().current())
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Deciding");
     }
 
@@ -148,8 +154,8 @@ class StepsTest {
                     throw new IllegalStateException("a listener's own fault");
                 });
                 Subscription hearing = at.opened.onChange(heard::add);
-                Subscription looking = at.opened.onChange(
-                        changed -> seen.add(at.opened.read(tables -> tables.entries().count())))) {
+                Subscription looking = at.opened.onChange(changed ->
+                        seen.add(at.opened.read(tables -> tables.entries().count())))) {
             note("first");
             at.opened.steps().undo(BY);
             at.opened.links().merge(BY, account(0), List.of(account(1)), "renamed");
@@ -172,7 +178,11 @@ class StepsTest {
         assertThat(at.opened.standsInTheWay(99)).hasSize(1);
         assertThat(at.opened.standsInTheWay(at.accounts)).isEmpty();
         note("first");
-        assertThat(at.opened.standsInTheWay(at.accounts)).hasSize(1).first().asString().contains("the note \"first\"");
+        assertThat(at.opened.standsInTheWay(at.accounts))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("the note \"first\"");
         at.opened.steps().undo(BY);
         assertThat(at.opened.standsInTheWay(3)).hasSize(1).first().asString().contains("taken back already");
     }

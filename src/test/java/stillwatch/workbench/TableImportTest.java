@@ -47,7 +47,8 @@ class TableImportTest {
 
     @Test
     void flat_json_is_imported_as_a_table_and_brings_nothing_the_second_time() throws Exception {
-        String rows = "[{\"time\":\"2026-04-01\",\"title\":\"a\",\"user id\":\"u-1\"},7,{\"time\":\"2026-04-02\",\"title\":\"b\"}]";
+        String rows =
+                "[{\"time\":\"2026-04-01\",\"title\":\"a\",\"user id\":\"u-1\"},7,{\"time\":\"2026-04-02\",\"title\":\"b\"}]";
         Path file = Files.writeString(folder.resolve("t.json"), rows);
         try (OpenCase opened = OpenCase.create(folder.resolve("t.still"), START, "tester", TestPlace.in(folder))) {
             Receipt first = opened.importFile("tester", file, GUESS, Progress.NONE);

@@ -59,5 +59,9 @@ public sealed interface EvidenceAction extends Action {
 
     /** The original itself went from hand to hand; {@code at} as it is to be quoted. */
     record Transferred(
-            String evidence, String from, String to, String at, @Nullable String how) implements EvidenceAction {}
+            String evidence,
+            String from,
+            String to,
+            String at,
+            @Nullable String how) implements EvidenceAction {}
 }

@@ -6,11 +6,15 @@ import stillwatch.casefile.Moment;
 /** Incidents that people write down, and what they connect. */
 public sealed interface IncidentAction extends Action {
 
-    record IncidentAdded(String name, String summary, @Nullable Moment period) implements IncidentAction {}
+    record IncidentAdded(
+            String name, String summary, @Nullable Moment period) implements IncidentAction {}
 
     /** Also of an incident that an import brought: what a person says of it stands before what rows say. */
     record IncidentDescribed(
-            String incident, String name, String summary, @Nullable Moment period) implements IncidentAction {}
+            String incident,
+            String name,
+            String summary,
+            @Nullable Moment period) implements IncidentAction {}
 
     /** Two things have to do with one another, in no direction. */
     record Connected(String from, String to, String why) implements IncidentAction {}

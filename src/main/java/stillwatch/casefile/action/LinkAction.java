@@ -29,8 +29,11 @@ public sealed interface LinkAction extends Action {
             implements LinkAction {}
 
     /** These members leave the cluster and are one of their own. */
-    record ClusterSplit(String cluster, List<String> members, String why, @Nullable String label)
-            implements LinkAction {}
+    record ClusterSplit(
+            String cluster,
+            List<String> members,
+            String why,
+            @Nullable String label) implements LinkAction {}
 
     /** The others are the same account as the one that is kept: from here on they lead to it. */
     record AccountsMerged(String kept, List<String> others, String why) implements LinkAction {}

@@ -12,13 +12,9 @@ public sealed interface SourceAction extends Action {
             @Nullable String kind,
             Stake stake,
             @Nullable String reliability,
-            @Nullable String basis)
-            implements SourceAction {}
+            @Nullable String basis) implements SourceAction {}
 
     /** Supersedes what was said of it before. */
     record SourceAssessed(
-            String source,
-            Stake stake,
-            @Nullable String reliability,
-            String basis) implements SourceAction {}
+            String source, Stake stake, @Nullable String reliability, String basis) implements SourceAction {}
 }

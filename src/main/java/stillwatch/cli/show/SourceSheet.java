@@ -34,13 +34,8 @@ record SourceSheet(Tables tables, Id id, Page page) {
     private Listing assessments(Sources sources) {
         Listing listing = new Listing("assessments", "entry", "at", "by", "stake", "reliability", "basis");
         sources.assessments(id.toString())
-                .forEach(one -> listing.row(
-                        one.seq(),
-                        one.at(),
-                        one.by(),
-                        one.stake().name(),
-                        one.reliability(),
-                        one.basis()));
+                .forEach(one ->
+                        listing.row(one.seq(), one.at(), one.by(), one.stake().name(), one.reliability(), one.basis()));
         return listing;
     }
 }

@@ -1,8 +1,8 @@
 package stillwatch.cli.show;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
@@ -74,7 +74,11 @@ final class ThingListings {
                 said(one, SourceFact::sourceKind),
                 now != null
                         ? now.stake().name()
-                        : said(one, fact -> fact.stake() == null ? null : fact.stake().name()),
+                        : said(
+                                one,
+                                fact -> fact.stake() == null
+                                        ? null
+                                        : fact.stake().name()),
                 now != null ? now.reliability() : said(one, SourceFact::reliability),
                 now != null ? now.basis() : said(one, SourceFact::basis));
     }

@@ -40,7 +40,8 @@ public final class Decisions implements AutoCloseable {
     private <T> void run(String said, Callable<T> action, Consumer<T> done, Consumer<Throwable> refused) {
         try {
             T result = action.call();
-            long seq = result instanceof Entry entry ? entry.seq() : opened.head().seq();
+            long seq =
+                    result instanceof Entry entry ? entry.seq() : opened.head().seq();
             later(() -> {
                 done.accept(result);
                 tell(said, seq);

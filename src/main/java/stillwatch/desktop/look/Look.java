@@ -28,7 +28,9 @@ public record Look(Theme theme, int textPercent, boolean calm) {
 
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(
-                theme == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100);
         scene.getStylesheets().setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " } " + icons()));
         List<String> classes = scene.getRoot().getStyleClass();

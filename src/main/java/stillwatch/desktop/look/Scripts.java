@@ -44,6 +44,8 @@ public final class Scripts {
 
     private static String name(UnicodeScript script) {
         String word = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return script == UnicodeScript.HAN ? "Chinese" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return script == UnicodeScript.HAN
+                ? "Chinese"
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package stillwatch.desktop.part;
 
+import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -10,7 +11,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import java.util.List;
 
 /** Counts side by side as bars, the greatest as high as the strip; drawn, not built of nodes. */
 public final class BarStrip extends Region {

@@ -1,11 +1,11 @@
 package stillwatch.desktop.part;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where nothing is yet: what would be here, and what to do next. */

@@ -42,8 +42,8 @@ public final class Table<S> extends TableView<S> {
             return;
         }
         List<TableColumn<S, ?>> shown = new ArrayList<>(getVisibleLeafColumns());
-        StringBuilder text = new StringBuilder(
-                shown.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        StringBuilder text =
+                new StringBuilder(shown.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
         for (S row : rows) {
             text.append('\n')
                     .append(shown.stream().map(column -> cell(column, row)).collect(Collectors.joining("\t")));

@@ -66,7 +66,7 @@ public final class InlineForm extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && at instanceof TextArea area) {
             event.consume();
             area.replaceSelection("\n");
-        } else if (event.getCode() == KeyCode.ENTER && at instanceof TextInputControl && at != ownEnter) {
+        } else if (event.getCode() == KeyCode.ENTER && at instanceof TextInputControl && !at.equals(ownEnter)) {
             event.consume();
             confirm();
         }

@@ -61,7 +61,8 @@ public final class NotesSection extends Section {
     }
 
     private String about(Note note) {
-        String who = Row.who(ShownText.of(note.by(), 60), note.at(), forms.desk().taste().zone());
+        String who = Row.who(
+                ShownText.of(note.by(), 60), note.at(), forms.desk().taste().zone());
         return (note.versions() > 1 ? "changed " : "") + who;
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.TextArea;
 public final class ReasonForm {
     private ReasonForm() {}
 
-    /** @param said what the notice says once it is done */
+    /** What is asked: {@code said} is what the notice says once it is done. */
     public record Asked(String title, String words, String action, String said) {}
 
     /** What is done with the reason, away from the UI thread. */
@@ -23,8 +23,6 @@ public final class ReasonForm {
     }
 
     private static void decide(Forms forms, Asked asked, Work work, String why, InlineForm form) {
-        forms.desk()
-                .decisions()
-                .decide(asked.said(), () -> work.with(why), done -> forms.leave(), form::refuse);
+        forms.desk().decisions().decide(asked.said(), () -> work.with(why), done -> forms.leave(), form::refuse);
     }
 }

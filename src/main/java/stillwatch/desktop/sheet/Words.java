@@ -2,18 +2,20 @@ package stillwatch.desktop.sheet;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text prepared for being looked through: case, width and accents' spelling make no difference. */
 public record Words(String folded) {
     public static Words of(@Nullable Object... parts) {
-        return new Words(Stream.of(parts)
-                .filter(part -> part != null)
-                .map(Object::toString)
-                .map(Words::fold)
-                .collect(Collectors.joining("\n")));
+        StringJoiner all = new StringJoiner("\n");
+        for (Object part : parts) {
+            if (part != null) {
+                all.add(fold(part.toString()));
+            }
+        }
+        return new Words(all.toString());
     }
 
     private static String fold(String text) {

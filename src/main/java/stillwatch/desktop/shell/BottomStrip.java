@@ -39,7 +39,8 @@ final class BottomStrip extends HBox {
         all = Buttons.link("All", this::showAll);
         all.setId("jobs-all");
         Label zone = Texts.of("");
-        taste.zoneProperty().subscribe(now -> zone.setText("Times in " + now.getId().replace("Z", "UTC")));
+        taste.zoneProperty()
+                .subscribe(now -> zone.setText("Times in " + now.getId().replace("Z", "UTC")));
         running.setAlignment(Pos.CENTER_LEFT);
         running.getChildren().addAll(what, bar, stop, all);
         saved.setGraphic(Icon.of(Feather.CHECK));
@@ -59,9 +60,10 @@ final class BottomStrip extends HBox {
         if (!scripts.isEmpty()) {
             String all = String.join(", ", scripts);
             fonts.setText("No font here for " + all);
-            fonts.setTooltip(new Tooltip("This case has names in " + all + " script, and this computer has no font for it:"
-                    + " they show as boxes. Nothing is wrong with the case. Install one, for example Noto Sans, and start"
-                    + " again."));
+            fonts.setTooltip(
+                    new Tooltip("This case has names in " + all + " script, and this computer has no font for it:"
+                            + " they show as boxes. Nothing is wrong with the case. Install one, for example Noto Sans, and start"
+                            + " again."));
         }
     }
 

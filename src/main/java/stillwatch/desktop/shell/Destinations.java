@@ -9,15 +9,14 @@ final class Destinations {
     private Destinations() {}
 
     static Where of(Id id) {
-        ScreenName screen =
-                switch (id.kind()) {
-                    case ACCOUNT, OBSERVABLE, CLUSTER, LINK -> ScreenName.ACCOUNTS;
-                    case EVIDENCE, ANNOTATION -> ScreenName.EVIDENCE;
-                    case SOURCE, DOCUMENT, ACTOR -> ScreenName.SOURCES;
-                    case INCIDENT, EVENT -> ScreenName.INCIDENTS;
-                    case REMARK, RELATION, KEPT -> ScreenName.SEARCH;
-                    case ENTRY -> ScreenName.HISTORY;
-                };
+        ScreenName screen = switch (id.kind()) {
+            case ACCOUNT, OBSERVABLE, CLUSTER, LINK -> ScreenName.ACCOUNTS;
+            case EVIDENCE, ANNOTATION -> ScreenName.EVIDENCE;
+            case SOURCE, DOCUMENT, ACTOR -> ScreenName.SOURCES;
+            case INCIDENT, EVENT -> ScreenName.INCIDENTS;
+            case REMARK, RELATION, KEPT -> ScreenName.SEARCH;
+            case ENTRY -> ScreenName.HISTORY;
+        };
         return Where.of(screen).at(id.toString());
     }
 }

@@ -34,7 +34,8 @@ public final class Dropping {
                 event.acceptTransferModes(TransferMode.COPY);
             }
         });
-        over.addEventHandler(DragEvent.DRAG_ENTERED, event -> show(event.getDragboard().hasFiles()));
+        over.addEventHandler(
+                DragEvent.DRAG_ENTERED, event -> show(event.getDragboard().hasFiles()));
         over.addEventHandler(DragEvent.DRAG_EXITED, event -> show(false));
         over.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
     }

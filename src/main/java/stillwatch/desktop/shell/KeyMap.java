@@ -26,7 +26,11 @@ final class KeyMap {
         boolean typing = event.getTarget() instanceof Node node && typing(node);
         for (Command command : commands.get()) {
             KeyCombination key = command.key();
-            if (key != null && !(key instanceof KeyCharacterCombination) && matches(key, event) && !(typing && bare(key)) && command.possible().getAsBoolean()) {
+            if (key != null
+                    && !(key instanceof KeyCharacterCombination)
+                    && matches(key, event)
+                    && !(typing && bare(key))
+                    && command.possible().getAsBoolean()) {
                 event.consume();
                 command.action().run();
                 return;
@@ -41,7 +45,8 @@ final class KeyMap {
             return;
         }
         for (Command command : commands.get()) {
-            if (sign(command.key()).equals(event.getCharacter()) && command.possible().getAsBoolean()) {
+            if (sign(command.key()).equals(event.getCharacter())
+                    && command.possible().getAsBoolean()) {
                 event.consume();
                 command.action().run();
                 return;
@@ -65,7 +70,8 @@ final class KeyMap {
             return false;
         }
         return switch (code.getCode()) {
-            case PLUS -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.PLUS;
+            case PLUS ->
+                event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.PLUS;
             case MINUS -> event.getCode() == KeyCode.SUBTRACT;
             default -> false;
         };
@@ -92,6 +98,8 @@ final class KeyMap {
                 && key.getAlt() != KeyCombination.ModifierValue.DOWN
                 && key.getMeta() != KeyCombination.ModifierValue.DOWN
                 && key.getShortcut() != KeyCombination.ModifierValue.DOWN;
-        return plain || (key instanceof KeyCodeCombination code && "ZYACVX".contains(code.getCode().getName()));
+        return plain
+                || (key instanceof KeyCodeCombination code
+                        && "ZYACVX".contains(code.getCode().getName()));
     }
 }

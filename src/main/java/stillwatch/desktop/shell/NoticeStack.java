@@ -72,7 +72,8 @@ final class NoticeStack extends VBox implements Notices {
     private HBox notice(String words) {
         String shown = words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
         HBox notice = new HBox(Texts.wrapped(shown));
-        Button away = Buttons.icon(Feather.X, "Close this notice", () -> getChildren().remove(notice));
+        Button away =
+                Buttons.icon(Feather.X, "Close this notice", () -> getChildren().remove(notice));
         away.getStyleClass().add("notice-close");
         notice.getChildren().add(away);
         notice.getStyleClass().add("notice");

@@ -28,9 +28,7 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe((was, now) -> keep(now));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((was, now) -> keep(now));
     }
 
     /** A list that is unfolded takes Escape for itself. */

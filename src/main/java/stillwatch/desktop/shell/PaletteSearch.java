@@ -32,7 +32,11 @@ final class PaletteSearch {
 
     private PaletteEntry entry(Hit hit) {
         String title = hit.title().text().isBlank() ? hit.target() : hit.title().text();
-        String sort = hit.kind().name().toLowerCase(Locale.ROOT).replace("annotation", "note").replace("entry", "history");
+        String sort = hit.kind()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace("annotation", "note")
+                .replace("entry", "history");
         return new PaletteEntry(title, sort, null, () -> desk.navigator().goToId(hit.target()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import javafx.util.StringConverter;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -15,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Panel;
@@ -142,7 +142,10 @@ public final class SettingsCard extends VBox {
             return;
         }
         Looks looks = new Looks(
-                theme.getValue(), (int) Math.round(size.getValue()), zone.getEditor().getText().strip(), calm.isSelected());
+                theme.getValue(),
+                (int) Math.round(size.getValue()),
+                zone.getEditor().getText().strip(),
+                calm.isSelected());
         ways.settle(looks, said);
         close.run();
     }

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -64,8 +63,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.opened = opened;
         this.ways = ways;
         this.decisions = new Decisions(opened, taste, notices);
-        this.desk =
-                new Desk(opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste);
+        this.desk = new Desk(opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste);
         this.screens = new Screens(makers, desk);
         this.rail = new Rail(screens.names(), name -> goTo(Where.of(name)));
         this.top = new TopBar(this);
@@ -210,7 +208,8 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void dropped(List<Path> files) {
-        if (files.size() == 1 && files.getFirst().resolve("journal.jsonl").toFile().isFile()) {
+        if (files.size() == 1
+                && files.getFirst().resolve("journal.jsonl").toFile().isFile()) {
             ways.openCase(files.getFirst());
             return;
         }
@@ -256,8 +255,7 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void fault(Throwable failure) {
-        overlay.show(
-                ErrorCard.of(ways.place().tool(), ways.place().logFolder(), failure, overlay::hide), Pos.CENTER);
+        overlay.show(ErrorCard.of(ways.place().tool(), ways.place().logFolder(), failure, overlay::hide), Pos.CENTER);
     }
 
     /** Those of the screen first: their single letters are meant for what is chosen there. */

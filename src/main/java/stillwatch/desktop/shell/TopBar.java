@@ -3,10 +3,10 @@ package stillwatch.desktop.shell;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +37,8 @@ final class TopBar extends HBox {
         forward = icon(Feather.ARROW_RIGHT, "Forward (Alt+Right)", "forward", shell::forward);
         undo = icon(Feather.ROTATE_CCW, "Undo", "undo", shell::undo);
         redo = icon(Feather.ROTATE_CW, "Redo", "redo", shell::redo);
-        inspector = icon(Feather.SIDEBAR, "Show or hide the inspector (Ctrl+I)", "inspector-toggle", shell::toggleInspector);
+        inspector = icon(
+                Feather.SIDEBAR, "Show or hide the inspector (Ctrl+I)", "inspector-toggle", shell::toggleInspector);
         Button settings = icon(Feather.SETTINGS, "Settings", "settings", shell::openSettings);
         Button keys = icon(Feather.HELP_CIRCLE, "Keys (?)", "keys", shell::openKeys);
         name.setStyle("-fx-min-width: 4em;");
@@ -67,7 +68,11 @@ final class TopBar extends HBox {
     private static Button find(Shell shell) {
         Button find = Buttons.plain("", shell::openPalette);
         HBox inside = new HBox(
-                9, Icon.of(Feather.SEARCH), Texts.of("Find or do anything", "muted"), Panel.spring(), Buttons.key(KeyCombination.valueOf("Shortcut+K").getDisplayText()));
+                9,
+                Icon.of(Feather.SEARCH),
+                Texts.of("Find or do anything", "muted"),
+                Panel.spring(),
+                Buttons.key(KeyCombination.valueOf("Shortcut+K").getDisplayText()));
         inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         inside.prefWidthProperty().bind(find.widthProperty().subtract(26));
         find.setGraphic(inside);

@@ -51,7 +51,8 @@ public final class Welcome extends StackPane {
         VBox left = new VBox(
                 10,
                 Texts.of("Stillwatch", "welcome-name"),
-                Texts.wrapped("Turns logs, reports and screenshots into a case file that can be defended.", "welcome-line"),
+                Texts.wrapped(
+                        "Turns logs, reports and screenshots into a case file that can be defended.", "welcome-line"),
                 new Gap(10),
                 create,
                 open,
@@ -72,14 +73,10 @@ public final class Welcome extends StackPane {
         List<Path> recent = entrance.recent();
         cases.getChildren().clear();
         recent.forEach(folder -> cases.getChildren()
-                .add(new CaseCard(
-                        folder,
-                        entrance.place(),
-                        () -> entrance.open(folder),
-                        () -> {
-                            entrance.forget(folder);
-                            showCases();
-                        })));
+                .add(new CaseCard(folder, entrance.place(), () -> entrance.open(folder), () -> {
+                    entrance.forget(folder);
+                    showCases();
+                })));
         ScrollPane scroll = new ScrollPane(cases);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -17,6 +17,8 @@ public record PageText(String text, List<Word> words) {
 
     /** The words that have a part in these characters. */
     public List<Word> between(long from, long to) {
-        return words.stream().filter(word -> word.from() < to && word.to() > from).toList();
+        return words.stream()
+                .filter(word -> word.from() < to && word.to() > from)
+                .toList();
     }
 }

@@ -24,8 +24,7 @@ final class PdfPages implements Document {
 
     private static PDDocument load(byte[] bytes) throws IOException {
         try {
-            return Loader.loadPDF(
-                    new RandomAccessReadBuffer(bytes), IOUtils.createMemoryOnlyStreamCache());
+            return Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createMemoryOnlyStreamCache());
         } catch (InvalidPasswordException e) {
             throw new NotReadable("The file is protected by a password, so its pages cannot be shown.", e);
         }

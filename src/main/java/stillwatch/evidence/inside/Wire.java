@@ -72,7 +72,8 @@ final class Wire {
 
     static void page(DataOutputStream to, PageText page) throws IOException {
         text(to, page.text());
-        List<PageText.Word> words = page.words().subList(0, Math.min(page.words().size(), MOST_WORDS));
+        List<PageText.Word> words =
+                page.words().subList(0, Math.min(page.words().size(), MOST_WORDS));
         to.writeInt(words.size());
         for (PageText.Word word : words) {
             to.writeInt(word.from());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the plain words; of a message that only has a web page, those of the page
  * @param html the web page as it was written, null where there is none
  */
-public record Mail(List<Header> headers, String text, @Nullable String html, List<Attachment> attachments) {
+public record Mail(
+        List<Header> headers, String text, @Nullable String html, List<Attachment> attachments) {
     public static final int LARGEST = 48 << 20;
 
     /** As it reads, with encoded words decoded. */

@@ -54,7 +54,8 @@ final class MailParts {
     }
 
     private static String decoded(@Nullable String body) {
-        String whole = body == null ? "" : body.replaceAll("\\r?\\n[ \\t]*", " ").strip();
+        String whole =
+                body == null ? "" : body.replaceAll("\\r?\\n[ \\t]*", " ").strip();
         return DecoderUtil.decodeEncodedWords(whole, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
     }
 

@@ -28,7 +28,8 @@ public record WebPage(String title, String text, List<Link> links) {
 
     private static List<Link> links(Document document) {
         List<Link> links = new ArrayList<>();
-        for (Element element : document.select("a[href], area[href], img[src], form[action], iframe[src], link[href]")) {
+        for (Element element :
+                document.select("a[href], area[href], img[src], form[action], iframe[src], link[href]")) {
             if (links.size() < MOST_LINKS) {
                 links.add(link(element));
             }

@@ -68,7 +68,9 @@ public final class EncodingGuess {
 
     private static Encoding byWords(byte[] telling, Charset guess, int confidence) {
         Charset charset = LatinWords.of(telling, guess);
-        String sure = charset.equals(guess) ? "letters look like this one, " + confidence + " % sure" : "words look like this one";
+        String sure = charset.equals(guess)
+                ? "letters look like this one, " + confidence + " % sure"
+                : "words look like this one";
         return new Encoding(charset, 0, "it is not UTF-8 and its " + sure, true);
     }
 

@@ -65,7 +65,8 @@ final class LatinWords {
     }
 
     private static boolean known(Charset guess) {
-        return guess.equals(WESTERN) || OTHERS.stream().anyMatch(it -> it.charset().equals(guess));
+        return guess.equals(WESTERN)
+                || OTHERS.stream().anyMatch(it -> it.charset().equals(guess));
     }
 
     private Charset latin() {
@@ -134,10 +135,14 @@ final class LatinWords {
 
     private static boolean[] letters() {
         boolean[] letters = new boolean[256];
-        Set<Charset> all = Set.copyOf(Stream.concat(Stream.of(WESTERN), OTHERS.stream().map(Reading::charset)).toList());
+        Set<Charset> all =
+                Set.copyOf(Stream.concat(Stream.of(WESTERN), OTHERS.stream().map(Reading::charset))
+                        .toList());
         for (int b = 0; b < letters.length; b++) {
             ByteBuffer one = ByteBuffer.wrap(new byte[] {(byte) b});
-            letters[b] = all.stream().anyMatch(it -> Character.isLetter(it.decode(one.duplicate()).get()));
+            letters[b] = all.stream()
+                    .anyMatch(
+                            it -> Character.isLetter(it.decode(one.duplicate()).get()));
         }
         return letters;
     }

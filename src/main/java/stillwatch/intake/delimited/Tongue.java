@@ -20,12 +20,7 @@ record Tongue(Pattern word) {
 
     /** Those that windows-1250 and ISO-8859-2 are made for. */
     static final List<Tongue> CENTRAL = List.of(
-            of("ąćęłńóśźż"),
-            of("áčďéěíňóřšťúůýž"),
-            of("áäčďéíĺľňóôŕšťúýž"),
-            of("áéíóöőúüű"),
-            of("čćđšž"),
-            of("ăâîşţ"));
+            of("ąćęłńóśźż"), of("áčďéěíňóřšťúůýž"), of("áäčďéíĺľňóôŕšťúýž"), of("áéíóöőúüű"), of("čćđšž"), of("ăâîşţ"));
 
     static final List<Tongue> TURKISH = List.of(of("çğıİöşüâîû"));
 

@@ -40,8 +40,7 @@ public final class RowsReader {
 
     private boolean isRow(int end) {
         int start = lines.start();
-        return end - start > ROW.length
-                && Arrays.equals(lines.bytes(), start, start + ROW.length, ROW, 0, ROW.length);
+        return end - start > ROW.length && Arrays.equals(lines.bytes(), start, start + ROW.length, ROW, 0, ROW.length);
     }
 
     private RowsLine read(int end) {

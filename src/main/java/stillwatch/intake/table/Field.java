@@ -23,8 +23,7 @@ public record Field(String word, boolean needed, boolean shared, boolean time) {
     }
 
     private static Field of(Subject subject, Target target) {
-        return new Field(
-                target.word(), target == SubjectTargets.required(subject), target.shared(), target.time());
+        return new Field(target.word(), target == SubjectTargets.required(subject), target.shared(), target.time());
     }
 
     /** Whether a column of rows of the kind may be a shared signal. */

@@ -101,11 +101,7 @@ public record TableLayout(
     }
 
     private static TableLayout given(
-            Mapping given,
-            Header header,
-            Mapping.@Nullable Dialect dialect,
-            @Nullable String sheet,
-            Settings settings)
+            Mapping given, Header header, Mapping.@Nullable Dialect dialect, @Nullable String sheet, Settings settings)
             throws Refusal {
         if (settings.subject() != null && settings.subject() != given.subject()) {
             throw new Refusal("The mapping is for rows of " + given.subject() + ", but the file was to be read as "

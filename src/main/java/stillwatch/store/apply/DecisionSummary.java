@@ -19,8 +19,8 @@ final class DecisionSummary {
     static String of(LinkAction action) {
         return switch (action) {
             case LinkAction.Linked one ->
-                verdict(one.verdict()) + one.accounts().size() + " accounts as " + one.kind().words() + ", "
-                        + word(one.confidence()) + " confidence: " + one.why();
+                verdict(one.verdict()) + one.accounts().size() + " accounts as "
+                        + one.kind().words() + ", " + word(one.confidence()) + " confidence: " + one.why();
             case LinkAction.ClusterFormed one ->
                 "Formed cluster " + one.label() + (one.title() == null ? "" : " \"" + one.title() + "\"") + " of "
                         + one.members().size() + " accounts: " + one.why();
@@ -54,8 +54,7 @@ final class DecisionSummary {
     static String of(IncidentAction action) {
         return switch (action) {
             case IncidentAction.IncidentAdded one -> "Added incident \"" + one.name() + "\"";
-            case IncidentAction.IncidentDescribed one ->
-                "Described " + one.incident() + " as \"" + one.name() + "\"";
+            case IncidentAction.IncidentDescribed one -> "Described " + one.incident() + " as \"" + one.name() + "\"";
             case IncidentAction.Connected one -> "Connected " + one.from() + " with " + one.to() + ": " + one.why();
             case IncidentAction.Disconnected one ->
                 "Disconnected " + one.from() + " from " + one.to() + ": " + one.why();

@@ -33,7 +33,8 @@ final class DecisionWords {
             case LinkAction.ClusterTitled one -> "the title of a cluster";
             case LinkAction.ClusterChanged one -> "a change of who is in a cluster";
             case LinkAction.ClusterSplit one -> "cluster " + one.label() + ", split off";
-            case LinkAction.AccountsMerged one -> "the merging of " + (one.others().size() + 1) + " accounts";
+            case LinkAction.AccountsMerged one ->
+                "the merging of " + (one.others().size() + 1) + " accounts";
         };
     }
 }

@@ -11,9 +11,11 @@ public final class LinkApplier extends DecisionApplier<LinkAction> {
     @Override
     LinkAction completed(Tables tables, LinkAction action) {
         return switch (action) {
-            case ClusterFormed one when one.label() == null ->
+            case ClusterFormed one
+            when one.label() == null ->
                 new ClusterFormed(one.members(), one.title(), one.why(), one.claim(), FormedClusters.nextLabel(tables));
-            case ClusterSplit one when one.label() == null ->
+            case ClusterSplit one
+            when one.label() == null ->
                 new ClusterSplit(one.cluster(), one.members(), one.why(), FormedClusters.nextLabel(tables));
             default -> action;
         };

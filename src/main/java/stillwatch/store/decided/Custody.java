@@ -27,7 +27,13 @@ public record Custody(Tables tables) {
             @Nullable String how) {}
 
     /** From whom to whom the original went. */
-    public record Transfer(long seq, String from, String to, String at, @Nullable String how, String by) {}
+    public record Transfer(
+            long seq,
+            String from,
+            String to,
+            String at,
+            @Nullable String how,
+            String by) {}
 
     /** Of a citation there is {@code where}, and no file; {@code seq} is the entry that brought it first. */
     public record Piece(

@@ -73,15 +73,7 @@ public final class FormedClusters {
 
         Cluster cluster(String id) {
             return new Cluster(
-                    id,
-                    label,
-                    title,
-                    List.copyOf(members.values()),
-                    why,
-                    claim,
-                    first.seq(),
-                    first.at(),
-                    first.by());
+                    id, label, title, List.copyOf(members.values()), why, claim, first.seq(), first.at(), first.by());
         }
     }
 
@@ -106,11 +98,12 @@ public final class FormedClusters {
 
     private void split(Decision one, ClusterSplit said) {
         Forming apart = new Forming(one, said.label(), said.why(), null);
-        at(said.cluster()).ifPresent(from -> said.members().forEach(account -> {
-            Member moved = from.members.remove(account);
-            String basis = moved == null ? null : moved.basis();
-            apart.members.put(account, new Member(account, basis, one.seq()));
-        }));
+        at(said.cluster())
+                .ifPresent(from -> said.members().forEach(account -> {
+                    Member moved = from.members.remove(account);
+                    String basis = moved == null ? null : moved.basis();
+                    apart.members.put(account, new Member(account, basis, one.seq()));
+                }));
         all.put(id(one), apart);
     }
 

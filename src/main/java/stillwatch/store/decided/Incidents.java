@@ -58,13 +58,6 @@ public record Incidents(Tables tables) {
         IncidentDescribed said = (IncidentDescribed) one.action();
         boolean byHand = Id.parse(said.incident()).isMade();
         return new Incident(
-                said.incident(),
-                said.name(),
-                said.summary(),
-                said.period(),
-                byHand,
-                one.seq(),
-                one.at(),
-                one.by());
+                said.incident(), said.name(), said.summary(), said.period(), byHand, one.seq(), one.at(), one.by());
     }
 }

@@ -54,9 +54,7 @@ public record Links(Tables tables) {
     public List<Link> of(String account) {
         Map<Long, Link> found = new TreeMap<>();
         for (String same : new Merges(tables).same(account)) {
-            tables.decisions()
-                    .about(same, List.of(Linked.class))
-                    .forEach(one -> found.put(one.seq(), Link.of(one)));
+            tables.decisions().about(same, List.of(Linked.class)).forEach(one -> found.put(one.seq(), Link.of(one)));
         }
         return List.copyOf(found.values());
     }

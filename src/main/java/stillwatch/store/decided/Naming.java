@@ -39,8 +39,12 @@ public record Naming(Tables tables) {
                         .orElseGet(() -> entity(tables.rows().entities().clusters(), id));
             case EVIDENCE -> new Custody(tables).of(id).map(Custody.Piece::name).orElse(id.toString());
             case INCIDENT ->
-                new Incidents(tables).of(id.toString()).map(Incidents.Incident::name).orElseGet(() -> row(id));
-            case SOURCE -> new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
+                new Incidents(tables)
+                        .of(id.toString())
+                        .map(Incidents.Incident::name)
+                        .orElseGet(() -> row(id));
+            case SOURCE ->
+                new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
             default -> row(id);
         };
     }

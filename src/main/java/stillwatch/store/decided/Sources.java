@@ -58,11 +58,11 @@ public record Sources(Tables tables) {
     private static Optional<Assessment> said(Decision one) {
         return switch (one.action()) {
             case SourceAdded said ->
-                Optional.of(new Assessment(
-                        one.seq(), one.at(), one.by(), said.stake(), said.reliability(), said.basis()));
+                Optional.of(
+                        new Assessment(one.seq(), one.at(), one.by(), said.stake(), said.reliability(), said.basis()));
             case SourceAssessed said ->
-                Optional.of(new Assessment(
-                        one.seq(), one.at(), one.by(), said.stake(), said.reliability(), said.basis()));
+                Optional.of(
+                        new Assessment(one.seq(), one.at(), one.by(), said.stake(), said.reliability(), said.basis()));
             default -> Optional.empty();
         };
     }

@@ -118,8 +118,7 @@ public final class AnnotationTable {
     /** How many standing notes there are on each of the things of a kind. */
     public Map<String, Integer> counts(Kind kind) {
         Map<String, Integer> counts = new HashMap<>();
-        sql.with("SELECT target, COUNT(*)" + STANDING
-                        + " AND target >= ? AND target < ? GROUP BY target")
+        sql.with("SELECT target, COUNT(*)" + STANDING + " AND target >= ? AND target < ? GROUP BY target")
                 .text(kind.word() + "-")
                 .text(kind.word() + ".")
                 .each(c -> counts.put(c.text(), (int) c.number()));

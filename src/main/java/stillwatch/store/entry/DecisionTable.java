@@ -92,7 +92,9 @@ public final class DecisionTable {
     }
 
     public Optional<Decision> standing(long seq) {
-        return gathered(sql.with(SELECT + "NOT undone AND seq = ? ORDER BY piece").number(seq)).stream()
+        return gathered(sql.with(SELECT + "NOT undone AND seq = ? ORDER BY piece")
+                        .number(seq))
+                .stream()
                 .findFirst();
     }
 

@@ -14,7 +14,12 @@ import stillwatch.store.view.Clusters;
 
 /** A group of accounts as its source claims it; {@code members} counts different accounts. */
 public record ClusterLine(
-        Id id, String label, String claimedBy, long members, @Nullable String description, int notes) {
+        Id id,
+        String label,
+        String claimedBy,
+        long members,
+        @Nullable String description,
+        int notes) {
 
     /** All of them, by source and label. */
     public static List<ClusterLine> all(Tables tables) {

@@ -151,21 +151,24 @@ public record EvidenceLine(
 
     private static List<EvidenceLine> files(Tables tables) {
         Map<String, List<Arrival>> pieces = new LinkedHashMap<>();
-        tables.sql().with("""
+        tables.sql()
+                .with("""
                         SELECT v.seq, v.sha256, v.name, v.mime, v.size, v.origin, v.reference, v.original, e.at, e.by_name
                         FROM evidence v JOIN entry e ON e.seq = v.seq WHERE NOT v.undone ORDER BY v.seq""")
                 .list(Arrival::read)
                 .forEach(one -> pieces.computeIfAbsent(one.sha256(), key -> new ArrayList<>())
                         .add(one));
         Map<String, Integer> notes = tables.annotations().counts(Kind.EVIDENCE);
-        Set<String> destroyed =
-                tables.tombstones().all().stream().map(TombstoneTable.Tombstone::sha256).collect(Collectors.toSet());
+        Set<String> destroyed = tables.tombstones().all().stream()
+                .map(TombstoneTable.Tombstone::sha256)
+                .collect(Collectors.toSet());
         return pieces.entrySet().stream()
                 .map(piece -> piece.getValue()
                         .getFirst()
                         .line(
                                 piece.getValue().size(),
-                                notes.getOrDefault(EvidenceTable.id(piece.getKey()).toString(), 0),
+                                notes.getOrDefault(
+                                        EvidenceTable.id(piece.getKey()).toString(), 0),
                                 destroyed.contains(piece.getKey())))
                 .toList();
     }

@@ -50,20 +50,22 @@ public record IncidentLine(
     /** All of them, by name. */
     public static List<IncidentLine> all(Tables tables) {
         Map<Id, List<IncidentFact>> said = new LinkedHashMap<>();
-        tables.rows().facts().incidents().between(0, Long.MAX_VALUE).forEach(one -> said.computeIfAbsent(
-                        one.fact().id(), id -> new ArrayList<>())
-                .add(one.fact()));
+        tables.rows()
+                .facts()
+                .incidents()
+                .between(0, Long.MAX_VALUE)
+                .forEach(one -> said.computeIfAbsent(one.fact().id(), id -> new ArrayList<>())
+                        .add(one.fact()));
         Map<Id, Set<Id>> connections = Connections.of(tables, Kind.INCIDENT);
         Map<String, Integer> notes = tables.annotations().counts(Kind.INCIDENT);
         List<IncidentLine> all = new ArrayList<>();
-        said.forEach((id, facts) -> all.add(
-                line(id, facts, connections.getOrDefault(id, Set.of()), notes.getOrDefault(id.toString(), 0))));
+        said.forEach((id, facts) ->
+                all.add(line(id, facts, connections.getOrDefault(id, Set.of()), notes.getOrDefault(id.toString(), 0))));
         for (Incidents.Incident one : new Incidents(tables).all()) {
             Id id = Id.parse(one.id());
             all.replaceAll(line -> line.id().equals(id) ? line.described(one) : line);
             if (one.byHand()) {
-                all.add(byHand(
-                        one, connections.getOrDefault(id, Set.of()), notes.getOrDefault(one.id(), 0)));
+                all.add(byHand(one, connections.getOrDefault(id, Set.of()), notes.getOrDefault(one.id(), 0)));
             }
         }
         all.sort(Comparator.comparing(IncidentLine::name).thenComparing(IncidentLine::id));
@@ -79,7 +81,7 @@ public record IncidentLine(
 
     private static IncidentLine byHand(Incidents.Incident said, Set<Id> connected, int notes) {
         return new IncidentLine(
-                Id.parse(said.id()), said.name(), null, null, null, List.of(), connected, notes, null, true)
+                        Id.parse(said.id()), said.name(), null, null, null, List.of(), connected, notes, null, true)
                 .described(said);
     }
 

@@ -40,18 +40,16 @@ final class SourceLines {
         private Sources.@Nullable Added added;
 
         <T> @Nullable T first(Function<SourceFact, @Nullable T> part) {
-            return said.stream()
-                    .map(part)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            return said.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
         }
     }
 
     List<SourceLine> all() {
-        tables.rows().facts().sources().between(0, Long.MAX_VALUE).forEach(one -> source(one.fact().name(), one.nr())
-                .said
-                .add(one.fact()));
+        tables.rows()
+                .facts()
+                .sources()
+                .between(0, Long.MAX_VALUE)
+                .forEach(one -> source(one.fact().name(), one.nr()).said.add(one.fact()));
         tables.rows().facts().documents().between(0, Long.MAX_VALUE).forEach(one -> {
             DocumentFact document = one.fact();
             source(document.source(), one.nr()).documents.add(document.id());

@@ -63,8 +63,9 @@ public record Tally(
 
     /** Sources people added that no row speaks of. */
     private static long added(Tables tables) {
-        return new Sources(tables).added().stream()
-                .filter(one -> !new Provenance(tables.rows()).known(Id.parse(one.id())))
-                .count();
+        return new Sources(tables)
+                .added().stream()
+                        .filter(one -> !new Provenance(tables.rows()).known(Id.parse(one.id())))
+                        .count();
     }
 }

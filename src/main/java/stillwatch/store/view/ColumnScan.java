@@ -117,12 +117,7 @@ public final class ColumnScan {
                 "profile",
                 "account, name, " + moment("created") + moment("first_seen") + moment("last_seen") + "details",
                 (nr, c) -> seen.profile(
-                        c.number(),
-                        c.maybeText(),
-                        c.moment(),
-                        c.moment(),
-                        c.moment(),
-                        Lists.details(c.maybeText())));
+                        c.number(), c.maybeText(), c.moment(), c.moment(), c.moment(), Lists.details(c.maybeText())));
     }
 
     private static String moment(String name) {
@@ -141,12 +136,7 @@ public final class ColumnScan {
     /** An account seen with a value; the times are the earliest and the latest instant meant, of a first and a last time in a stretch. */
     public interface ObservationSeen {
         void observation(
-                long account,
-                long observable,
-                @Nullable Long earliest,
-                @Nullable Long latest,
-                boolean stretch,
-                long n);
+                long account, long observable, @Nullable Long earliest, @Nullable Long latest, boolean stretch, long n);
     }
 
     public void observations(ObservationSeen seen) {

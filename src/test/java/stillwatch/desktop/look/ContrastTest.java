@@ -63,7 +63,8 @@ class ContrastTest {
             double found = contrast(tokens.get(shape), tokens.get(surface));
             seen++;
             if (found < least) {
-                tooLittle.add(String.format(java.util.Locale.ROOT, "%s on %s: %.2f, at least %.1f", shape, surface, found, least));
+                tooLittle.add(String.format(
+                        java.util.Locale.ROOT, "%s on %s: %.2f, at least %.1f", shape, surface, found, least));
             }
         }
     }
@@ -124,14 +125,17 @@ class ContrastTest {
 
     @Test
     void both_themes_name_the_same_colours() throws IOException {
-        assertThat(tokens("dark.css").keySet()).containsExactlyElementsOf(tokens("light.css").keySet());
+        assertThat(tokens("dark.css").keySet())
+                .containsExactlyElementsOf(tokens("light.css").keySet());
         assertThat(tokens("light.css")).hasSizeGreaterThan(25);
     }
 
     @Test
     void whatever_a_sheet_calls_a_colour_is_a_token() throws IOException {
         Map<String, Color> tokens = tokens("light.css");
-        String sheet = Files.readString(SHEETS.resolve("stillwatch.css")).replaceAll("(?s)/\\*.*?\\*/", "").replace("smoothing-type: gray", "");
+        String sheet = Files.readString(SHEETS.resolve("stillwatch.css"))
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replace("smoothing-type: gray", "");
         Matcher used = Pattern.compile("-sw-([a-z0-9-]+)").matcher(sheet);
         List<String> unknown = new ArrayList<>();
         while (used.find()) {
@@ -147,10 +151,12 @@ class ContrastTest {
     void no_source_of_the_window_names_a_colour() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file);
                 literals(text).forEach(literal -> found.add(file.getFileName() + ": " + literal));
-                Matcher named = Pattern.compile("\\bColor\\.(?!TRANSPARENT\\b|class\\b)\\w+").matcher(text);
+                Matcher named = Pattern.compile("\\bColor\\.(?!TRANSPARENT\\b|class\\b)\\w+")
+                        .matcher(text);
                 while (named.find()) {
                     found.add(file.getFileName() + ": " + named.group());
                 }

@@ -66,7 +66,8 @@ public final class FilledCase implements AutoCloseable {
         opened.links().link(BY, accounts(0, 2), opinion(DecidedAs.POSITIVE, "The same card and the same hours"));
         opened.links().link(BY, accounts(2, 4), opinion(DecidedAs.NEGATIVE, "Seen at the same time in two places"));
         opened.links().link(BY, accounts(4, 6), opinion(DecidedAs.UNSURE, "One address only, a campus network"));
-        String note = opened.notes().add(BY, accounts(0, 1).getFirst(), "", "Paid by gift card", List.of("money"), false);
+        String note =
+                opened.notes().add(BY, accounts(0, 1).getFirst(), "", "Paid by gift card", List.of("money"), false);
         opened.notes().revise("A. Reader", note, "", "Paid by gift card, twice", List.of("money", "card"), false);
         return this;
     }

@@ -27,7 +27,9 @@ class InsideTest {
         long process = inside.process();
         inside.close();
         if (process > 0) {
-            ProcessHandle.of(process).ifPresent(handle -> assertThat(handle.onExit().join().isAlive()).isFalse());
+            ProcessHandle.of(process)
+                    .ifPresent(handle ->
+                            assertThat(handle.onExit().join().isAlive()).isFalse());
         }
     }
 
@@ -72,7 +74,9 @@ class InsideTest {
 
     @Test
     void all_text_is_read_as_far_as_it_may_be() throws Exception {
-        assertThat(inside.whole(SOUND, 1000, Progress.NONE).text()).contains("Harbourline").contains("Second page");
+        assertThat(inside.whole(SOUND, 1000, Progress.NONE).text())
+                .contains("Harbourline")
+                .contains("Second page");
         assertThat(inside.whole(SOUND, 10, Progress.NONE).whole()).isFalse();
     }
 
@@ -154,7 +158,8 @@ class InsideTest {
         inside.extent(SOUND, Progress.NONE);
         long process = inside.process();
 
-        assertThatThrownBy(() -> inside.extent(Papers.pdf("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)), Progress.NONE))
+        assertThatThrownBy(() ->
+                        inside.extent(Papers.pdf("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)), Progress.NONE))
                 .isInstanceOf(CannotLook.class)
                 .hasMessageContaining("damaged");
         assertThat(inside.process()).isEqualTo(process);

@@ -87,9 +87,11 @@ public final class Papers {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            String once = "0 0 595 842 re 10 10 m 580 800 l 10 800 l 580 10 l W* n [1 2] 0 d 30 w 0 0 m 590 3 l 4 800 l S\n";
+            String once =
+                    "0 0 595 842 re 10 10 m 580 800 l 10 800 l 580 10 l W* n [1 2] 0 d 30 w 0 0 m 590 3 l 4 800 l S\n";
             byte[] content = once.repeat(400_000).getBytes(StandardCharsets.ISO_8859_1);
-            PDStream stream = new PDStream(document, new ByteArrayInputStream(content), org.apache.pdfbox.cos.COSName.FLATE_DECODE);
+            PDStream stream = new PDStream(
+                    document, new ByteArrayInputStream(content), org.apache.pdfbox.cos.COSName.FLATE_DECODE);
             page.setContents(stream);
             return saved(document);
         }

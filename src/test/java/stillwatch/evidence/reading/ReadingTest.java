@@ -68,9 +68,14 @@ class ReadingTest {
 
     @Test
     void parts_within_parts_without_end_do_no_harm() throws IOException {
-        StringBuilder text = new StringBuilder("From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n");
+        StringBuilder text =
+                new StringBuilder("From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n");
         for (int i = 0; i < 3000; i++) {
-            text.append("--b").append(i).append("\r\nContent-Type: multipart/mixed; boundary=b").append(i + 1).append("\r\n\r\n");
+            text.append("--b")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\r\n\r\n");
         }
         try {
             assertThat(Mail.read(in(text.toString())).attachments()).hasSizeLessThan(501);
@@ -97,10 +102,13 @@ class ReadingTest {
 
     @Test
     void text_is_read_in_the_encoding_it_is_written_in() throws IOException {
-        assertThat(PlainText.of("größe".getBytes(StandardCharsets.UTF_8), true).text()).isEqualTo("größe");
+        assertThat(PlainText.of("größe".getBytes(StandardCharsets.UTF_8), true).text())
+                .isEqualTo("größe");
         assertThat(PlainText.of("größe".getBytes(StandardCharsets.ISO_8859_1), true))
                 .isEqualTo(new PlainText("größe", "Windows-1252, as no UTF-8", true));
-        assertThat(PlainText.of("\uFEFFgröße".getBytes(StandardCharsets.UTF_16LE), true).text()).isEqualTo("größe");
+        assertThat(PlainText.of("\uFEFFgröße".getBytes(StandardCharsets.UTF_16LE), true)
+                        .text())
+                .isEqualTo("größe");
     }
 
     @Test

@@ -67,7 +67,10 @@ class RowsFileTest {
         }
 
         assertThat(besideRows).hasSize(3).hasOnlyElementsOfType(RowsLine.Rejected.class);
-        assertThat(besideRows).isEqualTo(readBack().stream().filter(line -> !(line instanceof RowsLine.Row)).toList());
+        assertThat(besideRows)
+                .isEqualTo(readBack().stream()
+                        .filter(line -> !(line instanceof RowsLine.Row))
+                        .toList());
         assertThat(reader.bytesRead()).isEqualTo(bytes.size());
     }
 

@@ -135,11 +135,12 @@ class MentionsTest {
             mentions.finish();
             sql.commit();
         }
-        assertThat(found()).containsExactlyElementsOf(expected.entrySet().stream()
-                .map(e -> e.getKey() + e.getValue())
-                .toList());
-        placed.forEach((key, slot) -> assertThat(postings.facts(slot, 1 << 1))
-                .hasSizeGreaterThanOrEqualTo(expected.getOrDefault(key, 0)));
+        assertThat(found())
+                .containsExactlyElementsOf(expected.entrySet().stream()
+                        .map(e -> e.getKey() + e.getValue())
+                        .toList());
+        placed.forEach((key, slot) ->
+                assertThat(postings.facts(slot, 1 << 1)).hasSizeGreaterThanOrEqualTo(expected.getOrDefault(key, 0)));
     }
 
     @Test

@@ -62,7 +62,8 @@ final class AccountCell extends TableCell<Integer, Integer> {
         setText(cell.isEmpty() ? "–" : ShownText.of(cell, 300));
         boolean more = cell.length() > LONG || column.sort() == Column.Sort.TIME && !cell.isEmpty();
         setTooltip(more ? new Tooltip(ShownText.of(now.texts().whole(row, column), 1000)) : null);
-        int folded = column.name().equals(ACCOUNT) ? now.now().decided().folded(row).size() : 0;
+        int folded =
+                column.name().equals(ACCOUNT) ? now.now().decided().folded(row).size() : 0;
         setContentDisplay(ContentDisplay.RIGHT);
         setGraphic(folded == 0 ? null : merged(folded));
     }

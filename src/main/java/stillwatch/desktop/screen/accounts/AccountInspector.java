@@ -117,9 +117,13 @@ final class AccountInspector {
     private Node signals() {
         Section section = new Section("Shared signals");
         List<Node> lines = new ArrayList<>();
-        sheet.file().signals().stream().filter(one -> one.others() > 0).map(this::signal).forEach(lines::add);
+        sheet.file().signals().stream()
+                .filter(one -> one.others() > 0)
+                .map(this::signal)
+                .forEach(lines::add);
         section.getChildren().addAll(Lines.first(lines, MOST, "signals"));
-        long alone = sheet.file().signals().stream().filter(one -> one.others() == 0).count();
+        long alone =
+                sheet.file().signals().stream().filter(one -> one.others() == 0).count();
         if (lines.isEmpty() || alone > 0) {
             section.getChildren().add(Texts.wrapped(alone(alone, lines.isEmpty()), "caption"));
         }
@@ -212,7 +216,9 @@ final class AccountInspector {
             String privileged = note.privileged() ? " · privileged" : "";
             section.getChildren()
                     .add(Lines.block(
-                            "“" + note.text() + "”", Times.day(note.at(), zone) + ", " + note.by() + tags + privileged, null));
+                            "“" + note.text() + "”",
+                            Times.day(note.at(), zone) + ", " + note.by() + tags + privileged,
+                            null));
         });
         return orNothing(section, "No notes.");
     }

@@ -142,10 +142,12 @@ final class AccountTable extends TableView<Integer> {
     /** False where the row is not among those shown. */
     boolean choose(int row) {
         Found now = found;
-        int place = now == null ? -1 : IntStream.range(0, now.rows().length)
-                .filter(at -> now.rows()[at] == row)
-                .findFirst()
-                .orElse(-1);
+        int place = now == null
+                ? -1
+                : IntStream.range(0, now.rows().length)
+                        .filter(at -> now.rows()[at] == row)
+                        .findFirst()
+                        .orElse(-1);
         applying = true;
         choosePlaces(place < 0 ? new int[0] : new int[] {place});
         applying = false;
@@ -161,8 +163,7 @@ final class AccountTable extends TableView<Integer> {
         if (by == null) {
             getSortOrder().clear();
         } else {
-            by.setSortType(
-                    now.asked().ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
+            by.setSortType(now.asked().ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
             getSortOrder().setAll(List.of(by));
         }
     }

@@ -21,8 +21,7 @@ import stillwatch.workbench.Topic;
 
 /** The accounts of the case and the clusters they are in. */
 public final class AccountsScreen implements Screen, Acts {
-    private static final Set<Topic> TABLE =
-            EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS, Topic.IMPORTS, Topic.EVENTS);
+    private static final Set<Topic> TABLE = EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS, Topic.IMPORTS, Topic.EVENTS);
     private final Desk desk;
     private final AccountsModel model;
     private final Inspector inspector = new Inspector();
@@ -38,7 +37,9 @@ public final class AccountsScreen implements Screen, Acts {
         this.inspecting = new Inspecting(this, view, inspector, new Sheets(desk));
         view.onChosen(inspecting::chosen);
         model.found().subscribe(this::shown);
-        zone = desk.taste().zoneProperty().subscribe((was, is) -> shown(model.found().get()));
+        zone = desk.taste()
+                .zoneProperty()
+                .subscribe((was, is) -> shown(model.found().get()));
     }
 
     @Override
@@ -174,14 +175,13 @@ public final class AccountsScreen implements Screen, Acts {
         if (chosen().length < deed.least()) {
             return;
         }
-        InlineForm form =
-                switch (deed) {
-                    case LINK -> LinkForm.of(this);
-                    case CLUSTER -> ClusterForm.of(this);
-                    case MERGE -> MergeForm.of(this);
-                    case NOTE -> NoteForm.of(this);
-                    case EXPORT -> view.exportChosen();
-                };
+        InlineForm form = switch (deed) {
+            case LINK -> LinkForm.of(this);
+            case CLUSTER -> ClusterForm.of(this);
+            case MERGE -> MergeForm.of(this);
+            case NOTE -> NoteForm.of(this);
+            case EXPORT -> view.exportChosen();
+        };
         open(form);
         form.begin();
     }

@@ -152,7 +152,8 @@ final class AccountsView extends VBox {
             clusters.choose(id);
         } else if (found != null) {
             accounts();
-            OptionalInt row = id == null ? OptionalInt.empty() : found.now().roster().row(Id.parse(id));
+            OptionalInt row =
+                    id == null ? OptionalInt.empty() : found.now().roster().row(Id.parse(id));
             table.choose(row.orElse(-1));
             bar.show(table.chosen().length);
         }

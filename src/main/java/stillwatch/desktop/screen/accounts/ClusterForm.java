@@ -95,9 +95,8 @@ final class ClusterForm {
         List<ClusterMember> members = members();
         Cluster old = chosen();
         String by = desk.taste().by();
-        String said = old == null
-                ? "Formed a cluster of " + named.counted()
-                : named.counted() + " added to " + old.label();
+        String said =
+                old == null ? "Formed a cluster of " + named.counted() : named.counted() + " added to " + old.label();
         String called = title.getText();
         String reason = why.getText();
         ClusterWork clusters = desk.opened().links().clusters();

@@ -79,9 +79,7 @@ final class ClusterInspector {
 
     private Node actions() {
         FlowPane line = new FlowPane(8, 6);
-        line.getChildren()
-                .add(button(
-                        "cluster-members", "Show in table", () -> acts.only(term(row))));
+        line.getChildren().add(button("cluster-members", "Show in table", () -> acts.only(term(row))));
         Cluster ours = row.ours();
         if (ours != null) {
             line.getChildren().add(button("cluster-rename", "Title…", () -> open(ReasonForm.title(acts, ours))));

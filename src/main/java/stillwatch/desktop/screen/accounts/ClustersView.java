@@ -33,10 +33,16 @@ final class ClustersView extends BorderPane {
                         "No clusters yet",
                         "Choose accounts that belong together and press K to form one, or import what a source claims."),
                 Columns.drawn("Cluster", 150, ClusterRow::label, ClustersView::chip),
-                Columns.text("Title", 120, row -> row.ours() == null ? "" : row.ours().title()),
+                Columns.text(
+                        "Title",
+                        120,
+                        row -> row.ours() == null ? "" : row.ours().title()),
                 Columns.number("Accounts", 80, ClusterRow::members),
                 Columns.text("Basis", 220, ClusterRow::basis),
-                Columns.text("Since", 96, row -> row.ours() == null ? "" : Times.day(row.ours().at(), taste.zone())),
+                Columns.text(
+                        "Since",
+                        96,
+                        row -> row.ours() == null ? "" : Times.day(row.ours().at(), taste.zone())),
                 Columns.text("By", 210, ClustersView::by));
         table.setId("clusters-table");
         table.setItems(sorted);

@@ -72,7 +72,8 @@ final class ColumnsChooser {
         if (on) {
             Button left = Buttons.icon(Feather.ARROW_UP, column.title() + " further left", () -> move(at, at - 1));
             Button right = Buttons.icon(Feather.ARROW_DOWN, column.title() + " further right", () -> move(at, at + 1));
-            Button sort = Buttons.icon(Feather.BAR_CHART_2, "Sort by " + column.title(), () -> table.sortBy(column.name()));
+            Button sort =
+                    Buttons.icon(Feather.BAR_CHART_2, "Sort by " + column.title(), () -> table.sortBy(column.name()));
             sort.setId("sort-" + column.name());
             left.setDisable(at == 0);
             right.setDisable(at == of - 1);

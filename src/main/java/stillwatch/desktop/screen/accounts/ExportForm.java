@@ -28,8 +28,8 @@ final class ExportForm {
     private final Now now;
     private final int[] rows;
     private final List<Column> columns;
-    private final Choices<Boolean> safe = new Choices<>(
-            "For what", List.of(true, false), yes -> yes ? "For spreadsheets" : "Unchanged", true);
+    private final Choices<Boolean> safe =
+            new Choices<>("For what", List.of(true, false), yes -> yes ? "For spreadsheets" : "Unchanged", true);
     private final TextField file = InlineForm.text("export-file", "Where to");
     private final InlineForm form;
 
@@ -70,7 +70,7 @@ final class ExportForm {
         String typed = file.getText().strip();
         boolean inert = Boolean.TRUE.equals(safe.value());
         desk.jobs()
-                .start(
+                .run(
                         "Exporting " + Texts.counted(rows.length, "account", "accounts"),
                         progress -> write(typed, inert, progress),
                         this::written,

@@ -146,7 +146,8 @@ final class FilterBar extends VBox {
         chip.setId("filter-chip-" + at);
         chip.setAccessibleText("Take off the filter " + ShownText.of(words));
         chip.getStyleClass().add("filter-chip");
-        int start = kept.subList(0, at).stream().mapToInt(one -> one.length() + 1).sum();
+        int start =
+                kept.subList(0, at).stream().mapToInt(one -> one.length() + 1).sum();
         problems.stream().filter(one -> one.from() == start).findFirst().ifPresent(one -> {
             chip.getStyleClass().add("wrong");
             chip.setTooltip(new Tooltip(one.text()));
@@ -190,6 +191,7 @@ final class FilterBar extends VBox {
         int from = Math.clamp(one.from() - before(), 0, field.getText().length());
         Text text = new Text(field.getText().substring(0, from));
         text.setFont(field.getFont());
-        return Math.min(field.getWidth() / 2, FIELD_EDGE + text.getLayoutBounds().getWidth());
+        return Math.min(
+                field.getWidth() / 2, FIELD_EDGE + text.getLayoutBounds().getWidth());
     }
 }

@@ -103,7 +103,10 @@ final class InlineForm extends VBox {
             }
         });
         BooleanSupplier before = complete;
-        complete = () -> before.getAsBoolean() & filled(control, wrong);
+        complete = () -> {
+            boolean here = filled(control, wrong); // marked even where another is missing too
+            return before.getAsBoolean() && here;
+        };
         return this;
     }
 

@@ -23,7 +23,9 @@ record Named(Now now, int[] rows) {
     }
 
     List<String> ids() {
-        return Arrays.stream(rows).mapToObj(row -> now.roster().id(row).toString()).toList();
+        return Arrays.stream(rows)
+                .mapToObj(row -> now.roster().id(row).toString())
+                .toList();
     }
 
     String name(int at) {

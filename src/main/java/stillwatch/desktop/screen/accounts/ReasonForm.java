@@ -38,7 +38,8 @@ final class ReasonForm {
                 ClusterForm.REMINDER,
                 "Save title",
                 "Title of " + cluster.label() + " changed",
-                text -> () -> desk.opened().links().clusters().title(desk.taste().by(), cluster.id(), text));
+                text -> () ->
+                        desk.opened().links().clusters().title(desk.taste().by(), cluster.id(), text));
         InlineForm[] form = new InlineForm[1];
         form[0] = new InlineForm(
                 asked.title(), asked.action(), () -> decide(acts, asked, title.getText(), form[0]), acts::leave);

@@ -20,8 +20,10 @@ final class RowSelection extends TableView.TableViewSelectionModel<Integer> {
     private final BitSet chosen = new BitSet();
     private final Seen<Integer> indices = new Seen<>();
     private final Seen<Integer> items = new Seen<>();
+
     @SuppressWarnings("rawtypes") // as the table itself has it
     private final Seen<TablePosition> cells = new Seen<>();
+
     private int[] places = {};
 
     RowSelection(TableView<Integer> table) {

@@ -49,7 +49,8 @@ final class SeveralInspector {
     }
 
     private List<Node> signals(String title, Predicate<Shared> which) {
-        List<Node> lines = common.shared().stream().filter(which).<Node>map(this::line).toList();
+        List<Node> lines =
+                common.shared().stream().filter(which).<Node>map(this::line).toList();
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -26,8 +26,8 @@ final class Summary {
     }
 
     private static String clusters(Decided decided, ZoneId zone) {
-        return Texts.number(decided.ours().size()) + " decided · " + Texts.number(decided.claimed().size())
-                + " claimed by sources · times in " + name(zone);
+        return Texts.number(decided.ours().size()) + " decided · "
+                + Texts.number(decided.claimed().size()) + " claimed by sources · times in " + name(zone);
     }
 
     static String name(ZoneId zone) {

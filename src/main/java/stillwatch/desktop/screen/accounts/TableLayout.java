@@ -12,14 +12,27 @@ import stillwatch.settings.SavedView;
 /** In which order columns stand, how wide they are, and which are shown before anybody chose. */
 final class TableLayout {
     private static final List<String> FIRST = List.of("account", "name", "platform");
-    private static final List<String> MIDDLE =
-            List.of("created", "first", "last", "state", "events", "observations");
+    private static final List<String> MIDDLE = List.of("created", "first", "last", "state", "events", "observations");
     private static final List<String> LAST = List.of("shares", "cluster");
     private static final Set<String> FAMILIES =
             Set.of("payment", "network", "client", "content", "timing", "identity", "targeting");
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "account", 124, "name", 120, "platform", 130, "cluster", 130, "events", 64, "observations", 100, "shares", 92,
-            "state", 94);
+            "account",
+            124,
+            "name",
+            120,
+            "platform",
+            130,
+            "cluster",
+            130,
+            "events",
+            64,
+            "observations",
+            100,
+            "shares",
+            92,
+            "state",
+            94);
 
     /** What says most comes first; where there is no room for more, the rest is for the chooser. */
     private static final List<String> BY_WORTH =

@@ -8,9 +8,7 @@ import stillwatch.timeline.Week;
 
 /** When an account was active, hour by weekday, with what the picture counts and leaves out. */
 final class WeekSection {
-    private static final String[] DAYS = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-    };
+    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
     private WeekSection() {}
 
@@ -28,8 +26,8 @@ final class WeekSection {
 
     private static String caption(Week week) {
         String vague = week.vague() == 0 ? "" : "; " + Texts.number(week.vague()) + " too vague to place";
-        return "Events and sightings by hour and weekday, in " + Summary.name(week.zone()) + " · n = " + Texts.number(week.n())
-                + vague;
+        return "Events and sightings by hour and weekday, in " + Summary.name(week.zone()) + " · n = "
+                + Texts.number(week.n()) + vague;
     }
 
     private static String spoken(Week week) {

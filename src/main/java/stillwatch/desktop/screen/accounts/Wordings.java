@@ -33,12 +33,11 @@ final class Wordings {
 
     /** "belongs together (same operator, confidence moderate)". */
     static String of(Link link) {
-        String what =
-                switch (link.verdict()) {
-                    case POSITIVE -> "belongs together with";
-                    case NEGATIVE -> "does not belong together with";
-                    case UNSURE -> "unsure whether it belongs together with";
-                };
+        String what = switch (link.verdict()) {
+            case POSITIVE -> "belongs together with";
+            case NEGATIVE -> "does not belong together with";
+            case UNSURE -> "unsure whether it belongs together with";
+        };
         return what;
     }
 

@@ -33,19 +33,21 @@ final class Checks {
     }
 
     void one(String id, String name) {
-        desk.jobs().start(
-                "Verifying " + name,
-                progress -> List.of(desk.opened().originals().check(id, progress)),
-                this::told);
+        desk.jobs()
+                .start(
+                        "Verifying " + name,
+                        progress -> List.of(desk.opened().originals().check(id, progress)),
+                        this::told);
     }
 
     private void told(List<CheckedEvidence> checked) {
         checked.forEach(one -> results.put(one.id(), result(one)));
         long wrong = checked.stream().filter(one -> !one.sound()).count();
-        desk.notices().say(
-                wrong == 0
-                        ? "Verified: " + checked.size() + " of " + checked.size() + " are what they were"
-                        : wrong + " of " + checked.size() + " are not what they were; the list says which");
+        desk.notices()
+                .say(
+                        wrong == 0
+                                ? "Verified: " + checked.size() + " of " + checked.size() + " are what they were"
+                                : wrong + " of " + checked.size() + " are not what they were; the list says which");
         changed.run();
     }
 

@@ -14,12 +14,21 @@ final class CollectionFields {
 
     CollectionFields(Form form, @Nullable Collection now) {
         origin = form.field(
-                "Where it comes from", "collected-origin", now == null ? null : now.origin(), "an address, a person, a system");
+                "Where it comes from",
+                "collected-origin",
+                now == null ? null : now.origin(),
+                "an address, a person, a system");
         by = form.field("Collected by", "collected-by", now == null ? null : now.collectedBy(), "a name");
         at = form.field(
-                "Collected at", "collected-at", now == null ? null : now.collectedAt(), "as it is to be quoted, 4 May 2026");
+                "Collected at",
+                "collected-at",
+                now == null ? null : now.collectedAt(),
+                "as it is to be quoted, 4 May 2026");
         how = form.field(
-                "How", "collected-how", now == null ? null : now.how(), "saved from the browser, handed over on a stick");
+                "How",
+                "collected-how",
+                now == null ? null : now.how(),
+                "saved from the browser, handed over on a stick");
     }
 
     Collected collected(boolean reference) {

@@ -38,9 +38,7 @@ record Details(
 
     static Optional<Details> of(OpenCase opened, String id) {
         List<Notes.Note> notes = opened.notes().on(id);
-        return opened.read(tables -> new Custody(tables)
-                .of(Id.parse(id))
-                .map(piece -> read(tables, piece, notes)));
+        return opened.read(tables -> new Custody(tables).of(Id.parse(id)).map(piece -> read(tables, piece, notes)));
     }
 
     private static Details read(Tables tables, Custody.Piece piece, List<Notes.Note> notes) {

@@ -79,15 +79,16 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
 
     /** A note is shown at its place in the piece it is on. */
     private void showNote(String id) {
-        desk.asking().ask(
-                "the evidence of a note",
-                progress -> desk.opened().notes().all().stream()
-                        .filter(note -> note.id().equals(id))
-                        .findFirst(),
-                (Optional<Notes.Note> found) -> found.ifPresent(note -> {
-                    choose(note.target());
-                    goTo(note);
-                }));
+        desk.asking()
+                .ask(
+                        "the evidence of a note",
+                        progress -> desk.opened().notes().all().stream()
+                                .filter(note -> note.id().equals(id))
+                                .findFirst(),
+                        (Optional<Notes.Note> found) -> found.ifPresent(note -> {
+                            choose(note.target());
+                            goTo(note);
+                        }));
     }
 
     @Override
@@ -99,11 +100,10 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
     }
 
     private void ask() {
-        desk.asking().ask(
-                list, progress -> desk.opened().read(Listing::of), (Listing found) -> {
-                    listing = found;
-                    shown();
-                });
+        desk.asking().ask(list, progress -> desk.opened().read(Listing::of), (Listing found) -> {
+            listing = found;
+            shown();
+        });
     }
 
     private void shown() {
@@ -178,7 +178,12 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
                 now == null
                         ? Inspector.scrolling(
                                 new Empty(Feather.FILE_TEXT, "Nothing chosen", "Choose a piece to look at it here."))
-                        : Inspector.of(now, this, checks, chosenNote, new Times(desk.taste().zone())));
+                        : Inspector.of(
+                                now,
+                                this,
+                                checks,
+                                chosenNote,
+                                new Times(desk.taste().zone())));
     }
 
     private void shownChecks() {
@@ -285,9 +290,12 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
 
     @Override
     public void remove(Notes.Note note) {
-        desk.decisions().decide(
-                "Note removed",
-                () -> desk.opened().notes().remove(desk.taste().by(), note.id(), "Removed on the evidence screen"));
+        desk.decisions()
+                .decide(
+                        "Note removed",
+                        () -> desk.opened()
+                                .notes()
+                                .remove(desk.taste().by(), note.id(), "Removed on the evidence screen"));
     }
 
     @Override
@@ -337,13 +345,14 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
     }
 
     private void save(Details now, Path to) {
-        desk.jobs().start(
-                "Saving a copy of " + now.piece().name(),
-                progress -> {
-                    desk.opened().originals().copy(now.piece().id(), to, progress);
-                    return to;
-                },
-                done -> desk.notices().say("Copy saved as " + done.getFileName()));
+        desk.jobs()
+                .start(
+                        "Saving a copy of " + now.piece().name(),
+                        progress -> {
+                            desk.opened().originals().copy(now.piece().id(), to, progress);
+                            return to;
+                        },
+                        done -> desk.notices().say("Copy saved as " + done.getFileName()));
     }
 
     @Override

@@ -19,7 +19,9 @@ import stillwatch.workbench.CustodyWork;
 record Forms(Desk desk, Runnable leave, Consumer<String> show) {
 
     Form add(List<Path> files) {
-        String what = files.size() == 1 ? ShownText.of(name(files.getFirst()), 60) : Texts.counted(files.size(), "file", "files");
+        String what = files.size() == 1
+                ? ShownText.of(name(files.getFirst()), 60)
+                : Texts.counted(files.size(), "file", "files");
         Form form = new Form("Add " + what, "Add", leave);
         if (files.size() > 1) {
             form.add(Texts.wrapped(names(files), "caption"));

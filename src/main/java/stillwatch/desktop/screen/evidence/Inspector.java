@@ -93,8 +93,9 @@ final class Inspector {
                 .add("Bytes", Texts.number(file.size()))
                 .add("SHA-256", hash(file.sha256()))
                 .add("Left at", file.reference());
-        checks.of(piece.id()).ifPresent(result -> facts.add(
-                "Verified", new Chip(result.words(), result.sound() ? Chip.Tone.GOOD : Chip.Tone.BAD)));
+        checks.of(piece.id())
+                .ifPresent(result -> facts.add(
+                        "Verified", new Chip(result.words(), result.sound() ? Chip.Tone.GOOD : Chip.Tone.BAD)));
         return facts;
     }
 
@@ -131,7 +132,10 @@ final class Inspector {
                 .add("How", said.how());
         Section section = new Section("Custody");
         section.getChildren()
-                .add(facts.getChildren().isEmpty() ? Texts.wrapped("Nobody has said where it comes from.", "muted") : facts);
+                .add(
+                        facts.getChildren().isEmpty()
+                                ? Texts.wrapped("Nobody has said where it comes from.", "muted")
+                                : facts);
         Button edit = Buttons.plain("Edit…", doing::describe);
         edit.setId("evidence-describe");
         Button transfer = Buttons.plain("Record a transfer…", doing::transfer);

@@ -30,7 +30,8 @@ record InspectorParts(Details details, Doing doing, String chosenNote, Times tim
         }
         if (notes.isEmpty()) {
             section.getChildren()
-                    .add(Texts.wrapped("None so far. Drag over a place in the viewer, or select lines, to write one.", "muted"));
+                    .add(Texts.wrapped(
+                            "None so far. Drag over a place in the viewer, or select lines, to write one.", "muted"));
         }
         return section;
     }
@@ -47,7 +48,9 @@ record InspectorParts(Details details, Doing doing, String chosenNote, Times tim
                 Texts.wrapped(ShownText.of(note.text(), LONGEST)),
                 marks(note),
                 Texts.wrapped(ShownText.of(note.by(), 60) + " · " + times.of(note.at()) + versions(note), "caption"),
-                new HBox(2, link("Change", "note-change-" + number, () -> doing.change(note)),
+                new HBox(
+                        2,
+                        link("Change", "note-change-" + number, () -> doing.change(note)),
                         link("Remove", "note-remove-" + number, () -> doing.remove(note))));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, go, words);
@@ -113,23 +116,28 @@ record InspectorParts(Details details, Doing doing, String chosenNote, Times tim
     Section history() {
         Section section = new Section("History");
         section.getChildren().add(Texts.of("Times in " + times.zoneName(), "caption"));
-        details.history().stream().limit(NEWEST).forEach(line -> section.getChildren().add(entry(line)));
+        details.history().stream()
+                .limit(NEWEST)
+                .forEach(line -> section.getChildren().add(entry(line)));
         int more = details.history().size() - NEWEST;
         if (more > 0) {
-            section.getChildren().add(Texts.of("and " + Texts.number(more) + " earlier entries, in History", "caption"));
+            section.getChildren()
+                    .add(Texts.of("and " + Texts.number(more) + " earlier entries, in History", "caption"));
         }
         return section;
     }
 
     private Node entry(EntryTable.Line line) {
-        String summary = line.summary().replace(details.piece().id(), details.piece().name());
+        String summary =
+                line.summary().replace(details.piece().id(), details.piece().name());
         Label what = Texts.wrapped(ShownText.of(summary, 200));
         String undone = line.undoneBy() == null ? "" : " · taken back in " + line.undoneBy();
         return new VBox(
                 1,
                 what,
                 Texts.wrapped(
-                        "entry " + Texts.number(line.seq()) + " · " + times.of(line.at()) + " · " + ShownText.of(line.by(), 60) + undone,
+                        "entry " + Texts.number(line.seq()) + " · " + times.of(line.at()) + " · "
+                                + ShownText.of(line.by(), 60) + undone,
                         "caption"));
     }
 }

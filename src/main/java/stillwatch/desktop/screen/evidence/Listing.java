@@ -44,7 +44,8 @@ record Listing(List<Line> lines) {
     }
 
     List<Line> filtered(String typed) {
-        List<String> words = Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+        List<String> words = Arrays.stream(
+                        typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return lines.stream().filter(line -> line.matches(words)).toList();

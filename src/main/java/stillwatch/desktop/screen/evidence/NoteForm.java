@@ -27,7 +27,8 @@ final class NoteForm {
         this.form = new Form(title, "Save note", leave);
         text = form.area("Note", "note-text", now == null ? null : now.text(), "what is to be seen here");
         place = form.field("Place", "note-place", at, "the whole of it");
-        tags = form.field("Tags", "note-tags", now == null ? null : String.join(", ", now.tags()), "separated by commas");
+        tags = form.field(
+                "Tags", "note-tags", now == null ? null : String.join(", ", now.tags()), "separated by commas");
         privileged.setId("note-privileged");
         privileged.setSelected(now != null && now.privileged());
         privileged.setWrapText(true);
@@ -52,7 +53,13 @@ final class NoteForm {
                 "Note added",
                 () -> desk.opened()
                         .notes()
-                        .add(desk.taste().by(), evidence, place.getText(), text.getText(), tags(), privileged.isSelected()),
+                        .add(
+                                desk.taste().by(),
+                                evidence,
+                                place.getText(),
+                                text.getText(),
+                                tags(),
+                                privileged.isSelected()),
                 id -> leave.run());
     }
 
@@ -62,7 +69,13 @@ final class NoteForm {
                 "Note changed",
                 () -> desk.opened()
                         .notes()
-                        .revise(desk.taste().by(), note, place.getText(), text.getText(), tags(), privileged.isSelected()),
+                        .revise(
+                                desk.taste().by(),
+                                note,
+                                place.getText(),
+                                text.getText(),
+                                tags(),
+                                privileged.isSelected()),
                 entry -> leave.run());
     }
 

@@ -28,7 +28,8 @@ final class Types {
         if (known != null) {
             return known;
         }
-        String end = mime.substring(mime.indexOf('/') + 1).replaceFirst("^x-", "").replaceFirst("^vnd\\.", "");
+        String end =
+                mime.substring(mime.indexOf('/') + 1).replaceFirst("^x-", "").replaceFirst("^vnd\\.", "");
         return mime.startsWith("image/") ? "Picture" : end.equals("octet-stream") ? "File" : end;
     }
 

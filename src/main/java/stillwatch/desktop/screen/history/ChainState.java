@@ -15,7 +15,8 @@ record ChainState(Verified found, EvidenceNames names) {
     private static final int LONGEST_LIST = 12;
 
     /** A line of the result; {@code good} is null for what is neither, {@code id} is the evidence it is about. */
-    record Finding(@Nullable Boolean good, String text, @Nullable String id) {
+    record Finding(
+            @Nullable Boolean good, String text, @Nullable String id) {
         Finding(@Nullable Boolean good, String text) {
             this(good, text, null);
         }
@@ -36,7 +37,8 @@ record ChainState(Verified found, EvidenceNames names) {
         all.add(journal(found.journal()));
         Anchor.Finding against = found.journal().finding();
         if (against != null) {
-            all.add(new Finding(against.holds(), against.holds() ? "The hash is in the chain: " + against : sentence(against)));
+            all.add(new Finding(
+                    against.holds(), against.holds() ? "The hash is in the chain: " + against : sentence(against)));
         }
         files("originals", found.evidence(), all);
         files("files of imported rows", found.rows(), all);
@@ -54,15 +56,19 @@ record ChainState(Verified found, EvidenceNames names) {
         String entries = Texts.counted(verdict.entries(), "entry", "entries");
         return fault == null
                 ? new Finding(true, entries + " intact, " + absent(verdict))
-                : new Finding(false, words(fault) + entries + " before it " + (verdict.entries() == 1 ? "is" : "are") + " intact.");
+                : new Finding(
+                        false,
+                        words(fault) + entries + " before it " + (verdict.entries() == 1 ? "is" : "are") + " intact.");
     }
 
     private static String absent(Verdict verdict) {
-        return Texts.number(verdict.withheld()) + " withheld, " + Texts.number(verdict.destroyed()) + " destroyed by order";
+        return Texts.number(verdict.withheld()) + " withheld, " + Texts.number(verdict.destroyed())
+                + " destroyed by order";
     }
 
     private static String words(Fault fault) {
-        return "Entry " + fault.entry() + " (line " + fault.line() + ") is the first that does not hold: " + fault.why() + ". ";
+        return "Entry " + fault.entry() + " (line " + fault.line() + ") is the first that does not hold: " + fault.why()
+                + ". ";
     }
 
     private void files(String what, ShelfCheck check, List<Finding> to) {

@@ -116,8 +116,8 @@ final class CheckPanel extends VBox {
     }
 
     private static Label sentence(ChainState checked) {
-        Label sentence = Texts.of(
-                checked.sentence(), "section-title", checked.found().holds() ? "good-text" : "bad-text");
+        Label sentence =
+                Texts.of(checked.sentence(), "section-title", checked.found().holds() ? "good-text" : "bad-text");
         sentence.setId("history-check-sentence");
         return sentence;
     }

@@ -22,7 +22,8 @@ record EntryFile(
         List<String> inTheWay) {
 
     /** A part as it was and as it is now; null where nothing was said. */
-    record Change(String part, @Nullable String before, @Nullable String after) {}
+    record Change(
+            String part, @Nullable String before, @Nullable String after) {}
 
     /** Something the entry is about. */
     record Touch(String id, String name) {}

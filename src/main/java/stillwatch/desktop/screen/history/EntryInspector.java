@@ -87,7 +87,8 @@ final class EntryInspector {
         undo = new UndoForm(desk, file, goTo);
         add(new Section("Undo this", undo));
         if (file.entry().content() != null && file.entry().content().action() instanceof FileImported) {
-            Where where = Where.of(ScreenName.IMPORT).at(Long.toString(file.entry().seq()));
+            Where where =
+                    Where.of(ScreenName.IMPORT).at(Long.toString(file.entry().seq()));
             add(Buttons.link("Read the receipt", () -> desk.navigator().goTo(where)));
         }
         add(chain(file.entry()));
@@ -119,7 +120,8 @@ final class EntryInspector {
                 Texts.foreign(row.by(), "strong"));
         if (!row.at().isEmpty()) {
             String time = ShownTime.second(row.at(), desk.taste().zone());
-            title.getChildren().add(Texts.wrapped(time + " " + ShownTime.zone(desk.taste().zone()), "muted"));
+            title.getChildren()
+                    .add(Texts.wrapped(time + " " + ShownTime.zone(desk.taste().zone()), "muted"));
         }
         title.getChildren().addAll(marks(file));
         return title;

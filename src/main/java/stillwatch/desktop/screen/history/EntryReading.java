@@ -78,7 +78,8 @@ record EntryReading(OpenCase opened) {
     }
 
     /** Only parts that both kinds of action speak of; an unsaid name keeps the one it has. */
-    private static List<EntryFile.Change> changes(Map<String, String> before, Map<String, String> after, Action action) {
+    private static List<EntryFile.Change> changes(
+            Map<String, String> before, Map<String, String> after, Action action) {
         Set<String> names = new LinkedHashSet<>(after.keySet());
         names.addAll(before.keySet());
         names.removeAll(Set.of("Size", "SHA-256", "Lies at", "Where", "Label", "Accounts", "Kind"));
@@ -96,8 +97,7 @@ record EntryReading(OpenCase opened) {
         for (EntryTable.Line line : candidates(seq, action)) {
             boolean stood = line.seq() < seq && (line.undoneBy() == null || line.undoneBy() > seq);
             Content content = stood ? opened.entry(line.seq()).content() : null;
-            if (content != null && !Told.of(content.action()).isEmpty()
-                    && comparable(content.action(), action)) {
+            if (content != null && !Told.of(content.action()).isEmpty() && comparable(content.action(), action)) {
                 return content.action();
             }
         }

@@ -18,8 +18,7 @@ final class FilterBar extends HBox {
     private static final String EVERYBODY = "Everybody";
     private final TextField words = new TextField();
     private final ComboBox<String> people = new ComboBox<>(FXCollections.observableArrayList(EVERYBODY));
-    private final ComboBox<ActionKind> kinds =
-            new ComboBox<>(FXCollections.observableArrayList(ActionKind.values()));
+    private final ComboBox<ActionKind> kinds = new ComboBox<>(FXCollections.observableArrayList(ActionKind.values()));
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private boolean setting;
 

@@ -84,7 +84,11 @@ public final class HistoryScreen implements Screen {
         chosen = number(where.id());
         VerifiedAt before = desk.opened().lastVerified();
         if (before != null && !view.getChildren().contains(check)) {
-            desk.asking().ask(check, progress -> desk.opened().read(EvidenceNames::of), names -> show(new Checked(before, names)));
+            desk.asking()
+                    .ask(
+                            check,
+                            progress -> desk.opened().read(EvidenceNames::of),
+                            names -> show(new Checked(before, names)));
         }
         ask();
         inspect();
@@ -126,7 +130,8 @@ public final class HistoryScreen implements Screen {
         setting = false;
         filter.people(numbers.people());
         String all = Texts.counted(numbers.all(), "entry", "entries");
-        String times = ", newest first · times in " + ShownTime.zone(desk.taste().zone());
+        String times =
+                ", newest first · times in " + ShownTime.zone(desk.taste().zone());
         head.saying((asked.everything() ? all : Texts.number(numbers.seqs().length) + " of " + all) + times);
     }
 
@@ -167,8 +172,11 @@ public final class HistoryScreen implements Screen {
             entry.head(desk.opened().head());
             return;
         }
-        desk.asking().ask(entry, progress -> new EntryReading(desk.opened()).orNothing(seq), found ->
-                found.ifPresentOrElse(entry::show, () -> entry.unreadable(seq, rows.known(seq))));
+        desk.asking()
+                .ask(
+                        entry,
+                        progress -> new EntryReading(desk.opened()).orNothing(seq),
+                        found -> found.ifPresentOrElse(entry::show, () -> entry.unreadable(seq, rows.known(seq))));
     }
 
     private void verify(@Nullable Anchor against) {

@@ -60,8 +60,10 @@ record Reading(OpenCase opened) {
     }
 
     private static Map<Long, String> undoers(Tables tables, Collection<EntryTable.Line> lines) {
-        List<Long> undoing =
-                lines.stream().map(EntryTable.Line::undoneBy).filter(Objects::nonNull).toList();
+        List<Long> undoing = lines.stream()
+                .map(EntryTable.Line::undoneBy)
+                .filter(Objects::nonNull)
+                .toList();
         Map<Long, String> undoers = new HashMap<>();
         tables.entries().these(undoing).forEach(line -> undoers.put(line.seq(), line.by()));
         return undoers;

@@ -44,7 +44,9 @@ final class Rows extends ObservableListBase<Row> {
 
     void reset(long[] now) {
         beginChange();
-        List<Row> before = IntStream.range(0, seqs.length).mapToObj(i -> new Row(seqs[i], null)).toList();
+        List<Row> before = IntStream.range(0, seqs.length)
+                .mapToObj(i -> new Row(seqs[i], null))
+                .toList();
         seqs = now;
         blocks.clear();
         asked.clear();

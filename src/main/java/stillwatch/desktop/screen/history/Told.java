@@ -49,9 +49,13 @@ final class Told {
     private void tell(CaseAction action) {
         switch (action) {
             case CaseAction.CaseStarted one ->
-                say("Title", one.title()).say("Purpose", one.purpose()).say("Handling", one.handling().marking());
+                say("Title", one.title())
+                        .say("Purpose", one.purpose())
+                        .say("Handling", one.handling().marking());
             case CaseAction.CaseDescribed one ->
-                say("Title", one.title()).say("Purpose", one.purpose()).say("Handling", one.handling().marking());
+                say("Title", one.title())
+                        .say("Purpose", one.purpose())
+                        .say("Handling", one.handling().marking());
             case CaseAction.Undone one -> say("Takes back", "entry " + one.entry());
             case CaseAction.ContentDestroyed one ->
                 say("Entries", one.entries()).say("Authority", one.authority());
@@ -69,8 +73,7 @@ final class Told {
             case EvidenceAction.EvidenceDestroyed one ->
                 say("Authority", one.authority()).say("SHA-256", one.sha256());
             case EvidenceAction.Annotated one -> note(one.text(), one.place(), one.tags(), one.privileged());
-            case EvidenceAction.AnnotationRevised one ->
-                note(one.text(), one.place(), one.tags(), one.privileged());
+            case EvidenceAction.AnnotationRevised one -> note(one.text(), one.place(), one.tags(), one.privileged());
             case EvidenceAction.AnnotationRemoved one -> {}
             case EvidenceAction.Cited one ->
                 evidence(one.title(), one.origin(), one.collectedBy(), one.collectedAt(), one.how())
@@ -78,7 +81,10 @@ final class Told {
             case EvidenceAction.EvidenceDescribed one ->
                 evidence(one.name(), one.origin(), one.collectedBy(), one.collectedAt(), one.how());
             case EvidenceAction.Transferred one ->
-                say("From", one.from()).say("To", one.to()).say("When", one.at()).say("How", one.how());
+                say("From", one.from())
+                        .say("To", one.to())
+                        .say("When", one.at())
+                        .say("How", one.how());
         }
     }
 
@@ -105,7 +111,9 @@ final class Told {
     private void tell(LinkAction action) {
         switch (action) {
             case LinkAction.Linked one ->
-                say("Decided", word(one.verdict())).say("As", one.kind().words()).say("Confidence", word(one.confidence()));
+                say("Decided", word(one.verdict()))
+                        .say("As", one.kind().words())
+                        .say("Confidence", word(one.confidence()));
             case LinkAction.ClusterFormed one ->
                 say("Title", one.title())
                         .say("Label", one.label())
@@ -115,7 +123,8 @@ final class Told {
                 say("Came in", Texts.number(one.added().size()))
                         .say("Went out", Texts.number(one.removed().size()));
             case LinkAction.ClusterSplit one ->
-                say("Label", one.label()).say("Accounts", Texts.number(one.members().size()));
+                say("Label", one.label())
+                        .say("Accounts", Texts.number(one.members().size()));
             case LinkAction.AccountsMerged one ->
                 say("Merged", Texts.counted(one.others().size(), "account", "accounts"));
         }

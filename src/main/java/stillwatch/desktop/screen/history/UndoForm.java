@@ -54,11 +54,12 @@ final class UndoForm extends VBox {
     }
 
     private void obstacles(List<String> inTheWay, LongConsumer goTo) {
-        getChildren().add(Texts.wrapped(
-                inTheWay.size() == 1 && !inTheWay.getFirst().startsWith("entry ")
-                        ? "It cannot be taken back:"
-                        : "It can be taken back once this is, from the newest on:",
-                "muted"));
+        getChildren()
+                .add(Texts.wrapped(
+                        inTheWay.size() == 1 && !inTheWay.getFirst().startsWith("entry ")
+                                ? "It cannot be taken back:"
+                                : "It can be taken back once this is, from the newest on:",
+                        "muted"));
         inTheWay.forEach(words -> getChildren().add(obstacle(words, goTo)));
     }
 

@@ -27,8 +27,7 @@ final class Apart<S> extends TableCell<S, String> {
 
     static <S> TableColumn<S, String> column(
             String title, double width, String between, Function<S, List<String>> texts) {
-        TableColumn<S, String> column =
-                Columns.mono(title, width, row -> String.join(between, texts.apply(row)));
+        TableColumn<S, String> column = Columns.mono(title, width, row -> String.join(between, texts.apply(row)));
         column.setCellFactory(ignored -> new Apart<>(texts, between));
         return column;
     }

@@ -59,14 +59,7 @@ record Draft(
 
     private static Mapping placed(Mapping it, @Nullable String zone) {
         return new Mapping(
-                it.subject(),
-                it.columns(),
-                zone,
-                it.dateOrder(),
-                it.platform(),
-                it.source(),
-                it.dialect(),
-                it.sheet());
+                it.subject(), it.columns(), zone, it.dateOrder(), it.platform(), it.source(), it.dialect(), it.sheet());
     }
 
     /** {@code shown}: the mapping as it stands on the screen, which the change is made in. */

@@ -111,7 +111,9 @@ final class DropTarget extends VBox {
         HBox line = new HBox(
                 10,
                 Icon.of(Feather.DOWNLOAD),
-                Texts.wrapped("Drop files here. They are looked at where they lie; nothing changes until you import.", "muted"));
+                Texts.wrapped(
+                        "Drop files here. They are looked at where they lie; nothing changes until you import.",
+                        "muted"));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -45,7 +45,10 @@ final class FactWords {
                         .add(it.details())
                         .text();
             case StateFact it ->
-                said("state " + it.state()).add("since", it.at()).add("because", it.reason()).text();
+                said("state " + it.state())
+                        .add("since", it.at())
+                        .add("because", it.reason())
+                        .text();
             case ObservationFact it ->
                 said("signal " + named(it.observable()))
                         .add("first", it.first())
@@ -66,7 +69,10 @@ final class FactWords {
     private static String claimed(Fact fact) {
         return switch (fact) {
             case ClusterFact it ->
-                said(named(it.cluster())).add("", it.description()).add(it.details()).text();
+                said(named(it.cluster()))
+                        .add("", it.description())
+                        .add(it.details())
+                        .text();
             case MemberFact it ->
                 said(named(it.cluster()) + " has " + named(it.account()))
                         .add("basis", it.basis())
@@ -100,10 +106,14 @@ final class FactWords {
     private static String other(Fact fact) {
         return switch (fact) {
             case SignalFact it ->
-                said("signal " + named(it.observable())).add("", it.comment()).add("at", it.at()).text();
+                said("signal " + named(it.observable()))
+                        .add("", it.comment())
+                        .add("at", it.at())
+                        .text();
             case ActorFact it -> "actor " + it.name();
             case RelationFact it -> it.from() + " " + it.relation() + " " + it.to();
-            case RemarkFact it -> said(it.remarkKind() + " " + it.text()).add("at", it.at()).text();
+            case RemarkFact it ->
+                said(it.remarkKind() + " " + it.text()).add("at", it.at()).text();
             case KeptFact it -> "kept as it is: " + it.objectKind();
             default -> fact.toString();
         };
@@ -127,9 +137,7 @@ final class FactWords {
     }
 
     private static String named(AccountKey account) {
-        return account.platform().isEmpty()
-                ? account.externalId()
-                : account.externalId() + " on " + account.platform();
+        return account.platform().isEmpty() ? account.externalId() : account.externalId() + " on " + account.platform();
     }
 
     private static String named(ClusterKey cluster) {
@@ -158,9 +166,7 @@ final class FactWords {
     }
 
     private FactWords add(List<Detail> details) {
-        return add(
-                "",
-                details.stream().map(it -> it.name() + "=" + it.value()).collect(Collectors.joining(", ")));
+        return add("", details.stream().map(it -> it.name() + "=" + it.value()).collect(Collectors.joining(", ")));
     }
 
     private String text() {

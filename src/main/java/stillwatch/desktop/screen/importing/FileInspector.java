@@ -60,8 +60,7 @@ final class FileInspector extends ScrollPane {
     private void listen() {
         format.onChoice(name -> change(file.draft().get().readAs(name)));
         kind.onChoice(subject -> change(file.draft().get().as(subject)));
-        reference.setOnAction(
-                event -> change(file.draft().get().referring(reference.isSelected())));
+        reference.setOnAction(event -> change(file.draft().get().referring(reference.isSelected())));
     }
 
     private void change(Draft draft) {
@@ -101,7 +100,9 @@ final class FileInspector extends ScrollPane {
                 Texts.wrapped(ShownText.of(file.name()), "section-title"),
                 new Facts()
                         .add("Size", ShownSize.of(looked.size()))
-                        .add("Lies in", Objects.toString(file.path().toAbsolutePath().getParent(), "")));
+                        .add(
+                                "Lies in",
+                                Objects.toString(file.path().toAbsolutePath().getParent(), "")));
     }
 
     private void format(Looked looked) {
@@ -141,7 +142,8 @@ final class FileInspector extends ScrollPane {
     }
 
     private void notices(Looked looked) {
-        List<String> said = looked.preview() == null ? List.of() : looked.preview().notices();
+        List<String> said =
+                looked.preview() == null ? List.of() : looked.preview().notices();
         notices.getChildren().setAll(said.isEmpty() ? List.of() : List.of(NoticeList.texts(said)));
     }
 }

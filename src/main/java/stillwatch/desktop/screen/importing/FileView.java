@@ -82,7 +82,8 @@ final class FileView extends VBox {
         VBox.setVgrow(tables, Priority.ALWAYS);
         VBox.setVgrow(preview, Priority.ALWAYS);
         below.getChildren().addAll(trial, preview);
-        Panel rows = new Panel(below).title("First rows as they will be read", first).filling();
+        Panel rows =
+                new Panel(below).title("First rows as they will be read", first).filling();
         tables.getItems().addAll(Panel.titled("Columns", columns).filling(), rows);
         tables.setDividerPositions(0.5);
     }

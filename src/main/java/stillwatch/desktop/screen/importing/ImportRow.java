@@ -12,7 +12,13 @@ import stillwatch.store.row.ImportTable;
  *
  * @param undoneBy the entry that took it back, or null
  */
-record ImportRow(long seq, FileImported action, String at, String by, @Nullable Long undoneBy, @Nullable Undo undo) {
+record ImportRow(
+        long seq,
+        FileImported action,
+        String at,
+        String by,
+        @Nullable Long undoneBy,
+        @Nullable Undo undo) {
 
     /** Who took it back and when. */
     record Undo(long seq, String at, String by) {}

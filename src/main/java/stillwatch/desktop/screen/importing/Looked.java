@@ -44,13 +44,14 @@ record Looked(
             List<PreviewRow> rows = preview.map(PreviewRow::of).orElse(List.of());
             return new Looked(draft, size, format, reason, preview.orElse(null), rows, null);
         } catch (IOException | UncheckedIOException | Refusal e) {
-            String words = InWindow.said(Trouble.of(cause(e)).map(Trouble::words).orElse(e.toString()));
+            String words =
+                    InWindow.said(Trouble.of(cause(e)).map(Trouble::words).orElse(e.toString()));
             return new Looked(draft, size, format, reason, null, List.of(), words);
         }
     }
 
     private static Exception cause(Exception e) {
-        return e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        return e instanceof UncheckedIOException && e.getCause() instanceof IOException inner ? inner : e;
     }
 
     private static String format(Draft draft, List<Formats.Guess> guesses) {

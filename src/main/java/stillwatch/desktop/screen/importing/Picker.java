@@ -20,13 +20,17 @@ interface Picker {
         return new Picker() {
             @Override
             public List<Path> files(String title) {
-                List<File> files = chooser(title).showOpenMultipleDialog(node.getScene().getWindow());
-                return files == null ? List.of() : files.stream().map(File::toPath).toList();
+                List<File> files =
+                        chooser(title).showOpenMultipleDialog(node.getScene().getWindow());
+                return files == null
+                        ? List.of()
+                        : files.stream().map(File::toPath).toList();
             }
 
             @Override
             public Optional<Path> file(String title) {
-                return Optional.ofNullable(chooser(title).showOpenDialog(node.getScene().getWindow()))
+                return Optional.ofNullable(
+                                chooser(title).showOpenDialog(node.getScene().getWindow()))
                         .map(File::toPath);
             }
 
@@ -34,7 +38,8 @@ interface Picker {
             public Optional<Path> target(String title, String name) {
                 FileChooser chooser = chooser(title);
                 chooser.setInitialFileName(name);
-                return Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
+                return Optional.ofNullable(
+                                chooser.showSaveDialog(node.getScene().getWindow()))
                         .map(File::toPath);
             }
         };

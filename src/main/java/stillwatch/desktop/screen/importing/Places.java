@@ -19,7 +19,10 @@ record Places(Subject subject) {
     /** Shared signals stand for all their families and types here. */
     List<String> words() {
         List<String> words = new ArrayList<>();
-        Field.of(subject).stream().map(Field::word).filter(word -> !general(word)).forEach(words::add);
+        Field.of(subject).stream()
+                .map(Field::word)
+                .filter(word -> !general(word))
+                .forEach(words::add);
         if (Field.takesSignals(subject)) {
             words.add(SIGNAL);
         }

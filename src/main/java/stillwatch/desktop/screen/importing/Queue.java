@@ -120,8 +120,7 @@ final class Queue {
         file.stage().set(new Stage.Importing(job));
     }
 
-    private Task<Receipt> start(
-            String title, QueuedFile file, Question<Receipt> work, Consumer<Receipt> done) {
+    private Task<Receipt> start(String title, QueuedFile file, Question<Receipt> work, Consumer<Receipt> done) {
         Task<Receipt> job = desk.jobs().start(title, work, done, failure -> refused(file, failure));
         job.stateProperty().subscribe(state -> {
             if (state == Worker.State.FAILED && job.getException() instanceof Cancelled) {
@@ -135,7 +134,9 @@ final class Queue {
     /** What cannot be put in words is no fault of the file. */
     private void refused(QueuedFile file, Throwable failure) {
         Optional<Trouble> trouble = Trouble.of(failure);
-        file.stage().set(new Stage.Refused(trouble.map(Trouble::words).map(InWindow::said).orElse("This should not have happened.")));
+        file.stage()
+                .set(new Stage.Refused(
+                        trouble.map(Trouble::words).map(InWindow::said).orElse("This should not have happened.")));
         if (trouble.isEmpty()) {
             desk.notices().trouble(failure);
         }

@@ -75,7 +75,9 @@ final class QueuedFile {
 
     /** Where nothing the person said can be to blame, the file is. */
     private static boolean hopeless(Looked now) {
-        return now.refused() != null && now.draft().mapping() == null && now.draft().zone() == null;
+        return now.refused() != null
+                && now.draft().mapping() == null
+                && now.draft().zone() == null;
     }
 
     /** The newest preview there is, also while the mapping cannot be used. */
@@ -97,8 +99,10 @@ final class QueuedFile {
         Preview guessed = guess == null ? null : guess.preview();
         Preview now = preview();
         Mapping mapping = mapping();
-        boolean same = guessed != null && mapping != null && guessed.mapping().subject() == mapping.subject();
-        return same ? guessed.subjectReason() : now == null ? "" : now.subjectReason();
+        if (guessed != null && mapping != null && guessed.mapping().subject() == mapping.subject()) {
+            return guessed.subjectReason();
+        }
+        return now == null ? "" : now.subjectReason();
     }
 
     /** Each column with where it goes and why. */
@@ -131,9 +135,6 @@ final class QueuedFile {
 
     boolean ready() {
         Looked now = looked.get();
-        return stage.get() instanceof Stage.Ready
-                && now != null
-                && now.draft().equals(draft.get())
-                && now.possible();
+        return stage.get() instanceof Stage.Ready && now != null && now.draft().equals(draft.get()) && now.possible();
     }
 }

@@ -20,7 +20,7 @@ final class Sums {
 
     /** Nothing is compared with the case before the import itself, so duplicates are not told. */
     static String ofTrial(Receipt it) {
-        return Texts.counted(it.rows(), "row", "rows") + " = " + Texts.number(it.accepted())
-                + " would be read + " + Texts.number(it.rejected()) + " would be rejected";
+        return Texts.counted(it.rows(), "row", "rows") + " = " + Texts.number(it.accepted()) + " would be read + "
+                + Texts.number(it.rejected()) + " would be rejected";
     }
 }

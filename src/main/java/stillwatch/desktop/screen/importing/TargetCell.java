@@ -71,14 +71,14 @@ final class TargetCell extends TableCell<ColumnRow, ColumnRow> {
     }
 
     private void fillSignal(ColumnRow row) {
-            Family now = Places.family(row.target());
-            family.setValue(now);
-            family.setAccessibleText("Family of the signal in " + row.header());
-            family.setId("family-" + getIndex());
-            type.getItems().setAll(SignalTypes.words(now));
-            type.setValue(Places.type(row.target()));
-            type.setAccessibleText("Type of the signal in " + row.header());
-            type.setId("type-" + getIndex());
+        Family now = Places.family(row.target());
+        family.setValue(now);
+        family.setAccessibleText("Family of the signal in " + row.header());
+        family.setId("family-" + getIndex());
+        type.getItems().setAll(SignalTypes.words(now));
+        type.setValue(Places.type(row.target()));
+        type.setAccessibleText("Type of the signal in " + row.header());
+        type.setId("type-" + getIndex());
     }
 
     private void placed(@Nullable String word) {

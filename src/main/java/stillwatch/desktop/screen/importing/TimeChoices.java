@@ -52,7 +52,8 @@ final class TimeChoices extends VBox {
     /** Those most likely meant stand first. */
     private static List<String> zones(Desk desk) {
         List<String> zones = new ArrayList<>(List.of("UTC"));
-        for (String likely : List.of(desk.taste().zone().getId(), ZoneId.systemDefault().getId())) {
+        for (String likely :
+                List.of(desk.taste().zone().getId(), ZoneId.systemDefault().getId())) {
             if (likely.contains("/") && !zones.contains(likely)) {
                 zones.add(likely);
             }
@@ -76,7 +77,8 @@ final class TimeChoices extends VBox {
     void fill(Mapping mapped, Looked looked) {
         DateOrder now = mapped.dateOrder();
         order.fill(
-                List.of(NONE, DateOrder.DAY_FIRST.name(), DateOrder.MONTH_FIRST.name()), now == null ? NONE : now.name());
+                List.of(NONE, DateOrder.DAY_FIRST.name(), DateOrder.MONTH_FIRST.name()),
+                now == null ? NONE : now.name());
         filling = true;
         if (!zone.isFocused() && !zone.getEditor().isFocused()) {
             zone.setValue(mapped.zone());

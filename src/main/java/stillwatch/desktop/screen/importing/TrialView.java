@@ -54,17 +54,19 @@ final class TrialView extends VBox {
 
     private void compare(Receipt receipt) {
         desk.asking().ask(this, progress -> desk.opened().read(tables -> before(tables, receipt.sha256())), seqs -> {
-            known.setText(seqs.isEmpty()
-                    ? ""
-                    : "This very file came in with entry " + seqs.getLast()
-                            + " already: read the same way, its rows will count as duplicates.");
+            known.setText(
+                    seqs.isEmpty()
+                            ? ""
+                            : "This very file came in with entry " + seqs.getLast()
+                                    + " already: read the same way, its rows will count as duplicates.");
             part(known, !seqs.isEmpty());
         });
     }
 
     private static List<Long> before(Tables tables, String sha256) {
         return tables.rows().imports().all().stream()
-                .filter(held -> held.undoneBy() == null && held.action().sha256().equals(sha256))
+                .filter(held ->
+                        held.undoneBy() == null && held.action().sha256().equals(sha256))
                 .map(ImportTable.Held::seq)
                 .toList();
     }
@@ -78,8 +80,7 @@ final class TrialView extends VBox {
     private void folded(long rejected) {
         part(problems, unfolded && rejected > 0);
         part(unfold, rejected > 0);
-        unfold.setText(
-                unfolded ? "Hide problems" : "List " + Texts.counted(rejected, "problem", "problems"));
+        unfold.setText(unfolded ? "Hide problems" : "List " + Texts.counted(rejected, "problem", "problems"));
     }
 
     private static void part(Node node, boolean shown) {

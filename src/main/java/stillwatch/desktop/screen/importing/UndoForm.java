@@ -132,14 +132,16 @@ final class UndoForm extends VBox {
         String by = desk.taste().by();
         desk.jobs()
                 .run(
-                        (stands ? "Taking back " : "Bringing back ") + ShownText.of(shown.row().file()),
+                        (stands ? "Taking back " : "Bringing back ")
+                                + ShownText.of(shown.row().file()),
                         progress -> desk.opened().undo(by, seq, reason, progress),
                         this::done,
                         this::refused);
     }
 
     private void done(Entry entry) {
-        String words = (stands ? "Taken back: " : "Brought back: ") + ShownText.of(shown.row().file());
+        String words = (stands ? "Taken back: " : "Brought back: ")
+                + ShownText.of(shown.row().file());
         long seq = shown.row().seq();
         desk.notices().say(words, "Show", () -> desk.navigator().goTo(Entries.receipt(seq, "")));
     }

@@ -178,6 +178,7 @@ final class ConnectForm {
     }
 
     private static String said(Offer offer) {
-        return "Connected with " + offer.id().kind().word() + " " + ShownText.of(offer.named().name(), 60);
+        return "Connected with " + offer.id().kind().word() + " "
+                + ShownText.of(offer.named().name(), 60);
     }
 }

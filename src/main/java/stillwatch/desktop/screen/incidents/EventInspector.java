@@ -22,8 +22,8 @@ import stillwatch.desktop.sheet.Origins;
 record EventInspector(Forms forms, EventSheet sheet) {
 
     List<Node> content() {
-        Button connect = Buttons.withKey(
-                Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
+        Button connect =
+                Buttons.withKey(Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
         connect.setId("sheet-connect");
         List<Node> parts = new ArrayList<>(List.of(head(), new FlowPane(connect), facts()));
         parts.addAll(IncidentInspector.ties(forms, sheet.said().id(), sheet.ties()));

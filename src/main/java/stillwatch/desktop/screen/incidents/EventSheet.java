@@ -20,7 +20,12 @@ record EventSheet(Located<EventFact> said, List<Tie> ties, List<Note> notes) {
                         .filter(one -> one.fact() instanceof EventFact)
                         .map(one -> new EventSheet(
                                 new Located<>(
-                                        one.nr(), one.id(), (EventFact) one.fact(), one.entry(), one.file(), one.line()),
+                                        one.nr(),
+                                        one.id(),
+                                        (EventFact) one.fact(),
+                                        one.entry(),
+                                        one.file(),
+                                        one.line()),
                                 new Ties(tables).of(id),
                                 notes)));
     }

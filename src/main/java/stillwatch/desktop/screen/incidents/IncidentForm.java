@@ -37,7 +37,8 @@ final class IncidentForm {
         this.made = made;
         Moment when = old == null ? null : old.line().when();
         name = Inputs.line("incident-name", old == null ? "" : old.line().name(), "Neutral words, as in a brief");
-        summary = Inputs.lines("incident-summary", old == null ? "" : old.line().summary(), 4, "What happened, briefly");
+        summary =
+                Inputs.lines("incident-summary", old == null ? "" : old.line().summary(), 4, "What happened, briefly");
         period = Inputs.line("incident-period", typed(when), "2026-04-22 to 2026-05-01");
         zone = Inputs.zone("incident-zone", forms.desk().taste().zone());
         String title = old == null ? "New incident" : "Describe the incident";
@@ -123,12 +124,18 @@ final class IncidentForm {
         return old != null
                 && asImported()
                 && said.name().strip().equals(old.line().name())
-                && said.summary().strip().equals(Objects.requireNonNullElse(old.line().summary(), ""));
+                && said.summary()
+                        .strip()
+                        .equals(Objects.requireNonNullElse(old.line().summary(), ""));
     }
 
     private Said said() {
         String when = asImported() ? null : period.getText();
-        return new Said(name.getText(), summary.getText(), when, Inputs.zoneOf(zone.getEditor().getText()));
+        return new Said(
+                name.getText(),
+                summary.getText(),
+                when,
+                Inputs.zoneOf(zone.getEditor().getText()));
     }
 
     private Callable<String> work(Said said) {

@@ -70,11 +70,11 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
     }
 
     private Node deeds() {
-        Button describe = Buttons.withKey(
-                Buttons.plain("Describe", () -> forms.open(IncidentForm.onOld(forms, sheet))), "E");
+        Button describe =
+                Buttons.withKey(Buttons.plain("Describe", () -> forms.open(IncidentForm.onOld(forms, sheet))), "E");
         describe.setId("incident-describe");
-        Button connect = Buttons.withKey(
-                Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
+        Button connect =
+                Buttons.withKey(Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
         connect.setId("sheet-connect");
         return new FlowPane(8, 8, describe, connect);
     }
@@ -82,7 +82,8 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
     private Node facts() {
         Facts facts = new Facts().add("Summary", sheet.line().summary());
         moment(facts, sheet.line().when(), "Period");
-        facts.add("Scope", sheet.line().scope()).add("Targets", String.join(", ", sheet.line().targets()));
+        facts.add("Scope", sheet.line().scope())
+                .add("Targets", String.join(", ", sheet.line().targets()));
         rows().flatMap(fact -> fact.details().stream())
                 .distinct()
                 .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
@@ -99,7 +100,8 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         if (described != null) {
             facts.add(
                     sheet.line().byHand() ? "Said" : "Described",
-                    Row.caption(Row.who(described.by(), described.at(), forms.desk().taste().zone())));
+                    Row.caption(Row.who(
+                            described.by(), described.at(), forms.desk().taste().zone())));
         }
     }
 
@@ -118,25 +120,33 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
     /** What the rows say stays to be seen beside what a person says. */
     private Node asImported() {
         Section section = new Section("As imported");
-        rows().distinct().forEach(fact -> section.getChildren()
-                .add(new Facts()
-                        .add("Name", fact.name())
-                        .add("Period", fact.period() == null ? null : "“" + fact.period().written() + "”")
-                        .add("Scope", fact.scope())));
+        rows().distinct()
+                .forEach(fact -> section.getChildren()
+                        .add(new Facts()
+                                .add("Name", fact.name())
+                                .add(
+                                        "Period",
+                                        fact.period() == null
+                                                ? null
+                                                : "“" + fact.period().written() + "”")
+                                .add("Scope", fact.scope())));
         return section;
     }
 
     private static Optional<Node> others(Forms forms, Id from, List<Tie> ties) {
-        List<Tie> others = ties.stream().filter(tie -> !TITLES.containsKey(tie.id().kind())).toList();
+        List<Tie> others = ties.stream()
+                .filter(tie -> !TITLES.containsKey(tie.id().kind()))
+                .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(new TiesSection(forms, from, "Other things", others));
     }
 
     static List<Node> ties(Forms forms, Id from, List<Tie> ties) {
         List<Node> parts = new ArrayList<>();
         for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
-            List<Tie> some = ties.stream().filter(tie -> tie.id().kind() == kind).toList();
+            List<Tie> some =
+                    ties.stream().filter(tie -> tie.id().kind() == kind).toList();
             if (!some.isEmpty()) {
-                parts.add(new TiesSection(forms, from, TITLES.get(kind), some));
+                parts.add(new TiesSection(forms, from, TITLES.getOrDefault(kind, ""), some));
             }
         }
         others(forms, from, ties).ifPresent(parts::add);

@@ -63,7 +63,10 @@ public final class IncidentsScreen implements Screen {
                 "No incident yet",
                 "An incident is something that happened and is said to have to do with accounts: a campaign, a breach, a"
                         + " wave. Import a table of them, or write one down, then connect what belongs to it.",
-                first("incidents-import", "Import incidents", () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
+                first(
+                        "incidents-import",
+                        "Import incidents",
+                        () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
                 first("incidents-first", "Write one down", this::add));
     }
 
@@ -162,7 +165,8 @@ public final class IncidentsScreen implements Screen {
         boolean anew = !id.equals(idOf(shown));
         shown = found.orElse(null);
         switch (shown) {
-            case IncidentSheet sheet -> inspector.show(new IncidentInspector(inspector, sheet, this::more).content(), anew);
+            case IncidentSheet sheet ->
+                inspector.show(new IncidentInspector(inspector, sheet, this::more).content(), anew);
             case EventSheet sheet -> inspector.show(new EventInspector(inspector, sheet).content(), anew);
             case null, default -> inspector.show(List.of(gone()), true);
         }

@@ -16,24 +16,24 @@ final class IncidentsTable {
         TableColumn<IncidentRow, String> written = Columns.muted("As written", 130, IncidentRow::written);
         TableColumn<IncidentRow, String> scope = Columns.text("Scope", 150, IncidentRow::scope);
         TableColumn<IncidentRow, String> targets = Columns.text("Targets", 140, IncidentRow::targets);
-        TableColumn<IncidentRow, String> when = Columns.text("Period", 235, IncidentRow::when);
-        when.setMinWidth(235);
+        TableColumn<IncidentRow, String> when = Columns.text("Period", 256, IncidentRow::when);
+        when.setMinWidth(256);
         TableColumn<IncidentRow, Long> clusters = count("Clusters", Kind.CLUSTER);
         TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
         TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
         Table<IncidentRow> table = new Table<>(
-                        "incidents",
-                        whenEmpty,
-                        Columns.text("Name", 180, IncidentRow::name),
-                        when,
-                        written,
-                        scope,
-                        targets,
-                        count("Accounts", Kind.ACCOUNT),
-                        clusters,
-                        evidence,
-                        events,
-                        narrow(Columns.number("Notes", 62, row -> row.line().notes())));
+                "incidents",
+                whenEmpty,
+                Columns.text("Name", 180, IncidentRow::name),
+                when,
+                written,
+                scope,
+                targets,
+                count("Accounts", Kind.ACCOUNT),
+                clusters,
+                evidence,
+                events,
+                narrow(Columns.number("Notes", 62, row -> row.line().notes())));
         return new Listing<>(
                         new Listing.Of<>(
                                 "incidents",

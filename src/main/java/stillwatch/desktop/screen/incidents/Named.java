@@ -28,7 +28,8 @@ record Named(String name, String about) {
             case EVIDENCE ->
                 new Custody(tables)
                         .of(id)
-                        .map(piece -> piece.file() == null ? "citation" : piece.file().mime())
+                        .map(piece ->
+                                piece.file() == null ? "citation" : piece.file().mime())
                         .orElse("");
             case CLUSTER -> id.isMade() ? "decided in this case" : first(tables, id);
             case ACCOUNT, EVENT -> first(tables, id);

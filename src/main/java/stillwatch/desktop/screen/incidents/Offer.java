@@ -19,8 +19,10 @@ record Offer(Id id, Named named, boolean already) {
 
     /** What a search for these words finds of some kinds, the best of each. */
     static List<Offer> of(OpenCase opened, Asked asked, Progress progress) throws IOException {
-        String limits = asked.kinds().stream().map(kind -> " kind:" + kind.word()).collect(Collectors.joining());
-        List<Hit> hits = opened.searchEachKind(begun(asked.words()) + limits, OF_EACH, progress).hits();
+        String limits =
+                asked.kinds().stream().map(kind -> " kind:" + kind.word()).collect(Collectors.joining());
+        List<Hit> hits = opened.searchEachKind(begun(asked.words()) + limits, OF_EACH, progress)
+                .hits();
         return opened.read(tables -> offers(tables, hits, asked));
     }
 
@@ -40,7 +42,9 @@ record Offer(Id id, Named named, boolean already) {
             Id id = Id.parse(hit.target());
             if (asked.kinds().contains(id.kind())) {
                 offers.computeIfAbsent(
-                        id, key -> new Offer(key, Named.of(tables, key), asked.already().contains(key)));
+                        id,
+                        key -> new Offer(
+                                key, Named.of(tables, key), asked.already().contains(key)));
             }
         }
         return List.copyOf(offers.values());

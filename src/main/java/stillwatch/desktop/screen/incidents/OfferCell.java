@@ -31,7 +31,9 @@ final class OfferCell extends ListCell<Offer> {
     }
 
     private void show(Offer offer) {
-        String about = offer.already() ? "connected already" : ShownText.of(offer.named().about());
+        String about = offer.already()
+                ? "connected already"
+                : ShownText.of(offer.named().about());
         Label name = Texts.wrapped(ShownText.of(offer.named().name()), "strong");
         VBox words = new VBox(1, name, Row.caption(about));
         setGraphic(new HBox(8, words, Panel.spring(), chip(offer)));

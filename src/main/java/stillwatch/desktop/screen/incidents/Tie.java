@@ -12,14 +12,16 @@ import stillwatch.store.view.Located;
  * @param decided who connected it and why; null where rows say so
  * @param said the row that says so; null where a person does
  */
-record Tie(Id id, Named named, Connections.@Nullable Connection decided, @Nullable Located<RelationFact> said) {
+record Tie(
+        Id id,
+        Named named,
+        Connections.@Nullable Connection decided,
+        @Nullable Located<RelationFact> said) {
     /** Never empty. */
     String why() {
         if (decided != null) {
             return decided.why();
         }
-        return said == null
-                ? ""
-                : said.fact().relation() + ", as " + said.file() + " says in line " + said.line();
+        return said == null ? "" : said.fact().relation() + ", as " + said.file() + " says in line " + said.line();
     }
 }

@@ -19,7 +19,9 @@ record Ties(Tables tables) {
             ties.add(new Tie(other, Named.of(tables, other), one, null));
         }
         new Relations(tables.rows()).of(id).forEach(said -> {
-            String other = said.fact().from().equals(text) ? said.fact().to() : said.fact().from();
+            String other = said.fact().from().equals(text)
+                    ? said.fact().to()
+                    : said.fact().from();
             parsed(other).ifPresent(end -> ties.add(new Tie(end, Named.of(tables, end), null, said)));
         });
         return ties;

@@ -34,7 +34,8 @@ final class TiesSection extends Section {
     private Node tie(Tie tie) {
         String about = tie.named().about() + "\n" + tie.why().replaceAll("\\s+", " ") + "\n" + who(tie);
         String id = tie.id().toString();
-        HBox row = Row.leading(tie.named().name(), about, () -> forms.desk().navigator().goToId(id));
+        HBox row = Row.leading(
+                tie.named().name(), about, () -> forms.desk().navigator().goToId(id));
         HBox.setHgrow(row, Priority.ALWAYS);
         HBox line = new HBox(row);
         line.getStyleClass().add("tie");
@@ -46,7 +47,9 @@ final class TiesSection extends Section {
 
     private String who(Tie tie) {
         Connections.Connection one = tie.decided();
-        return one == null ? "" : Row.who(one.by(), one.at(), forms.desk().taste().zone());
+        return one == null
+                ? ""
+                : Row.who(one.by(), one.at(), forms.desk().taste().zone());
     }
 
     private Button disconnect(Tie tie) {
@@ -67,6 +70,10 @@ final class TiesSection extends Section {
                 why -> forms.desk()
                         .opened()
                         .incidents()
-                        .disconnect(forms.desk().taste().by(), from.toString(), tie.id().toString(), why));
+                        .disconnect(
+                                forms.desk().taste().by(),
+                                from.toString(),
+                                tie.id().toString(),
+                                why));
     }
 }

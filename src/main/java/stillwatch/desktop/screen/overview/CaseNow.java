@@ -36,9 +36,7 @@ record CaseNow(
     record Decided(long linked, long against, long unsure) {
         static Decided of(List<Links.Link> links) {
             return new Decided(
-                    count(links, DecidedAs.POSITIVE),
-                    count(links, DecidedAs.NEGATIVE),
-                    count(links, DecidedAs.UNSURE));
+                    count(links, DecidedAs.POSITIVE), count(links, DecidedAs.NEGATIVE), count(links, DecidedAs.UNSURE));
         }
 
         private static long count(List<Links.Link> links, DecidedAs verdict) {
@@ -86,8 +84,7 @@ record CaseNow(
     private static List<Latest> latest(Tables tables) {
         Sentences sentences = new Sentences(tables);
         return tables.entries().newest(0, LATEST).stream()
-                .map(line -> new Latest(
-                        line.seq(), line.at(), line.by(), sentences.of(line), line.undoneBy() != null))
+                .map(line -> new Latest(line.seq(), line.at(), line.by(), sentences.of(line), line.undoneBy() != null))
                 .toList();
     }
 

@@ -64,7 +64,8 @@ final class DescribeForm extends VBox {
         HBox first = new HBox(8, title, handling);
         HBox last = new HBox(8, wrong, Panel.spring(), cancel, save);
         HBox.setHgrow(wrong, Priority.ALWAYS);
-        getChildren().addAll(Texts.of("Title and handling", "muted"), first, Texts.of("Purpose", "muted"), purpose, last);
+        getChildren()
+                .addAll(Texts.of("Title and handling", "muted"), first, Texts.of("Purpose", "muted"), purpose, last);
     }
 
     void begin() {

@@ -77,7 +77,10 @@ final class LatestInspector {
     private VBox entry(CaseNow.Latest one, ZoneId zone) {
         VBox row = new VBox(
                 Texts.wrapped(shortened(one.sentence()), one.undone() ? "struck" : "said"),
-                new HBox(4, Texts.of(ShownTime.clock(one.at(), zone) + " ·", "caption"), Texts.foreign(one.by(), "caption")));
+                new HBox(
+                        4,
+                        Texts.of(ShownTime.clock(one.at(), zone) + " ·", "caption"),
+                        Texts.foreign(one.by(), "caption")));
         row.getStyleClass().addAll("row-line", "go", "latest");
         Where where = Where.of(ScreenName.HISTORY).at("entry-" + one.seq());
         return Pressable.of(row, one.sentence(), () -> desk.navigator().goTo(where));

@@ -19,8 +19,7 @@ final class OverviewPage {
     private final HeadPane head;
     private final Cards cards;
     private final ActivityPanel activity = new ActivityPanel();
-    private final RowList waiting =
-            new RowList("Waiting for you", "overview-waiting", "Nothing waits for a decision.");
+    private final RowList waiting = new RowList("Waiting for you", "overview-waiting", "Nothing waits for a decision.");
     private final RowList imports = new RowList("Latest imports", "overview-imports", "Nothing was imported yet.");
     private final HBox lists = new HBox(14, waiting, imports);
     private final StartPanel start;
@@ -61,10 +60,14 @@ final class OverviewPage {
         ZoneId zone = desk.taste().zone();
         head.show(now.description());
         cards.show(now, zone, instant);
-        waiting.show(open.stream().map(one -> new WaitingRow(one, desk.navigator())).toList(), count(open));
-        List<ImportLine> latest = now.imports().subList(0, Math.min(IMPORTS, now.imports().size()));
+        waiting.show(
+                open.stream().map(one -> new WaitingRow(one, desk.navigator())).toList(), count(open));
+        List<ImportLine> latest =
+                now.imports().subList(0, Math.min(IMPORTS, now.imports().size()));
         imports.show(
-                latest.stream().map(line -> new ImportRow(line, zone, desk.navigator())).toList(),
+                latest.stream()
+                        .map(line -> new ImportRow(line, zone, desk.navigator()))
+                        .toList(),
                 now.imports().isEmpty() ? "" : Texts.number(now.imports().size()) + " in all");
         lay(now.empty());
     }

@@ -103,8 +103,7 @@ public final class OverviewScreen implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("Describe the case", "E", page::edit),
-                Command.of("Verify the case", null, this::verify));
+                Command.of("Describe the case", "E", page::edit), Command.of("Verify the case", null, this::verify));
     }
 
     @Override

@@ -22,8 +22,7 @@ final class RowList extends VBox {
         setId(id);
         Label name = Texts.of(title, "section-title");
         name.setMinWidth(USE_PREF_SIZE);
-        HBox head =
-                new HBox(8, name, Panel.spring(), aside);
+        HBox head = new HBox(8, name, Panel.spring(), aside);
         head.getStyleClass().add("row-list-head");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);

@@ -58,7 +58,8 @@ final class StartPanel extends VBox {
     private static VBox step(Feather icon, String title, String words, Button button) {
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
-        VBox card = new VBox(Icon.of(icon), Texts.of(title, "section-title"), Texts.wrapped(words, "muted"), rest, button);
+        VBox card =
+                new VBox(Icon.of(icon), Texts.of(title, "section-title"), Texts.wrapped(words, "muted"), rest, button);
         card.getStyleClass().addAll("panel", "tile", "step");
         return card;
     }

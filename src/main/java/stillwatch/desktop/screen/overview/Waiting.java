@@ -10,7 +10,12 @@ import stillwatch.desktop.frame.Where;
  * @param id what to go to; null where {@code where} says it
  */
 record Waiting(
-        Sort sort, String what, String detail, String next, @Nullable String id, @Nullable Where where) {
+        Sort sort,
+        String what,
+        String detail,
+        String next,
+        @Nullable String id,
+        @Nullable Where where) {
 
     /** Why it waits. */
     enum Sort {

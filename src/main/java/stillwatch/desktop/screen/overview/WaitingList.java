@@ -67,10 +67,8 @@ final class WaitingList {
     }
 
     private void unsure(List<Links.Link> links) {
-        List<Waiting> open = links.stream()
-                .filter(WaitingList::isUnsure)
-                .map(this::unsure)
-                .toList();
+        List<Waiting> open =
+                links.stream().filter(WaitingList::isUnsure).map(this::unsure).toList();
         add(open, Waiting.Sort.UNSURE, "more links left open", ScreenName.HISTORY);
     }
 
@@ -80,7 +78,8 @@ final class WaitingList {
 
     private Waiting unsure(Links.Link link) {
         String who = link.accounts().size() == 2
-                ? sentences.name(link.accounts().getFirst()) + " and " + sentences.name(link.accounts().getLast())
+                ? sentences.name(link.accounts().getFirst()) + " and "
+                        + sentences.name(link.accounts().getLast())
                 : Texts.counted(link.accounts().size(), "account", "accounts");
         return new Waiting(
                 Waiting.Sort.UNSURE,
@@ -114,7 +113,8 @@ final class WaitingList {
     private void unassessed() {
         Set<String> assessed = assessed();
         List<String> open = SourceLine.all(tables).stream()
-                .filter(line -> line.reliability() == null && !assessed.contains(line.id().toString()))
+                .filter(line -> line.reliability() == null
+                        && !assessed.contains(line.id().toString()))
                 .map(line -> ShownText.of(line.name(), LONGEST))
                 .toList();
         if (!open.isEmpty()) {

@@ -52,7 +52,9 @@ final class FindList {
         for (Group group : groups) {
             all.add(heading(group));
             firsts.add(rows.size());
-            List<FindRow> made = group.hits().stream().map(hit -> new FindRow(hit, this::chose, go)).toList();
+            List<FindRow> made = group.hits().stream()
+                    .map(hit -> new FindRow(hit, this::chose, go))
+                    .toList();
             rows.addAll(made);
             all.addAll(made);
         }
@@ -67,7 +69,8 @@ final class FindList {
                 Texts.of(Texts.number(group.count()), "caption"));
         line.getStyleClass().add("find-heading");
         if (group.left() > 0) {
-            Button more = Buttons.link("Only these, " + Texts.number(group.left()) + " more", () -> only.accept(group.kind()));
+            Button more = Buttons.link(
+                    "Only these, " + Texts.number(group.left()) + " more", () -> only.accept(group.kind()));
             more.setId("search-only-" + KindWords.typed(group.kind()));
             line.getChildren().add(more);
         }
@@ -121,7 +124,10 @@ final class FindList {
     }
 
     private int groupBefore(int at) {
-        return firsts.reversed().stream().filter(first -> first < at).findFirst().orElse(-1);
+        return firsts.reversed().stream()
+                .filter(first -> first < at)
+                .findFirst()
+                .orElse(-1);
     }
 
     private void focus(int at) {
@@ -138,6 +144,9 @@ final class FindList {
 
     /** Chooses the find that is this; nothing where it is not found any more. */
     void choose(@Nullable String target) {
-        rows.stream().filter(row -> row.hit().target().equals(target)).findFirst().ifPresent(Node::requestFocus);
+        rows.stream()
+                .filter(row -> row.hit().target().equals(target))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 }

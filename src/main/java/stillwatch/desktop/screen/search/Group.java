@@ -14,11 +14,14 @@ record Group(Kind kind, long count, List<Hit> hits) {
     /** In the order of the kinds' best finds. */
     static List<Group> of(Found found) {
         Map<Kind, List<Hit>> byKind = new LinkedHashMap<>();
-        found.hits().forEach(hit -> byKind.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(hit));
+        found.hits()
+                .forEach(hit -> byKind.computeIfAbsent(hit.kind(), kind -> new ArrayList<>())
+                        .add(hit));
         return byKind.entrySet().stream()
                 .map(one -> new Group(
                         one.getKey(),
-                        found.perKind().getOrDefault(one.getKey(), (long) one.getValue().size()),
+                        found.perKind().getOrDefault(one.getKey(), (long)
+                                one.getValue().size()),
                         List.copyOf(one.getValue())))
                 .toList();
     }

@@ -51,14 +51,15 @@ final class IndexBar extends HBox {
 
     private void catchUp() {
         long head = desk.opened().head().seq();
-        Task<Long> now = desk.jobs().start(
-                "Making words findable",
-                progress -> {
-                    desk.opened().makeSearchable(progress);
-                    return head;
-                },
-                this::done,
-                desk.notices()::trouble);
+        Task<Long> now = desk.jobs()
+                .start(
+                        "Making words findable",
+                        progress -> {
+                            desk.opened().makeSearchable(progress);
+                            return head;
+                        },
+                        this::done,
+                        desk.notices()::trouble);
         task = now;
         show(now);
     }

@@ -17,7 +17,8 @@ record Question(String words) {
 
     /** Of one kind there is room for more. */
     int ofEach() {
-        return pieces().stream().anyMatch(piece -> piece.toLowerCase(Locale.ROOT).startsWith("kind:"))
+        return pieces().stream()
+                        .anyMatch(piece -> piece.toLowerCase(Locale.ROOT).startsWith("kind:"))
                 ? OF_ONE
                 : OF_EACH;
     }
@@ -32,13 +33,16 @@ record Question(String words) {
     }
 
     private List<String> pieces() {
-        return Arrays.stream(words.strip().split("\\s+")).filter(piece -> !piece.isEmpty()).toList();
+        return Arrays.stream(words.strip().split("\\s+"))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     /** Other questions that may find something where this one does not. */
     List<String> instead() {
         Set<String> others = new LinkedHashSet<>();
-        List<String> plain = pieces().stream().filter(piece -> !piece.matches("-.*|\\w+:.*")).toList();
+        List<String> plain =
+                pieces().stream().filter(piece -> !piece.matches("-.*|\\w+:.*")).toList();
         others.add(String.join(" ", plain).replaceAll("[\"“”„«»]", "").strip());
         others.add(opened(plain));
         if (plain.size() > 1) {

@@ -31,8 +31,9 @@ import stillwatch.workbench.Topic;
 
 /** Finds words in everything. */
 public final class SearchScreen implements Screen {
-    private static final String HELP = "All words must occur · \"side by side\" · begin* · -without · kind:note · tag:money"
-            + " · by:\"A. Reader\"";
+    private static final String HELP =
+            "All words must occur · \"side by side\" · begin* · -without · kind:note · tag:money"
+                    + " · by:\"A. Reader\"";
     private final Desk desk;
     private final TextField field = new TextField();
     private final PauseTransition pause = new PauseTransition(Duration.millis(140));
@@ -134,7 +135,8 @@ public final class SearchScreen implements Screen {
     }
 
     private static String words(Found found, int kinds) {
-        return Texts.counted(found.total(), "find", "finds") + (found.orMore() ? " or more" : "")
+        return Texts.counted(found.total(), "find", "finds")
+                + (found.orMore() ? " or more" : "")
                 + (kinds > 1 ? " in " + kinds + " kinds" : "");
     }
 

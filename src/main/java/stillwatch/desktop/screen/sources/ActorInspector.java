@@ -19,8 +19,7 @@ record ActorInspector(Forms forms, ActorSheet sheet) {
     List<Node> content() {
         return List.of(
                 new VBox(6, SourceInspector.title(sheet.first().name()), new Chip("actor", Chip.Tone.NEUTRAL)),
-                Texts.wrapped(
-                        "Named by a source. That somebody is named here says nothing of what they did.", "muted"),
+                Texts.wrapped("Named by a source. That somebody is named here says nothing of what they did.", "muted"),
                 facts(),
                 new NotesSection(forms, sheet.id().toString(), sheet.notes()),
                 Origins.of(forms.desk().navigator(), sheet.said()));

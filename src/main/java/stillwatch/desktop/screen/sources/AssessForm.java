@@ -65,10 +65,16 @@ final class AssessForm {
     private void decide() {
         Opinion opinion = new Opinion(stake.chosen(), reliability.letter(), basis.getText());
         String said = old == null ? "Source added" : "Source assessed";
-        forms.desk().decisions().decide(said, work(opinion), done -> {
-            forms.leave();
-            made.accept(done);
-        }, form::refuse);
+        forms.desk()
+                .decisions()
+                .decide(
+                        said,
+                        work(opinion),
+                        done -> {
+                            forms.leave();
+                            made.accept(done);
+                        },
+                        form::refuse);
     }
 
     private Callable<String> work(Opinion opinion) {

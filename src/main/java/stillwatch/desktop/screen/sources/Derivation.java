@@ -15,7 +15,10 @@ import stillwatch.casefile.fact.DocumentFact;
  * @param stated as it was written; null where nothing is
  * @param from the document that is meant, where the case has it
  */
-record Derivation(@Nullable String stated, @Nullable Id from, @Nullable String title) {
+record Derivation(
+        @Nullable String stated,
+        @Nullable Id from,
+        @Nullable String title) {
     private static final Set<String> NAMES = Set.of("derivedfrom", "basedon", "relays", "follows");
 
     /** {@code byRef}: the documents of the case by the reference their source gave them. */
@@ -26,8 +29,7 @@ record Derivation(@Nullable String stated, @Nullable Id from, @Nullable String t
                 .filter(value -> !value.isBlank())
                 .findFirst();
         DocumentFact from = said.map(byRef::get).orElse(null);
-        return new Derivation(
-                said.orElse(null), from == null ? null : from.id(), from == null ? null : from.title());
+        return new Derivation(said.orElse(null), from == null ? null : from.id(), from == null ? null : from.title());
     }
 
     /** Whether this detail says what a document rests on. */

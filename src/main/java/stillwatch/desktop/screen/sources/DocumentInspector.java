@@ -53,7 +53,9 @@ record DocumentInspector(Forms forms, DocumentSheet sheet) {
         moment(facts, "Captured", line.captured());
         facts.add("Language", line.language()).add("Reference", line.ref(), "mono");
         derived(facts, line.derivation());
-        line.details().stream().filter(detail -> !Derivation.named(detail)).forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
+        line.details().stream()
+                .filter(detail -> !Derivation.named(detail))
+                .forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
         return facts.add("Id", line.id().toString(), "mono");
     }
 

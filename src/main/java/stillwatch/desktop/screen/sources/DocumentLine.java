@@ -54,7 +54,10 @@ record DocumentLine(
                 first(said, DocumentFact::published),
                 first(said, DocumentFact::captured),
                 first(said, DocumentFact::language),
-                said.stream().flatMap(fact -> fact.details().stream()).distinct().toList(),
+                said.stream()
+                        .flatMap(fact -> fact.details().stream())
+                        .distinct()
+                        .toList(),
                 said.stream()
                         .map(fact -> Derivation.of(fact, byRef))
                         .filter(one -> one.stated() != null)

@@ -60,8 +60,8 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private Node deeds() {
-        Button assess = Buttons.withKey(
-                Buttons.plain("Assess", () -> forms.open(AssessForm.onOld(forms, sheet.line()))), "A");
+        Button assess =
+                Buttons.withKey(Buttons.plain("Assess", () -> forms.open(AssessForm.onOld(forms, sheet.line()))), "A");
         assess.setId("source-assess");
         return new FlowPane(8, 8, assess);
     }
@@ -119,7 +119,8 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private Node documents() {
-        Section section = new Section("Documents · " + Texts.number(sheet.documents().size()));
+        Section section =
+                new Section("Documents · " + Texts.number(sheet.documents().size()));
         section.setId("source-documents");
         if (sheet.documents().isEmpty()) {
             section.getChildren().add(Texts.wrapped("None in the case.", "muted"));
@@ -139,7 +140,8 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private Node clusters() {
-        Section section = new Section("Clusters it claims · " + Texts.number(sheet.clusters().size()));
+        Section section = new Section(
+                "Clusters it claims · " + Texts.number(sheet.clusters().size()));
         section.setId("source-clusters");
         section.getChildren().add(Texts.wrapped("Its statement, not a finding of this case.", "caption"));
         List<Node> rows = sheet.clusters().stream().map(this::cluster).toList();
@@ -150,11 +152,13 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     private Node cluster(ClusterLine line) {
         String about = Texts.counted(line.members(), "account", "accounts")
                 + (line.description() == null ? "" : " · " + line.description());
-        return Row.leading(line.label(), about, () -> navigator().goToId(line.id().toString()));
+        return Row.leading(
+                line.label(), about, () -> navigator().goToId(line.id().toString()));
     }
 
     private Node imports() {
-        Section section = new Section("Imports that speak of it · " + Texts.number(sheet.imports().size()));
+        Section section = new Section(
+                "Imports that speak of it · " + Texts.number(sheet.imports().size()));
         section.setId("source-imports");
         List<Node> rows = sheet.imports().stream().map(this::imported).toList();
         section.getChildren().addAll(Row.first(rows, MOST, "imports"));
@@ -165,7 +169,8 @@ record SourceInspector(Forms forms, SourceSheet sheet) {
     }
 
     private Node imported(ImportLine line) {
-        String about = "entry " + line.entry() + " · " + Row.who(line.by(), line.at(), forms.desk().taste().zone());
+        String about = "entry " + line.entry() + " · "
+                + Row.who(line.by(), line.at(), forms.desk().taste().zone());
         return Row.leading(line.file(), about, () -> navigator().goTo(Origins.imported(line.entry())));
     }
 }

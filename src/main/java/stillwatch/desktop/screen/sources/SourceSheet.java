@@ -62,8 +62,8 @@ record SourceSheet(
     }
 
     private static List<ImportLine> imports(Tables tables, SourceLine line) {
-        Map<Long, ImportLine> all = ImportLine.all(tables).stream()
-                .collect(Collectors.toMap(ImportLine::entry, Function.identity()));
+        Map<Long, ImportLine> all =
+                ImportLine.all(tables).stream().collect(Collectors.toMap(ImportLine::entry, Function.identity()));
         List<ImportLine> found = new ArrayList<>();
         for (long entry : line.imports()) {
             ImportLine one = all.get(entry);

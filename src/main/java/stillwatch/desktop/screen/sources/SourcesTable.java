@@ -17,28 +17,34 @@ final class SourcesTable {
     static Listing<SourceRow> of(Node whenEmpty) {
         TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
         TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
-        TableColumn<SourceRow, Long> imports = number("Imports", row -> row.line().imports().size());
+        TableColumn<SourceRow, Long> imports =
+                number("Imports", row -> row.line().imports().size());
         TableColumn<SourceRow, String> sayer = Columns.muted("Assessed", 82, SourceRow::sayer);
-        TableColumn<SourceRow, Long> documents = number("Documents", row -> row.line().documents());
-        TableColumn<SourceRow, Long> clusters = number("Clusters", row -> row.line().clusters());
+        TableColumn<SourceRow, Long> documents =
+                number("Documents", row -> row.line().documents());
+        TableColumn<SourceRow, Long> clusters =
+                number("Clusters", row -> row.line().clusters());
         TableColumn<SourceRow, Long> claims = number("Claims", row -> row.line().claims());
         Table<SourceRow> table = new Table<>(
-                        "sources",
-                        whenEmpty,
-                        Columns.text("Name", 180, SourceRow::name),
-                        kind,
-                        stake(),
-                        relied(),
-                        sayer,
-                        basis,
-                        documents,
-                        clusters,
-                        claims,
-                        imports,
-                        number("Notes", row -> row.line().notes()));
+                "sources",
+                whenEmpty,
+                Columns.text("Name", 180, SourceRow::name),
+                kind,
+                stake(),
+                relied(),
+                sayer,
+                basis,
+                documents,
+                clusters,
+                claims,
+                imports,
+                number("Notes", row -> row.line().notes()));
         return new Listing<>(
                         new Listing.Of<>(
-                                "sources", "sources", SourceRow::id, (row, words) -> row.words().have(words)),
+                                "sources",
+                                "sources",
+                                SourceRow::id,
+                                (row, words) -> row.words().have(words)),
                         whenEmpty,
                         table)
                 .hideBelow(1180, List.of(basis))
@@ -49,7 +55,10 @@ final class SourcesTable {
 
     private static TableColumn<SourceRow, String> stake() {
         TableColumn<SourceRow, String> column = Columns.drawn(
-                "Stake", 130, SourceRow::stake, row -> StakeWords.chip(row.line().stake()));
+                "Stake",
+                130,
+                SourceRow::stake,
+                row -> StakeWords.chip(row.line().stake()));
         column.setMinWidth(122);
         return column;
     }
@@ -61,8 +70,7 @@ final class SourcesTable {
         return column;
     }
 
-    private static TableColumn<SourceRow, Long> number(
-            String title, ToLongFunction<SourceRow> value) {
+    private static TableColumn<SourceRow, Long> number(String title, ToLongFunction<SourceRow> value) {
         TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 98 : 74, value);
         column.setMaxWidth(110);
         column.setMinWidth(column.getPrefWidth());

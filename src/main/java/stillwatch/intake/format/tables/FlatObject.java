@@ -45,7 +45,8 @@ record FlatObject(Map<String, String> cells, List<String> lists) {
 
     private void put(String name, String text) throws BadField {
         if (cells.put(name, text) != null) {
-            throw new BadField(name, "two values of the object come under this name, so it is not clear which one counts");
+            throw new BadField(
+                    name, "two values of the object come under this name, so it is not clear which one counts");
         }
         if (cells.size() > WIDEST) {
             throw new BadField(null, "the object holds more than " + WIDEST + " values, too many for a row of a table");

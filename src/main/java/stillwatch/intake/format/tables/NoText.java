@@ -29,7 +29,10 @@ final class NoText {
         String text = new String(
                         head, encoding.mark(), Math.min(head.length - encoding.mark(), 512), encoding.charset())
                 .strip();
-        if (text.startsWith("{") || JSON_LIST.matcher(text).lookingAt() || text.startsWith("<?xml") || text.startsWith("<html")) {
+        if (text.startsWith("{")
+                || JSON_LIST.matcher(text).lookingAt()
+                || text.startsWith("<?xml")
+                || text.startsWith("<html")) {
             return "it begins like JSON or XML";
         }
         return null;

@@ -71,8 +71,8 @@ final class ObjectNames {
     /** To guess by, the beginning of a text is enough. */
     private static Map<String, String> shortened(Map<String, String> cells) {
         Map<String, String> shortened = new LinkedHashMap<>();
-        cells.forEach((name, text) -> shortened.put(
-                name, text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN)));
+        cells.forEach((name, text) ->
+                shortened.put(name, text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN)));
         return shortened;
     }
 

@@ -62,7 +62,8 @@ final class ObjectTable implements TableRows {
         for (Map.Entry<String, String> cell : object.cells().entrySet()) {
             Integer place = places.get(cell.getKey());
             if (place == null) {
-                throw new IOException("The file was changed while it was read. Import it again when nobody writes to it.");
+                throw new IOException(
+                        "The file was changed while it was read. Import it again when nobody writes to it.");
             }
             cells[place] = cell.getValue();
         }

@@ -82,7 +82,8 @@ class AccountsPicturesTest {
 
     private static void several(OnScreen on) {
         OnScreen.fx(() -> {
-            on.robot.lookup("#accounts-table")
+            on.robot
+                    .lookup("#accounts-table")
                     .queryAs(AccountTable.class)
                     .getSelectionModel()
                     .selectIndices(4, 5, 6, 7, 8);
@@ -119,11 +120,21 @@ class AccountsPicturesTest {
                 .clusters()
                 .form(
                         "A. Reader",
-                        ids.stream().limit(5).map(id -> new ClusterMember(id, "template")).toList(),
+                        ids.stream()
+                                .limit(5)
+                                .map(id -> new ClusterMember(id, "template"))
+                                .toList(),
                         "night shift",
                         "One template and one pause at 04:00 UTC; the card alone would not do.");
         opened.links().merge("A. Reader", ids.get(0), List.of(ids.get(5)), "The platform says both are one sign-up.");
-        opened.notes().add("A. Reader", ids.get(0), "", "Same display name pattern as its neighbours.", List.of("ask"), false);
+        opened.notes()
+                .add(
+                        "A. Reader",
+                        ids.get(0),
+                        "",
+                        "Same display name pattern as its neighbours.",
+                        List.of("ask"),
+                        false);
         return ids;
     }
 

@@ -96,7 +96,9 @@ class AccountsScreenTest {
     }
 
     private List<String> inspector() {
-        return OnScreen.fx(() -> on.robot.from(on.robot.lookup("#accounts-inspector").<Node>query())
+        return OnScreen.fx(() -> on
+                .robot
+                .from(on.robot.lookup("#accounts-inspector").<Node>query())
                 .lookup((Node node) -> node instanceof Label label && label.isVisible())
                 .<Label>queryAll()
                 .stream()
@@ -145,7 +147,8 @@ class AccountsScreenTest {
     void what_is_chosen_stays_chosen_while_the_rows_around_it_change() {
         choose("hl-102");
         type("accounts-filter", "country:SG");
-        assertThat(OnScreen.fx(() -> table().getSelectionModel().getSelectedIndices().size()))
+        assertThat(OnScreen.fx(
+                        () -> table().getSelectionModel().getSelectedIndices().size()))
                 .isEqualTo(1);
         assertThat(text("inspector-account")).isEqualTo("hl-102");
         assertThat(on.here().id()).isEqualTo(SampleCase.id("hl-102"));
@@ -178,7 +181,8 @@ class AccountsScreenTest {
     /** A click while the key is down; the screen without a window carries no keys with its mouse. */
     private void withControl(String row, boolean chosen) {
         OnScreen.fx(() -> {
-            AccountCell cell = on.robot.lookup((Node node) -> node instanceof AccountCell one
+            AccountCell cell = on.robot
+                    .lookup((Node node) -> node instanceof AccountCell one
                             && row.equals(one.getText())
                             && one.getTableRow().isVisible()
                             && one.getTableRow().isSelected() == chosen)
@@ -186,8 +190,24 @@ class AccountsScreenTest {
             var at = cell.localToScene(5, 5);
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
                 cell.fireEvent(new MouseEvent(
-                        type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, true, false, false, true, false, false, false,
-                        false, true, null));
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
             }
             return true;
         });
@@ -203,7 +223,11 @@ class AccountsScreenTest {
         assertThat(text("form-reason-wrong")).startsWith("Say why");
         assertThat(sample.opened.links().all()).isEmpty();
 
-        on.robot.clickOn("#choose-unsure").clickOn("#form-reason").write("One card").type(KeyCode.ENTER);
+        on.robot
+                .clickOn("#choose-unsure")
+                .clickOn("#form-reason")
+                .write("One card")
+                .type(KeyCode.ENTER);
         on.settle();
         Link link = sample.opened.links().all().getFirst();
         assertThat(link.accounts()).hasSize(3);
@@ -276,7 +300,10 @@ class AccountsScreenTest {
 
     private void press(String id, boolean toggle) {
         OnScreen.fx(() -> {
-            on.robot.lookup("#" + id).queryAs(javafx.scene.control.ToggleButton.class).setSelected(toggle);
+            on.robot
+                    .lookup("#" + id)
+                    .queryAs(javafx.scene.control.ToggleButton.class)
+                    .setSelected(toggle);
             return true;
         });
         on.settle();
@@ -361,11 +388,13 @@ class AccountsScreenTest {
     void columns_are_turned_off_and_moved_without_dragging() {
         press("accounts-columns");
         on.robot.clickOn("#column-name");
-        assertThat(OnScreen.fx(() -> table().shownColumns().stream().map(one -> one.name()).toList()))
+        assertThat(OnScreen.fx(() ->
+                        table().shownColumns().stream().map(one -> one.name()).toList()))
                 .doesNotContain("name")
                 .startsWith("account", "created");
         press("columns-reset");
-        assertThat(OnScreen.fx(() -> table().shownColumns().stream().map(one -> one.name()).toList()))
+        assertThat(OnScreen.fx(() ->
+                        table().shownColumns().stream().map(one -> one.name()).toList()))
                 .startsWith("account", "name", "created");
         on.robot.type(KeyCode.ESCAPE);
     }
@@ -373,7 +402,10 @@ class AccountsScreenTest {
     @Test
     void the_heat_map_counts_what_is_known_to_the_hour_and_says_what_is_not() {
         choose("hl-100");
-        assertThat(text("inspector-when")).contains("n = 6").contains("too vague").contains("UTC");
+        assertThat(text("inspector-when"))
+                .contains("n = 6")
+                .contains("too vague")
+                .contains("UTC");
         HeatMap map = on.robot.lookup("#inspector-week").queryAs(HeatMap.class);
         assertThat(map.getAccessibleText()).contains("Most on Monday from 9:00, 2");
     }
@@ -428,7 +460,8 @@ class AccountsScreenTest {
     void a_field_and_a_value_are_picked_instead_of_typed() {
         on.robot.clickOn("#accounts-filter-add");
         on.settle();
-        on.robot.clickOn(node -> node instanceof javafx.scene.control.ListCell<?> cell && "Country".equals(cell.getText()));
+        on.robot.clickOn(
+                node -> node instanceof javafx.scene.control.ListCell<?> cell && "Country".equals(cell.getText()));
         on.settle();
         on.robot.clickOn("DE");
         on.settle();

@@ -155,7 +155,8 @@ class AccountsSpeedTest {
     /** Asks the UI thread every few milliseconds whether it is there, and keeps how long it once took to answer. */
     private static final class Heartbeat {
         private final AtomicBoolean going = new AtomicBoolean(true);
-        private final Thread thread = Thread.ofPlatform().daemon().name("heartbeat").start(this::beat);
+        private final Thread thread =
+                Thread.ofPlatform().daemon().name("heartbeat").start(this::beat);
         private volatile double worst;
 
         private void beat() {

@@ -27,8 +27,7 @@ final class SampleCase implements AutoCloseable {
         this.place = TestPlace.in(folder);
         opened = OpenCase.create(this.folder, new CaseStarted("A", "", Handling.CLEAR, true), BY, place);
         if (!lines.isEmpty()) {
-            opened.importFile(
-                    BY, Files.writeString(folder.resolve("rows.jsonl"), lines), Wanted.PLAIN, Progress.NONE);
+            opened.importFile(BY, Files.writeString(folder.resolve("rows.jsonl"), lines), Wanted.PLAIN, Progress.NONE);
         }
         on = open();
     }
@@ -78,7 +77,11 @@ final class SampleCase implements AutoCloseable {
                         + "\"externalId\":\"%1$s\"},\"name\":\"%2$s\",\"created\":\"2026-04-%3$02dT08:00:00Z\","
                         + "\"details\":[{\"name\":\"country\",\"value\":\"%4$s\"}]},{\"type\":\"state\",\"account\":{"
                         + "\"platform\":\"harbourline\",\"externalId\":\"%1$s\"},\"state\":\"%5$s\"}]}%n",
-                id, name, 1 + day, country, day == 3 ? "banned" : "active");
+                id,
+                name,
+                1 + day,
+                country,
+                day == 3 ? "banned" : "active");
     }
 
     static String seen(String account, String family, String type, String value, int n) {
@@ -86,7 +89,11 @@ final class SampleCase implements AutoCloseable {
                 Locale.ROOT,
                 "{\"type\":\"observation\",\"account\":{\"platform\":\"harbourline\",\"externalId\":\"%s\"},"
                         + "\"observable\":{\"family\":\"%s\",\"type\":\"%s\",\"value\":\"%s\"},\"n\":%d}%n",
-                account, family, type, value, n);
+                account,
+                family,
+                type,
+                value,
+                n);
     }
 
     static String event(String account, String at, String title) {
@@ -94,7 +101,9 @@ final class SampleCase implements AutoCloseable {
                 Locale.ROOT,
                 "{\"type\":\"event\",\"title\":\"%s\",\"at\":\"%s\",\"account\":{\"platform\":\"harbourline\","
                         + "\"externalId\":\"%s\"}}%n",
-                title, at, account);
+                title,
+                at,
+                account);
     }
 
     @Override

@@ -19,7 +19,11 @@ import stillwatch.workbench.TestPlace;
 final class EvidenceCase implements AutoCloseable {
     static final String BY = "I. Okafor";
     static final byte[] LETTER = Papers.pages(
-            List.of("Harbourline Trust and Safety", "", "We confirm that account hl-100013 received", "the transfer of 3 May 2026."),
+            List.of(
+                    "Harbourline Trust and Safety",
+                    "",
+                    "We confirm that account hl-100013 received",
+                    "the transfer of 3 May 2026."),
             List.of("Annex: the transfer went to a reseller."),
             List.of("Nothing of note stands here."));
     final Path folder;
@@ -37,7 +41,10 @@ final class EvidenceCase implements AutoCloseable {
         Path file = folder.resolve(name);
         Files.write(file, content);
         return opened.addEvidence(
-                        BY, file, new Collected(origin, "M. Lindqvist", "4 May 2026", "saved from the browser", false), Progress.NONE)
+                        BY,
+                        file,
+                        new Collected(origin, "M. Lindqvist", "4 May 2026", "saved from the browser", false),
+                        Progress.NONE)
                 .id();
     }
 

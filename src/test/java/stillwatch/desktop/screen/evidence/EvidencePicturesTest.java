@@ -42,18 +42,45 @@ class EvidencePicturesTest {
         made.add("截图 2026-05-03 港口账户转账记录.png", Papers.picture(300, 200, "png"), "手机截图");
         made.text("رسالة من الشريك.txt", "سلام\nline two\n");
         made.text("a-very-long-name-".repeat(9) + ".json", "{\"a\":1}");
-        made.opened.custody().cite(EvidenceCase.BY, "Relays at sea, 3rd edition", "shelf 12, Harbour library", Collected.UNSAID);
-        made.opened.custody().transfer(EvidenceCase.BY, letter, "M. Lindqvist", "Counsel", "5 May 2026 14:30 CEST", "sealed envelope");
-        made.opened.notes().add(EvidenceCase.BY, letter, "page 1 · 68,96 330×44", "The platform confirms the transfer in its own words.", List.of("transfer", "confirmed"), false);
-        made.opened.notes().add(EvidenceCase.BY, letter, "page 1 · characters 0–11", "Letterhead differs from the one of March.", List.of(), true);
-        made.opened.notes().add(EvidenceCase.BY, table, "lines 3–5", "Three accounts in one minute.", List.of("burst"), false);
+        made.opened
+                .custody()
+                .cite(EvidenceCase.BY, "Relays at sea, 3rd edition", "shelf 12, Harbour library", Collected.UNSAID);
+        made.opened
+                .custody()
+                .transfer(
+                        EvidenceCase.BY, letter, "M. Lindqvist", "Counsel", "5 May 2026 14:30 CEST", "sealed envelope");
+        made.opened
+                .notes()
+                .add(
+                        EvidenceCase.BY,
+                        letter,
+                        "page 1 · 68,96 330×44",
+                        "The platform confirms the transfer in its own words.",
+                        List.of("transfer", "confirmed"),
+                        false);
+        made.opened
+                .notes()
+                .add(
+                        EvidenceCase.BY,
+                        letter,
+                        "page 1 · characters 0–11",
+                        "Letterhead differs from the one of March.",
+                        List.of(),
+                        true);
+        made.opened
+                .notes()
+                .add(EvidenceCase.BY, table, "lines 3–5", "Three accounts in one minute.", List.of("burst"), false);
         made.opened.notes().add(EvidenceCase.BY, picture, "90,40 60×60", "Red square.", List.of(), false);
     }
 
     private static String lines() {
         StringBuilder text = new StringBuilder("account,created,country\n");
         for (int i = 1; i < 400; i++) {
-            text.append("hl-").append(100000 + i).append(",2026-05-03T08:").append(10 + i % 50).append(":00Z,SG\n");
+            text.append("hl-")
+                    .append(100000 + i)
+                    .append(",2026-05-03T08:")
+                    .append(10 + i % 50)
+                    .append(":00Z,SG\n");
         }
         return text.toString();
     }

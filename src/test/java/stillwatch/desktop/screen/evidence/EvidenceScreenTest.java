@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -96,7 +96,8 @@ class EvidenceScreenTest {
 
     private List<String> listed() {
         TableView<Line> table = find("#evidence-table");
-        return OnScreen.fx(() -> table.getItems().stream().map(line -> line.piece().name()).toList());
+        return OnScreen.fx(
+                () -> table.getItems().stream().map(line -> line.piece().name()).toList());
     }
 
     private void drag(String node, double x1, double y1, double x2, double y2) {
@@ -127,7 +128,10 @@ class EvidenceScreenTest {
         type("#evidence-filter", "pdf harb");
 
         assertThat(listed()).containsExactly("letter.pdf");
-        assertThat(on.robot.lookup(words -> words instanceof Label label && label.getText().endsWith("showing 1")).tryQuery())
+        assertThat(on.robot
+                        .lookup(words ->
+                                words instanceof Label label && label.getText().endsWith("showing 1"))
+                        .tryQuery())
                 .isPresent();
         assertThat(on.here().words()).isEqualTo("pdf harb");
     }
@@ -143,7 +147,8 @@ class EvidenceScreenTest {
         click("#form-confirm");
 
         assertThat(listed()).containsExactly("dropped.pdf");
-        assertThat(made.opened.custody().all().getFirst().collection().collectedBy()).isEqualTo("M. Lindqvist");
+        assertThat(made.opened.custody().all().getFirst().collection().collectedBy())
+                .isEqualTo("M. Lindqvist");
         assertThat(on.said).contains("1 file added");
         assertThat(text("#evidence-name")).isEqualTo("dropped.pdf");
         assertThat(isThere("#page-sheet")).isTrue();
@@ -166,6 +171,7 @@ class EvidenceScreenTest {
             fire(board, DragEvent.DRAG_DROPPED);
             // the emptied board ends the gesture before a system that is not there is told of it
             board.clear();
+            OnScreen.endDrag();
             event.consume();
         });
         OnScreen.fx(() -> {
@@ -262,7 +268,8 @@ class EvidenceScreenTest {
         Spot spot = Spot.of(typed("#note-place")).orElseThrow();
         assertThat(spot.page()).isEqualTo(1);
         assertThat(spot.characters()).isNotNull();
-        assertThat("Harbourline Trust and Safety".substring(0, (int) spot.characters().to()))
+        assertThat("Harbourline Trust and Safety"
+                        .substring(0, (int) spot.characters().to()))
                 .isEqualTo("Harbourline Trust");
     }
 
@@ -332,7 +339,10 @@ class EvidenceScreenTest {
 
     @Test
     void a_web_page_is_inert_and_its_links_and_source_are_text() throws Exception {
-        shownAt(made.text("page.html", "<html><body><p>We deny it.</p><a href='http://x.example/'>more</a><script>x()</script></body></html>"));
+        shownAt(
+                made.text(
+                        "page.html",
+                        "<html><body><p>We deny it.</p><a href='http://x.example/'>more</a><script>x()</script></body></html>"));
         ListView<?> lines = find("#text-lines");
         assertThat(OnScreen.fx(() -> lines.getItems().size())).isEqualTo(2);
 
@@ -375,7 +385,9 @@ class EvidenceScreenTest {
         made.letter();
         String note = made.sample("partner-note.txt");
         String sha = made.opened.custody().of(note).orElseThrow().file().sha256();
-        Path kept = folder.resolve("seen.still/evidence").resolve(sha.substring(0, 2)).resolve(sha);
+        Path kept = folder.resolve("seen.still/evidence")
+                .resolve(sha.substring(0, 2))
+                .resolve(sha);
         assertThat(kept.toFile().setWritable(true)).isTrue();
         Files.writeString(kept, "something else");
         on = made.shown();
@@ -404,7 +416,8 @@ class EvidenceScreenTest {
         type("#transfer-at", "5 May 2026");
         click("#form-confirm");
 
-        assertThat(made.opened.custody().of(letter).orElseThrow().collection().how()).contains("twice");
+        assertThat(made.opened.custody().of(letter).orElseThrow().collection().how())
+                .contains("twice");
         assertThat(made.opened.custody().transfers(letter)).hasSize(1);
 
         click("#evidence-cite");
@@ -468,7 +481,10 @@ class EvidenceScreenTest {
 
         assertThat(targets("annex reseller")).contains(letter);
         assertThat(targets("\"cannot be searched\"")).containsExactly(bad);
-        assertThat(made.opened.search("kind:evidence reseller", 20, stillwatch.progress.Progress.NONE).hits()).isNotEmpty();
+        assertThat(made.opened
+                        .search("kind:evidence reseller", 20, stillwatch.progress.Progress.NONE)
+                        .hits())
+                .isNotEmpty();
         assertThat(mail).isNotEqualTo(letter);
     }
 
@@ -482,7 +498,11 @@ class EvidenceScreenTest {
     void a_file_left_where_it_lay_is_shown_from_there_and_missed_when_it_is_gone() throws Exception {
         Path file = Files.write(folder.resolve("outside.pdf"), EvidenceCase.LETTER);
         String id = made.opened
-                .addEvidence(EvidenceCase.BY, file, new Collected(null, null, null, null, true), stillwatch.progress.Progress.NONE)
+                .addEvidence(
+                        EvidenceCase.BY,
+                        file,
+                        new Collected(null, null, null, null, true),
+                        stillwatch.progress.Progress.NONE)
                 .id();
         shownAt(id);
         assertThat(isThere("#page-sheet")).isTrue();

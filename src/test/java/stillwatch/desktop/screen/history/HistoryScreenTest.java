@@ -51,7 +51,8 @@ class HistoryScreenTest {
     }
 
     private static List<String> sentences(OnScreen on) {
-        return OnScreen.fx(() -> table(on).getItems().stream().map(Row::sentence).toList());
+        return OnScreen.fx(
+                () -> table(on).getItems().stream().map(Row::sentence).toList());
     }
 
     private static void show(OnScreen on, long seq) {
@@ -208,9 +209,11 @@ class HistoryScreenTest {
             on.settle();
 
             assertThat(texts(on, "#history-check-sentence")).isEqualTo("The case does not hold.");
-            assertThat(texts(on, "#history-check .finding")).contains("Entry 12 (line 12) is the first", "changed: statement.html");
+            assertThat(texts(on, "#history-check .finding"))
+                    .contains("Entry 12 (line 12) is the first", "changed: statement.html");
             assertThat(texts(on, "#history-inspector .label")).contains("cannot be read", "Decided against linking");
-            assertThat(OnScreen.fx(() -> table(on).getSelectionModel().getSelectedItem().seq()))
+            assertThat(OnScreen.fx(() ->
+                            table(on).getSelectionModel().getSelectedItem().seq()))
                     .isEqualTo(12);
             assertThat(texts(on, "#history-table .table-cell")).contains("✗ does not hold", "not reached");
             on.picture("history-damaged", 1260, 860, Theme.LIGHT);
@@ -230,7 +233,8 @@ class HistoryScreenTest {
     void what_was_destroyed_by_order_is_told_apart_from_damage() throws Exception {
         try (FilledCase made = FilledCase.harbour(folder).decide();
                 OnScreen on = on(made)) {
-            made.opened.destroy("A. Reader", made.opened.notes().all().getFirst().id(), "District court", "Order 7");
+            made.opened.destroy(
+                    "A. Reader", made.opened.notes().all().getFirst().id(), "District court", "Order 7");
             on.robot.clickOn("#history-verify");
             on.settle();
 

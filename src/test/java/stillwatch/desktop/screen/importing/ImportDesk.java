@@ -84,10 +84,11 @@ final class ImportDesk implements AutoCloseable {
         OnScreen.fx(() -> {
             switch (node) {
                 case ComboBox<?> box -> ((ComboBox<Object>) box).setValue(value);
-                case ChoiceBox<?> box -> box.getItems().stream()
-                        .filter(item -> item.toString().equals(value))
-                        .findFirst()
-                        .ifPresent(item -> ((ChoiceBox<Object>) box).setValue(item));
+                case ChoiceBox<?> box ->
+                    box.getItems().stream()
+                            .filter(item -> item.toString().equals(value))
+                            .findFirst()
+                            .ifPresent(item -> ((ChoiceBox<Object>) box).setValue(item));
                 default -> throw new AssertionError("no choice: " + query);
             }
             return true;
@@ -111,7 +112,9 @@ final class ImportDesk implements AutoCloseable {
 
     /** By what a screen reader calls it. */
     Node named(String name) {
-        return on.robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+        return on.robot
+                .lookup((Node node) -> name.equals(node.getAccessibleText()))
+                .query();
     }
 
     void typeZone(String zone) {
@@ -152,6 +155,7 @@ final class ImportDesk implements AutoCloseable {
             over.run();
             drag(target, board, DragEvent.DRAG_DROPPED);
             board.clear();
+            OnScreen.endDrag();
             event.consume();
         });
         BorderPane frame = (BorderPane) on.screen().view().getParent();
@@ -171,7 +175,18 @@ final class ImportDesk implements AutoCloseable {
         Event.fireEvent(
                 target,
                 new DragEvent(
-                        target, target, type, board, x, y, x, y, TransferMode.COPY, target, target, new PickResult(target, x, y)));
+                        target,
+                        target,
+                        type,
+                        board,
+                        x,
+                        y,
+                        x,
+                        y,
+                        TransferMode.COPY,
+                        target,
+                        target,
+                        new PickResult(target, x, y)));
     }
 
     String text(String query) {

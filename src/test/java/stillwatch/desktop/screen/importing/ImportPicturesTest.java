@@ -31,7 +31,8 @@ class ImportPicturesTest {
             desk.on.picture("import-scripts", 1260, 900, Theme.LIGHT);
             desk.click("#import-all");
             desk.click("#undo-open");
-            assertThat(desk.on.picture("import-scripts-receipt", 1260, 900, Theme.LIGHT)).exists();
+            assertThat(desk.on.picture("import-scripts-receipt", 1260, 900, Theme.LIGHT))
+                    .exists();
             desk.on.robot.clickOn("#undo-why").write("the wrong export\n");
             desk.on.settle();
             desk.on.picture("import-taken-back", 1260, 900, Theme.LIGHT);

@@ -56,7 +56,9 @@ class ImportScreenTest {
             desk.choose(desk.file("events.csv", "time,title,note\n2026-04-22T10:00:00Z,Rise,Written down\n"));
             desk.pick("#target-2", "title");
             assertThat(desk.combo("#target-1").getValue()).isEqualTo(Places.DETAIL);
-            assertThat(desk.previewWords().getFirst()).contains("event Written down").contains("title=Rise");
+            assertThat(desk.previewWords().getFirst())
+                    .contains("event Written down")
+                    .contains("title=Rise");
         }
     }
 
@@ -81,8 +83,7 @@ class ImportScreenTest {
             long head = desk.opened.head().seq();
             desk.choose(file);
             desk.click("#import-try");
-            assertThat(desk.text("#trial-sum"))
-                    .isEqualTo("Dry run: 3 rows = 2 would be read + 1 would be rejected");
+            assertThat(desk.text("#trial-sum")).isEqualTo("Dry run: 3 rows = 2 would be read + 1 would be rejected");
             assertThat(desk.text("#trial-known")).contains("entry 2");
             assertThat(desk.opened.head().seq()).isEqualTo(head);
         }
@@ -107,7 +108,8 @@ class ImportScreenTest {
             assertThat(desk.labels()).anyMatch(text -> text.contains("choose the format at the right"));
             desk.click("#import-all");
             assertThat(desk.opened.importEntries()).hasSize(2);
-            assertThat(desk.on.said).anyMatch(text -> text.equals("two.jsonl: 1 row = 1 accepted + 0 duplicate + 0 rejected"));
+            assertThat(desk.on.said)
+                    .anyMatch(text -> text.equals("two.jsonl: 1 row = 1 accepted + 0 duplicate + 0 rejected"));
         }
     }
 
@@ -115,7 +117,9 @@ class ImportScreenTest {
     void rejected_rows_are_found_by_words_and_written_so_that_no_cell_is_a_formula() throws Exception {
         try (ImportDesk desk = new ImportDesk(folder)) {
             desk.choose(desk.file(
-                    "events.csv", "time,title\n" + "2026-04-22T10:00:00Z,Right\n".repeat(9) + "never,Rise\n=1+1,Fall\nnot then,Rise\n"));
+                    "events.csv",
+                    "time,title\n" + "2026-04-22T10:00:00Z,Right\n".repeat(9)
+                            + "never,Rise\n=1+1,Fall\nnot then,Rise\n"));
             desk.click("#import-go");
             TableView<Rejection> table = desk.on.robot.lookup("#rejected-table").queryTableView();
             assertThat(table.getItems()).hasSize(3);

@@ -31,8 +31,10 @@ class LargeFilesTest {
                 ((ImportScreen) desk.on.screen()).bringAll();
                 return true;
             });
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desk.labels().stream()
-                    .anyMatch(text -> text.startsWith("Reading large.csv")));
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> desk.labels().stream().anyMatch(text -> text.startsWith("Reading large.csv")));
             desk.on.picture("import-running", 1400, 900, Theme.LIGHT);
             assertThat(desk.labels()).contains("waiting for its turn");
             desk.on.robot.clickOn(desk.named("Stop large.csv"));
@@ -67,9 +69,10 @@ class LargeFilesTest {
             place.setValue(target);
             return true;
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !OnScreen.fx(desk::previewWords)
-                .getFirst()
-                .equals(before));
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> !OnScreen.fx(desk::previewWords).getFirst().equals(before));
         return (System.nanoTime() - start) / 1_000_000;
     }
 

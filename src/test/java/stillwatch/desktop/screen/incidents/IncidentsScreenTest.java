@@ -45,14 +45,16 @@ class IncidentsScreenTest {
 
     private static boolean says(OnScreen on, String words) {
         return !on.robot
-                .lookup((Label label) -> label.getText() != null && label.getText().contains(words))
+                .lookup((Label label) ->
+                        label.getText() != null && label.getText().contains(words))
                 .queryAll()
                 .isEmpty();
     }
 
     private static List<String> names(OnScreen on) {
         TableView<IncidentRow> table = on.robot.lookup("#incidents-table").queryTableView();
-        return OnScreen.fx(() -> table.getItems().stream().map(IncidentRow::name).toList());
+        return OnScreen.fx(
+                () -> table.getItems().stream().map(IncidentRow::name).toList());
     }
 
     private static void press(OnScreen on, String query) {
@@ -111,9 +113,14 @@ class IncidentsScreenTest {
                 OnScreen on = on(made)) {
             on.robot.clickOn("#incidents-add").type(KeyCode.ENTER);
             on.settle();
-            assertThat(on.robot.lookup("#incident-name-wrong").query().isVisible()).isTrue();
+            assertThat(on.robot.lookup("#incident-name-wrong").query().isVisible())
+                    .isTrue();
 
-            on.robot.clickOn("#incident-name").write("Low water").clickOn("#incident-period").write("sometime");
+            on.robot
+                    .clickOn("#incident-name")
+                    .write("Low water")
+                    .clickOn("#incident-period")
+                    .write("sometime");
             assertThat(text(on, "#incident-reading")).startsWith("The period cannot be read");
             on.robot.eraseText(8).write("22 April 2026 to 2026-05-01");
             assertThat(text(on, "#incident-reading")).contains("Understood: ", "Choose a zone");
@@ -146,7 +153,8 @@ class IncidentsScreenTest {
             assertThat(says(on, "Bulk requests in spring")).isTrue();
             assertThat(says(on, "As imported")).isTrue();
             assertThat(made.opened.incidents().of(TIDE).orElseThrow().period()).isNull();
-            assertThat(made.opened.read(IncidentRow::all).get(1).when()).isEqualTo("2026-03-23 to 2026-04-17 UTC (given)");
+            assertThat(made.opened.read(IncidentRow::all).get(1).when())
+                    .isEqualTo("2026-03-23 to 2026-04-17 UTC (given)");
         }
     }
 
@@ -165,10 +173,12 @@ class IncidentsScreenTest {
             on.settle();
 
             assertThat(made.opened.incidents().connections(TIDE)).hasSize(1);
-            assertThat(made.opened.read(IncidentRow::all).get(1).connected(Kind.ACCOUNT)).isEqualTo(1);
+            assertThat(made.opened.read(IncidentRow::all).get(1).connected(Kind.ACCOUNT))
+                    .isEqualTo(1);
             assertThat(says(on, "Named in the letter")).isTrue();
             on.robot.clickOn(".tie .go");
-            String account = made.opened.incidents().connections(TIDE).getFirst().other(TIDE);
+            String account =
+                    made.opened.incidents().connections(TIDE).getFirst().other(TIDE);
             assertThat(on.goneToIds).containsExactly(account);
 
             on.robot.clickOn(".tie .disconnect");
@@ -191,7 +201,10 @@ class IncidentsScreenTest {
             assertThat(says(on, "claimed by Breakwater Desk")).isTrue();
             Offer.Asked asked = new Offer.Asked("gannet", java.util.Set.of(Kind.CLUSTER), java.util.Set.of(gannet));
             List<Offer> offers = Offer.of(made.opened, asked, stillwatch.progress.Progress.NONE);
-            Offer offer = offers.stream().filter(one -> one.id().equals(gannet)).findFirst().orElseThrow();
+            Offer offer = offers.stream()
+                    .filter(one -> one.id().equals(gannet))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(offer.already()).isTrue();
             assertThat(offer.named().about()).isEqualTo("claimed by Breakwater Desk");
         }
@@ -275,7 +288,8 @@ class IncidentsScreenTest {
     private static void fill(FilledCase made) throws Exception {
         var incidents = made.opened.incidents();
         incidents.add("王小明", new Said("针对模型的批量查询行动", "大量账号同时提问", "2026-04", null));
-        incidents.add("محمد", new Said("حملة الرسائل الجماعية", "حسابات كثيرة في ليلة واحدة", "2026-04-22 10:00", null));
+        incidents.add(
+                "محمد", new Said("حملة الرسائل الجماعية", "حسابات كثيرة في ليلة واحدة", "2026-04-22 10:00", null));
         incidents.add(FilledCase.BY, new Said(FilledCase.LONG_WORD, FilledCase.LONG_WORD, null, null));
         String cluster = made.opened.read(ClusterLine::all).getFirst().id().toString();
         incidents.connect(FilledCase.BY, TIDE, cluster, "The same weeks, the same kind of request");

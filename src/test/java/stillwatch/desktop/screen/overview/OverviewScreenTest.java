@@ -35,7 +35,8 @@ class OverviewScreenTest {
         try (FilledCase made = FilledCase.harbour(folder).decide();
                 OnScreen on = on(made)) {
             assertThat(text(on, "#overview-card-accounts .figure"))
-                    .isEqualTo(String.format("%,d", made.opened.columns().roster().size()));
+                    .isEqualTo(
+                            String.format("%,d", made.opened.columns().roster().size()));
             assertThat(text(on, "#overview-card-links .caption")).isEqualTo("1 linked, 1 against, 1 unsure");
 
             on.robot.clickOn("#overview-card-accounts");
@@ -50,15 +51,13 @@ class OverviewScreenTest {
     void what_waits_is_listed_and_goes_once_it_is_decided() throws Exception {
         try (FilledCase made = FilledCase.harbour(folder).decide().hardToShow();
                 OnScreen on = on(made)) {
-            int claims = on.robot.lookup("#overview-waiting .waiting").queryAll().size();
-            assertThat(on.robot.lookup((Label label) -> label.getText().contains("rows rejected in 表格"))
+            int claims =
+                    on.robot.lookup("#overview-waiting .waiting").queryAll().size();
+            assertThat(on.robot
+                            .lookup((Label label) -> label.getText().contains("rows rejected in 表格"))
                             .queryAll())
                     .isNotEmpty();
-            String first = made.opened
-                    .read(ClusterLine::all)
-                    .getFirst()
-                    .id()
-                    .toString();
+            String first = made.opened.read(ClusterLine::all).getFirst().id().toString();
             made.opened.links().clusters().accept(FilledCase.BY, first, "The reasons hold");
             on.settle();
 
@@ -95,7 +94,10 @@ class OverviewScreenTest {
             on.settle();
 
             assertThat(text(on, "#overview-title")).isEqualTo("Harbour, second look");
-            assertThat(made.opened.read(tables -> tables.descriptions().current()).orElseThrow().handling())
+            assertThat(made.opened
+                            .read(tables -> tables.descriptions().current())
+                            .orElseThrow()
+                            .handling())
                     .isEqualTo(Handling.AMBER);
             on.takeLastAction();
             assertThat(text(on, "#overview-title")).isEqualTo("Harbourline: accounts that act as one");
@@ -125,7 +127,9 @@ class OverviewScreenTest {
             assertThat(pointed).matches("\\w+day \\d+ \\w+ \\d{4}: [\\d,]+ events?, [\\d,]+ observations?");
 
             on.robot.clickOn("#overview-activity").type(KeyCode.RIGHT);
-            assertThat(text(on, "#overview-activity-told")).isNotEqualTo(pointed).contains("events");
+            assertThat(text(on, "#overview-activity-told"))
+                    .isNotEqualTo(pointed)
+                    .contains("events");
         }
     }
 

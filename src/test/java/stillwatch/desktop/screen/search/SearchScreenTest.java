@@ -64,8 +64,9 @@ class SearchScreenTest {
 
             assertThat(found.perKind().size()).isGreaterThan(1);
             assertThat(rows(on)).hasSize(found.hits().size());
-            found.perKind().forEach((kind, count) -> assertThat(texts(on, ".find-heading .label"))
-                    .contains(KindWords.many(kind) + "\n" + String.format(Locale.ROOT, "%,d", count)));
+            found.perKind()
+                    .forEach((kind, count) -> assertThat(texts(on, ".find-heading .label"))
+                            .contains(KindWords.many(kind) + "\n" + String.format(Locale.ROOT, "%,d", count)));
             assertThat(texts(on, ".hit-mark").toLowerCase(Locale.ROOT)).contains("card");
             assertThat(on.troubles).isEmpty();
         }
@@ -85,7 +86,8 @@ class SearchScreenTest {
             on.robot.type(KeyCode.ENTER);
             on.settle();
             assertThat(on.goneToIds).containsExactly(second.hit().target());
-            assertThat(on.here()).isEqualTo(new Where(ScreenName.SEARCH, second.hit().target(), "kind:account hl-0041*"));
+            assertThat(on.here())
+                    .isEqualTo(new Where(ScreenName.SEARCH, second.hit().target(), "kind:account hl-0041*"));
 
             on.robot.type(KeyCode.UP, 2);
             assertThat(on.robot.lookup("#search-field").query().isFocused()).isTrue();
@@ -99,7 +101,8 @@ class SearchScreenTest {
             type(on, "imported kind:history");
             on.robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
             assertThat(on.goneTo)
-                    .containsExactly(Where.of(ScreenName.HISTORY).at(rows(on).getFirst().hit().target()));
+                    .containsExactly(Where.of(ScreenName.HISTORY)
+                            .at(rows(on).getFirst().hit().target()));
 
             on.show(Where.of(ScreenName.SEARCH).filtered("card"));
             on.robot.type(KeyCode.DOWN);
@@ -179,7 +182,9 @@ class SearchScreenTest {
             });
             on.settle();
 
-            assertThat(texts(on, ".hit-mark").toLowerCase(Locale.ROOT)).contains("campus").doesNotContain("hl-");
+            assertThat(texts(on, ".hit-mark").toLowerCase(Locale.ROOT))
+                    .contains("campus")
+                    .doesNotContain("hl-");
         }
     }
 

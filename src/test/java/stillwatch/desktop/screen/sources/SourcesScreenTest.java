@@ -40,7 +40,8 @@ class SourcesScreenTest {
 
     private static boolean says(OnScreen on, String words) {
         return !on.robot
-                .lookup((Label label) -> label.getText() != null && label.getText().contains(words))
+                .lookup((Label label) ->
+                        label.getText() != null && label.getText().contains(words))
                 .queryAll()
                 .isEmpty();
     }
@@ -64,7 +65,9 @@ class SourcesScreenTest {
     }
 
     private static String document(String source, String ref) {
-        return new DocumentFact(ref, source, "", null, null, null, List.of()).id().toString();
+        return new DocumentFact(ref, source, "", null, null, null, List.of())
+                .id()
+                .toString();
     }
 
     @Test
@@ -94,25 +97,42 @@ class SourcesScreenTest {
     void an_assessment_needs_its_basis_supersedes_the_earlier_one_and_can_be_taken_back() throws Exception {
         try (FilledCase made = FilledCase.harbour(folder);
                 OnScreen on = on(made)) {
-            made.opened.sources().assess("A. Reader", BREAKWATER, new Opinion(Stake.ALLY, "D", "One cluster was wrong"));
+            made.opened
+                    .sources()
+                    .assess("A. Reader", BREAKWATER, new Opinion(Stake.ALLY, "D", "One cluster was wrong"));
             on.show(Where.of(ScreenName.SOURCES).at(BREAKWATER));
             assertThat(says(on, "D, not usually reliable")).isTrue();
 
             press(on, "#source-assess");
-            on.robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+            on.robot
+                    .press(KeyCode.CONTROL)
+                    .type(KeyCode.A)
+                    .release(KeyCode.CONTROL)
+                    .type(KeyCode.DELETE);
             on.robot.type(KeyCode.ENTER);
             on.settle();
-            assertThat(on.robot.lookup("#source-basis-wrong").query().isVisible()).isTrue();
+            assertThat(on.robot.lookup("#source-basis-wrong").query().isVisible())
+                    .isTrue();
             on.robot.write("Two more held");
             on.robot.clickOn("#reliability-b").clickOn("#source-basis").type(KeyCode.ENTER);
             on.settle();
 
-            assertThat(made.opened.sources().assessment(BREAKWATER).orElseThrow().reliability()).isEqualTo("B");
+            assertThat(made.opened
+                            .sources()
+                            .assessment(BREAKWATER)
+                            .orElseThrow()
+                            .reliability())
+                    .isEqualTo("B");
             assertThat(on.robot.lookup("#source-assessments .go").queryAll()).hasSize(2);
             assertThat(says(on, "One cluster was wrong")).isTrue();
             assertThat(says(on, " · A. Reader")).isTrue();
             on.takeLastAction();
-            assertThat(made.opened.sources().assessment(BREAKWATER).orElseThrow().reliability()).isEqualTo("D");
+            assertThat(made.opened
+                            .sources()
+                            .assessment(BREAKWATER)
+                            .orElseThrow()
+                            .reliability())
+                    .isEqualTo("D");
         }
     }
 
@@ -221,9 +241,13 @@ class SourcesScreenTest {
                 OnScreen on = on(made)) {
             Opinion unsaid = new Opinion(Stake.NONE_KNOWN, null, null);
             made.opened.sources().add("王小明", "深圳海港晚报", "报纸", unsaid);
-            made.opened.sources().add("محمد", "مكتب الأسواق الرقمية", "سلطة", new Opinion(Stake.AUTHORITY, "A", "رسائل رسمية"));
+            made.opened
+                    .sources()
+                    .add("محمد", "مكتب الأسواق الرقمية", "سلطة", new Opinion(Stake.AUTHORITY, "A", "رسائل رسمية"));
             made.opened.sources().add(FilledCase.BY, FilledCase.LONG_WORD, FilledCase.LONG_WORD, unsaid);
-            made.opened.sources().assess("A. Reader", BREAKWATER, new Opinion(Stake.ALLY, "D", "One cluster was wrong"));
+            made.opened
+                    .sources()
+                    .assess("A. Reader", BREAKWATER, new Opinion(Stake.ALLY, "D", "One cluster was wrong"));
             on.settle();
             on.show(Where.of(ScreenName.SOURCES).at(BREAKWATER));
             Path light = on.picture("sources-light", 1260, 1100, Theme.LIGHT);

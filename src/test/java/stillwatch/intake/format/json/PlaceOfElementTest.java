@@ -39,7 +39,9 @@ class PlaceOfElementTest {
 
             Gathered found = Gathered.of(new JsonReader(), folder, text);
 
-            assertThat(found.rejections).hasSize(3).allSatisfy(it -> assertThat(at(text, it)).isEqualTo(it.raw()));
+            assertThat(found.rejections)
+                    .hasSize(3)
+                    .allSatisfy(it -> assertThat(at(text, it)).isEqualTo(it.raw()));
             assertThat(found.rejections).extracting(Rejection::raw).containsExactly(BAD, BAD, "7");
         }
     }
@@ -57,17 +59,20 @@ class PlaceOfElementTest {
     @Test
     void sharing_formats_say_it_as_well() throws Exception {
         String bundle = "{\"type\":\"bundle\",\"id\":\"bundle--6a1d2e3f-0001-4000-8000-000000000001\",\"objects\":[7]}";
-        Rejection stix = Gathered.of(new StixReader(), folder, bundle).rejections.getFirst();
+        Rejection stix =
+                Gathered.of(new StixReader(), folder, bundle).rejections.getFirst();
         assertThat(at(bundle, stix)).isEqualTo("7");
 
-        String event = "{\"Event\":{\"uuid\":\"6a1d2e3f-0002-4000-8000-000000000001\",\"info\":\"i\",\"Attribute\":[8]}}";
+        String event =
+                "{\"Event\":{\"uuid\":\"6a1d2e3f-0002-4000-8000-000000000001\",\"info\":\"i\",\"Attribute\":[8]}}";
         Rejection misp = Gathered.of(new MispReader(), folder, event).rejections.getFirst();
         assertThat(at(event, misp)).isEqualTo("8");
     }
 
     @Test
     void a_rejected_row_kept_before_places_were_is_still_read() throws Exception {
-        String kept = "{\"@type\":\"rejected\",\"rejection\":{\"column\":\"time\",\"line\":3,\"raw\":\"x\",\"reason\":\"no time\"}}\n";
+        String kept =
+                "{\"@type\":\"rejected\",\"rejection\":{\"column\":\"time\",\"line\":3,\"raw\":\"x\",\"reason\":\"no time\"}}\n";
 
         RowsLine line = new RowsReader(new ByteArrayInputStream(kept.getBytes(UTF_8))).next();
 

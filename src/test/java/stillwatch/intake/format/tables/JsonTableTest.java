@@ -90,7 +90,8 @@ class JsonTableTest {
     }
 
     @Test
-    void a_text_of_megabytes_comes_in_whole_and_a_longer_object_than_is_read_is_rejected_with_its_length() throws Exception {
+    void a_text_of_megabytes_comes_in_whole_and_a_longer_object_than_is_read_is_rejected_with_its_length()
+            throws Exception {
         String large = "x".repeat(3_000_000);
         String tooLarge = "{\"title\":\"" + "y".repeat(17 << 20) + "\"}";
 
@@ -207,9 +208,8 @@ class JsonTableTest {
 
     @Test
     void one_object_of_too_many_names_is_one_rejected_row() throws Exception {
-        String wide = IntStream.range(0, 3000)
-                .mapToObj(i -> "\"n" + i + "\":1")
-                .collect(Collectors.joining(",", "{", "}"));
+        String wide =
+                IntStream.range(0, 3000).mapToObj(i -> "\"n" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
 
         assertThat(rejected(wide).reason()).contains("more than 2000 values");
     }
@@ -226,8 +226,7 @@ class JsonTableTest {
                 null,
                 null);
         FileSource source = FileSource.with(
-                folder.resolve("a.json"),
-                "[{\"user\":{\"id\":1001,\"nick\":\"Ebbe\"},\"x\":\"y\"}]".getBytes(UTF_8));
+                folder.resolve("a.json"), "[{\"user\":{\"id\":1001,\"nick\":\"Ebbe\"},\"x\":\"y\"}]".getBytes(UTF_8));
 
         Found found = Found.in(READER, source, new Settings(null, mapping, null));
 
@@ -241,8 +240,8 @@ class JsonTableTest {
 
     @Test
     void a_mapping_that_names_what_no_object_has_is_refused() throws Exception {
-        Mapping mapping = new Mapping(
-                Subject.EVENTS, List.of(new Column("what", "title")), null, null, null, null, null, null);
+        Mapping mapping =
+                new Mapping(Subject.EVENTS, List.of(new Column("what", "title")), null, null, null, null, null, null);
         FileSource source = FileSource.with(folder.resolve("a.json"), ("[" + GOOD + "]").getBytes(UTF_8));
 
         assertThatThrownBy(() -> Found.in(READER, source, new Settings(null, mapping, null)))
@@ -270,10 +269,12 @@ class JsonTableTest {
         assertThat(chosen("{\"type\":\"event\",\"title\":\"a\"}\n")).isEqualTo("jsonl");
         assertThat(chosen("{\"message\":\"m\",\"datetime\":\"2026-04-01\",\"timestamp_desc\":\"d\"}\n"))
                 .isEqualTo("timesketch-jsonl");
-        assertThat(chosen("{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":[]}\n")).isEqualTo("stix");
+        assertThat(chosen("{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":[]}\n"))
+                .isEqualTo("stix");
         assertThat(chosen("{\"Event\":{\"uuid\":\"6a1d2e3f-0002-4000-8000-000000000001\",\"info\":\"i\"}}"))
                 .isEqualTo("misp");
-        assertThat(chosen("[\n  {\n    \"title\": \"a\",\n    \"time\": \"2026-04-01\"\n  }\n]\n")).isEqualTo("json-table");
+        assertThat(chosen("[\n  {\n    \"title\": \"a\",\n    \"time\": \"2026-04-01\"\n  }\n]\n"))
+                .isEqualTo("json-table");
         assertThatThrownBy(() -> chosen("[{\"type\":\"indicator\",\"id\":\"indicator--1\"}]"))
                 .isInstanceOf(Refusal.class);
     }

@@ -30,8 +30,10 @@ class LatinEncodingTest {
                     "Contrôle complété hier à Orléans"),
             "Spanish",
             List.of("¿Quién creó la cuenta?", "Mañana se cerrará la sesión", "Según el señor Núñez no pasó así"),
-            "Danish", List.of("Første køb på øen", "Særlige tilfælde på åen", "Kontoen blev lukket igår på grund af røveri"),
-            "Italian", List.of("La città è già stata avvisata", "Perché il conto non si può chiudere", "Lunedì più accessi"),
+            "Danish",
+            List.of("Første køb på øen", "Særlige tilfælde på åen", "Kontoen blev lukket igår på grund af røveri"),
+            "Italian",
+            List.of("La città è già stata avvisata", "Perché il conto non si può chiudere", "Lunedì più accessi"),
             "Polish",
             List.of(
                     "Konto zostało zamknięte po skardze",
@@ -53,7 +55,11 @@ class LatinEncodingTest {
     private Found read(String encoding, List<String> titles, int rows) throws Exception {
         StringBuilder text = new StringBuilder("time;title;user id\n");
         for (int i = 0; i < rows; i++) {
-            text.append("2026-04-01;").append(titles.get(i % titles.size())).append(";u").append(i).append('\n');
+            text.append("2026-04-01;")
+                    .append(titles.get(i % titles.size()))
+                    .append(";u")
+                    .append(i)
+                    .append('\n');
         }
         byte[] bytes = text.toString().getBytes(Charset.forName(encoding));
         return Found.in(new CsvReader(), FileSource.with(folder.resolve("t.csv"), bytes), Settings.NONE);
@@ -82,8 +88,20 @@ class LatinEncodingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Müller", "größer", "Café Zürich", "déjà vu", "Ängste", "naïve Annahme", "Ça va", "Señor Ibáñez",
-                "Gebühr: 12 €", "José, Søren, Hélène", "30 °C im Büro", "Bœuf à la crème", "Straße 5", "São Paulo"
+                "Müller",
+                "größer",
+                "Café Zürich",
+                "déjà vu",
+                "Ängste",
+                "naïve Annahme",
+                "Ça va",
+                "Señor Ibáñez",
+                "Gebühr: 12 €",
+                "José, Søren, Hélène",
+                "30 °C im Büro",
+                "Bœuf à la crème",
+                "Straße 5",
+                "São Paulo"
             })
     void a_single_row_of_western_words_is_windows_1252(String title) throws Exception {
         Found found = read("windows-1252", List.of(title), 1);
@@ -93,7 +111,15 @@ class LatinEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dvořák", "příspěvků", "zażółć gęślą jaźń", "Wałęsa i Kołłątaj", "Łódź", "Müller, Wałęsa, Kołłątaj"})
+    @ValueSource(
+            strings = {
+                "Dvořák",
+                "příspěvků",
+                "zażółć gęślą jaźń",
+                "Wałęsa i Kołłątaj",
+                "Łódź",
+                "Müller, Wałęsa, Kołłątaj"
+            })
     void a_single_row_of_words_no_western_language_spells_is_windows_1250(String title) throws Exception {
         Found found = read("windows-1250", List.of(title), 1);
 
@@ -102,7 +128,11 @@ class LatinEncodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1251, Вход выполнен", "KOI8-R, Пользователь изменил настройки доступа", "windows-1254, Şüpheli giriş değiştirildi ağır"})
+    @CsvSource({
+        "windows-1251, Вход выполнен",
+        "KOI8-R, Пользователь изменил настройки доступа",
+        "windows-1254, Şüpheli giriş değiştirildi ağır"
+    })
     void other_alphabets_keep_their_own_encoding(String encoding, String title) throws Exception {
         Found found = read(encoding, List.of(title), 12);
 

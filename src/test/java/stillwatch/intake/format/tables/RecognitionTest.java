@@ -38,9 +38,12 @@ class RecognitionTest {
         assertThat(surest("a.csv", TIMESKETCH.getBytes(UTF_8))).isEqualTo("timesketch-csv");
         assertThat(surest("a.bin", new HandmadeWorkbook().sheet("s", "").bytes()))
                 .isEqualTo("xlsx");
-        assertThat(surest("a.json", "[\n {\"a\": 1}, {\"a\": 2}]".getBytes(UTF_8))).isEqualTo("json-table");
-        assertThat(surest("a.jsonl", "{\"a\": 1}\n{\"b\": 2}\n".getBytes(UTF_8))).isEqualTo("json-table");
-        assertThat(surest("a.json", "{\n\"a\": 1,\n\"b\": 2}\n".getBytes(UTF_8))).isEqualTo("none");
+        assertThat(surest("a.json", "[\n {\"a\": 1}, {\"a\": 2}]".getBytes(UTF_8)))
+                .isEqualTo("json-table");
+        assertThat(surest("a.jsonl", "{\"a\": 1}\n{\"b\": 2}\n".getBytes(UTF_8)))
+                .isEqualTo("json-table");
+        assertThat(surest("a.json", "{\n\"a\": 1,\n\"b\": 2}\n".getBytes(UTF_8)))
+                .isEqualTo("none");
         assertThat(surest("a.json", "{\"data\": [{\"a\": 1}]}".getBytes(UTF_8))).isEqualTo("none");
         assertThat(surest("a.txt", "Some words and no table.\nNone at all\n".getBytes(UTF_8)))
                 .isEqualTo("none");

@@ -90,7 +90,8 @@ class TablesPageTest {
     void the_flat_objects_are_imported_as_the_page_says_as_a_list_and_as_lines() throws Exception {
         String lines = example("json-table");
         FileSource asLines = file("a.jsonl", lines.getBytes(UTF_8));
-        FileSource asList = file("a.json", ("[" + String.join(",\n", lines.lines().toList()) + "]").getBytes(UTF_8));
+        FileSource asList =
+                file("a.json", ("[" + String.join(",\n", lines.lines().toList()) + "]").getBytes(UTF_8));
 
         Found found = Found.in(new JsonTableReader(), asLines, Settings.NONE);
 

@@ -60,7 +60,8 @@ public record AccountSheet(
                 new FormedClusters(tables).holding(id),
                 new Merges(tables)
                         .all().stream()
-                                .filter(merge -> merge.kept().equals(id) || merge.others().contains(id))
+                                .filter(merge -> merge.kept().equals(id)
+                                        || merge.others().contains(id))
                                 .toList(),
                 notes,
                 new Rows(tables.rows()).events(latest(now.columns().events(), row))));

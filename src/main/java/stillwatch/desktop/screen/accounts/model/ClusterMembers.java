@@ -11,12 +11,12 @@ public final class ClusterMembers {
     private ClusterMembers() {}
 
     /** {@code account} is the id, {@code basis} null where none was said. */
-    public record Member(String account, String name, @Nullable String basis) {}
+    public record Member(
+            String account, String name, @Nullable String basis) {}
 
     static Member member(Located<MemberFact> located) {
         MemberFact fact = located.fact();
-        return new Member(
-                fact.account().id().toString(), fact.account().externalId(), fact.basis());
+        return new Member(fact.account().id().toString(), fact.account().externalId(), fact.basis());
     }
 
     public static List<Member> of(Now now, Cluster cluster) {

@@ -13,7 +13,10 @@ import stillwatch.store.list.ClusterLine;
  *
  * @param accepted the label of our cluster that was formed of a claimed one
  */
-public record ClusterRow(@Nullable Cluster ours, @Nullable ClusterLine claimed, @Nullable String accepted) {
+public record ClusterRow(
+        @Nullable Cluster ours,
+        @Nullable ClusterLine claimed,
+        @Nullable String accepted) {
     /** Ours first, then by who claims them. */
     public static List<ClusterRow> of(Decided decided) {
         List<ClusterRow> rows = new ArrayList<>();

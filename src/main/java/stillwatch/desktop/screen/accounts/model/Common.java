@@ -60,12 +60,16 @@ public record Common(Now now, int[] rows, List<Shared> shared, int alone, List<T
         counts.forEach((signal, n) -> {
             if (n > 1) {
                 int all = now.roster().countSharing(signal.id());
-                found.add(new Shared(signal, n, Math.max(0, all - n), now.roster().tooCommon().is(all)));
+                found.add(new Shared(
+                        signal,
+                        n,
+                        Math.max(0, all - n),
+                        now.roster().tooCommon().is(all)));
             }
         });
         found.sort(Comparator.comparing(Shared::tooCommon)
                 .thenComparing(Shared::chosen, Comparator.reverseOrder())
-                .thenComparing(Shared::others)
+                .thenComparingInt(Shared::others)
                 .thenComparing(one -> one.signal().value()));
         return found;
     }

@@ -42,7 +42,8 @@ public final class Decided {
                 OptionalInt to = row(roster, merges.keptOf(other));
                 if (from.isPresent() && to.isPresent()) {
                     kept.put(from.getAsInt(), to.getAsInt());
-                    folded.computeIfAbsent(to.getAsInt(), row -> new ArrayList<>()).add(from.getAsInt());
+                    folded.computeIfAbsent(to.getAsInt(), row -> new ArrayList<>())
+                            .add(from.getAsInt());
                 }
             }
         }

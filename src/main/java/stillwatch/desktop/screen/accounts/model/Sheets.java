@@ -37,10 +37,11 @@ public final class Sheets {
         desk.asking()
                 .ask(
                         INSPECTOR,
-                        progress -> desk.opened().read(tables -> new Clusters(tables.rows())
-                                .members(cluster, 0, MOST_MEMBERS).stream()
-                                        .map(ClusterMembers::member)
-                                        .toList()),
+                        progress -> desk.opened()
+                                .read(tables -> new Clusters(tables.rows())
+                                        .members(cluster, 0, MOST_MEMBERS).stream()
+                                                .map(ClusterMembers::member)
+                                                .toList()),
                         answer);
     }
 }

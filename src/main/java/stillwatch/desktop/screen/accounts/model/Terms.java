@@ -81,8 +81,7 @@ public final class Terms {
         at++;
         boolean quotes = at < text.length() && quote(text.charAt(at));
         String value = quotes ? quoted() : plain();
-        return new Term(
-                start, text.substring(start, at), name.toLowerCase(Locale.ROOT), value, quotes, without);
+        return new Term(start, text.substring(start, at), name.toLowerCase(Locale.ROOT), value, quotes, without);
     }
 
     private boolean mayBeField(String name) {

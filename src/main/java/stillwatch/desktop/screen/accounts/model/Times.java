@@ -45,11 +45,10 @@ public final class Times {
     }
 
     private static boolean onTheClock(Moment moment) {
-        boolean known =
-                switch (moment.certainty()) {
-                    case STATED, ZONE_GIVEN -> true;
-                    case ZONE_UNKNOWN, IN_GAP, IN_OVERLAP, INVERTED -> false;
-                };
+        boolean known = switch (moment.certainty()) {
+            case STATED, ZONE_GIVEN -> true;
+            case ZONE_UNKNOWN, IN_GAP, IN_OVERLAP, INVERTED -> false;
+        };
         return known
                 && switch (moment.precision()) {
                     case MICROSECOND, MILLISECOND, SECOND, MINUTE -> true;

@@ -13,7 +13,8 @@ record Face(String name, String text, Counted counted) {
         NOT
     }
 
-    @Nullable Spot spot(Line first, Line last) {
+    @Nullable
+    Spot spot(Line first, Line last) {
         return switch (counted) {
             case LINES -> Spot.lines(first.number(), last.number());
             case CHARACTERS -> Spot.characters(null, first.from(), last.to());
@@ -28,11 +29,13 @@ record Face(String name, String text, Counted counted) {
 
     boolean isAt(Line line, Spot spot) {
         if (counted == Counted.LINES && spot.lines() != null) {
-            return line.number() >= spot.lines().from() && line.number() <= spot.lines().to();
+            return line.number() >= spot.lines().from()
+                    && line.number() <= spot.lines().to();
         }
         return holds(spot)
                 && spot.characters() != null
                 && line.from() < spot.characters().to()
-                && (line.to() > spot.characters().from() || line.from() == spot.characters().from());
+                && (line.to() > spot.characters().from()
+                        || line.from() == spot.characters().from());
     }
 }

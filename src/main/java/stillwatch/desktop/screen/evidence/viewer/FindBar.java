@@ -45,8 +45,9 @@ final class FindBar extends HBox {
 
     /** {@code now} counts from 0. */
     void found(int now, int all) {
-        String text = all == 0 ? "not found" : Texts.number(now + 1L) + " of " + Texts.number(all)
-                + (all >= Finding.MOST ? " or more" : "");
+        String text = all == 0
+                ? "not found"
+                : Texts.number(now + 1L) + " of " + Texts.number(all) + (all >= Finding.MOST ? " or more" : "");
         count.setText(words.getText().isBlank() ? "" : text);
     }
 

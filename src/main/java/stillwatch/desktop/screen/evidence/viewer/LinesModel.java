@@ -52,7 +52,9 @@ final class LinesModel {
 
     /** The line the current one begins on. */
     OptionalInt lineOfHit() {
-        return hit < 0 ? OptionalInt.empty() : OptionalInt.of(lineAt(hits.get(hit).from()));
+        return hit < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(lineAt(hits.get(hit).from()));
     }
 
     /** By halving: there may be hundreds of thousands. */

@@ -50,7 +50,9 @@ final class MailHead extends VBox {
                 8,
                 Icon.of(Feather.PAPERCLIP),
                 Texts.foreign(attachment.name(), "strong"),
-                Texts.of(attachment.mime() + " · " + Texts.counted(attachment.content().length, "byte", "bytes"), "caption"),
+                Texts.of(
+                        attachment.mime() + " · " + Texts.counted(attachment.content().length, "byte", "bytes"),
+                        "caption"),
                 Panel.spring(),
                 add);
         row.setAlignment(Pos.CENTER_LEFT);

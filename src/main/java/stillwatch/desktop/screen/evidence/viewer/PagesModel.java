@@ -54,13 +54,16 @@ final class PagesModel {
     }
 
     /** The page's number as a note says it; a picture that is alone in its file has none. */
-    @Nullable Integer numberInNotes() {
+    @Nullable
+    Integer numberInNotes() {
         return isPdf() || pages.get() > 1 ? page.get() : null;
     }
 
     void open(Runnable opened) {
         asking.<Answer<Extent>>ask(
-                this, progress -> Answer.of(() -> inside.extent(original, progress)), answer -> answer.take(
+                this,
+                progress -> Answer.of(() -> inside.extent(original, progress)),
+                answer -> answer.take(
                         extent -> {
                             pages.set(extent.pages());
                             page.set(Math.clamp(page.get(), 1, Math.max(1, extent.pages())));

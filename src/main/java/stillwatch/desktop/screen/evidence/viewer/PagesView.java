@@ -244,7 +244,8 @@ final class PagesView extends BorderPane implements Content {
     private void reveal(double y) {
         Bounds viewport = scroll.getViewportBounds();
         double hidden = sheet.getMinHeight() - viewport.getHeight();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((y * model.zoom.get() - viewport.getHeight() / 3) / hidden, 0, 1));
+        scroll.setVvalue(
+                hidden <= 0 ? 0 : Math.clamp((y * model.zoom.get() - viewport.getHeight() / 3) / hidden, 0, 1));
     }
 
     private void showMarks() {

@@ -26,7 +26,10 @@ final class Places {
             Spot.Span span = spot.get().characters();
             return sheet.text().between(span.from(), span.to()).stream()
                     .map(word -> new Area(
-                            word.x() - AROUND, word.y() - AROUND, word.width() + 2 * AROUND, word.height() + 2 * AROUND))
+                            word.x() - AROUND,
+                            word.y() - AROUND,
+                            word.width() + 2 * AROUND,
+                            word.height() + 2 * AROUND))
                     .toList();
         }
         return spot.get().page() == null ? List.of() : List.of(new Area(CORNER, CORNER, 0, 0));

@@ -84,6 +84,9 @@ record Reading(List<Face> faces, List<Mail.Header> headers, List<Mail.Attachment
         }
         faces.add(new Face("Source", source.text(), Counted.LINES));
         return new Reading(
-                List.copyOf(faces), mail.headers(), mail.attachments(), "Nothing in this message is run or loaded. " + remark(source));
+                List.copyOf(faces),
+                mail.headers(),
+                mail.attachments(),
+                "Nothing in this message is run or loaded. " + remark(source));
     }
 }

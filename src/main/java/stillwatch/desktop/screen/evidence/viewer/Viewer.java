@@ -64,8 +64,11 @@ public final class Viewer extends BorderPane implements AutoCloseable {
         } else if (Reading.canRead(file.mime())) {
             read(piece, file);
         } else {
-            say(Feather.FILE, "No way to show this here",
-                    "Files of the type " + file.mime() + " are kept and verified, but not shown. Save a copy to look at it elsewhere.");
+            say(
+                    Feather.FILE,
+                    "No way to show this here",
+                    "Files of the type " + file.mime()
+                            + " are kept and verified, but not shown. Save a copy to look at it elsewhere.");
         }
     }
 
@@ -96,15 +99,16 @@ public final class Viewer extends BorderPane implements AutoCloseable {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(32, 32);
         setCenter(new StackPane(turning));
-        desk.asking().<Answer<Reading>>ask(
-                READING,
-                progress -> Answer.of(() -> Reading.of(file.mime(), () -> bytes(piece.id()))),
-                answer -> answer.take(
-                        reading -> {
-                            LinesView view = new LinesView(reading, marking);
-                            put(view, view);
-                        },
-                        words -> say(Feather.ALERT_TRIANGLE, "This cannot be shown", words)));
+        desk.asking()
+                .<Answer<Reading>>ask(
+                        READING,
+                        progress -> Answer.of(() -> Reading.of(file.mime(), () -> bytes(piece.id()))),
+                        answer -> answer.take(
+                                reading -> {
+                                    LinesView view = new LinesView(reading, marking);
+                                    put(view, view);
+                                },
+                                words -> say(Feather.ALERT_TRIANGLE, "This cannot be shown", words)));
     }
 
     private void put(Node view, Content now) {
