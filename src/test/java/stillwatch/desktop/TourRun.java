@@ -53,7 +53,8 @@ final class TourRun {
         Path accounts = folder.resolve("accounts.jsonl");
         Path events = folder.resolve("events.csv");
         BigCaseFile.write(accounts, events, EVENTS);
-        try (OpenCase opened = OpenCase.create(made, new CaseStarted("Tour", "", Handling.CLEAR, true), "bench", place)) {
+        try (OpenCase opened =
+                OpenCase.create(made, new CaseStarted("Tour", "", Handling.CLEAR, true), "bench", place)) {
             opened.importFile("bench", accounts, Wanted.PLAIN, Progress.NONE);
             opened.importFile("bench", events, Wanted.PLAIN, Progress.NONE);
             opened.makeSearchable(Progress.NONE);

@@ -34,7 +34,8 @@ class WindowSpeedTest {
         try (Reader in = Files.newBufferedReader(to)) {
             figures.load(in);
         }
-        StringBuilder text = new StringBuilder("100,000 accounts, 1 M events; opened and ready in " + figures.getProperty("open") + " ms\n");
+        StringBuilder text = new StringBuilder(
+                "100,000 accounts, 1 M events; opened and ready in " + figures.getProperty("open") + " ms\n");
         long slowest = 0;
         long gap = 0;
         for (int round = 1; round <= 2; round++) {
@@ -52,7 +53,8 @@ class WindowSpeedTest {
                         of(figures, "gap" + at)));
             }
         }
-        text.append(String.format(Locale.ROOT, "slowest switch %d ms (at most 200), longest gap %d ms (at most 100)%n", slowest, gap));
+        text.append(String.format(
+                Locale.ROOT, "slowest switch %d ms (at most 200), longest gap %d ms (at most 100)%n", slowest, gap));
         report("window-tour.txt", text.toString());
         assertThat(slowest).isLessThanOrEqualTo(200);
         assertThat(gap).isLessThanOrEqualTo(100);
@@ -96,7 +98,9 @@ class WindowSpeedTest {
         long start = System.nanoTime();
         Process process = Processes.start(command, in);
         assertThat(process.waitFor(minutes, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(in.resolve("said.txt"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(in.resolve("said.txt")))
+                .isZero();
         return System.nanoTime() - start;
     }
 

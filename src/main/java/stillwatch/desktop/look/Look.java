@@ -32,7 +32,8 @@ public record Look(Theme theme, int textPercent, boolean calm) {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100);
-        scene.getStylesheets().setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " } " + icons()));
+        scene.getStylesheets()
+                .setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " } " + icons()));
         List<String> classes = scene.getRoot().getStyleClass();
         classes.remove(CALM);
         if (calm) {
@@ -43,7 +44,8 @@ public record Look(Theme theme, int textPercent, boolean calm) {
 
     /** The pictures of buttons grow with the words beside them. */
     private String icons() {
-        return String.format(Locale.ROOT, ".ikonli-font-icon { -fx-icon-size: %dpx; }", Math.round(ICON * textPercent / 100));
+        return String.format(
+                Locale.ROOT, ".ikonli-font-icon { -fx-icon-size: %dpx; }", Math.round(ICON * textPercent / 100));
     }
 
     private static String sheet(String file) {

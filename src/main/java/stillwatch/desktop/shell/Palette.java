@@ -47,7 +47,8 @@ final class Palette extends VBox {
         field.textProperty().subscribe(text -> typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setFocusTraversable(false);
-        list.setPlaceholder(Texts.of("Nothing is called that. Search looks everywhere, in what people wrote too.", "muted"));
+        list.setPlaceholder(
+                Texts.of("Nothing is called that. Search looks everywhere, in what people wrote too.", "muted"));
     }
 
     private void typed() {
