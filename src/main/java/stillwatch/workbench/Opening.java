@@ -91,10 +91,11 @@ final class Opening {
         }
     }
 
+    /** A store in which entries cannot be applied holds something else than it says: after a kill it may be ahead of its number. */
     private Parts caughtUpOrAnew(Vault vault, Journal journal, Path folder) throws IOException, CaseDamaged {
         try {
             return caughtUp(vault, journal, folder);
-        } catch (StoreDamaged damaged) {
+        } catch (StoreDamaged | IllegalStateException damaged) {
             return anew(vault, journal, folder);
         }
     }
