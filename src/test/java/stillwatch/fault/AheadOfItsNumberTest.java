@@ -47,7 +47,9 @@ class AheadOfItsNumberTest {
     private void setBack(String hash) throws Exception {
         Path store;
         try (Stream<Path> all = Files.walk(folder.resolve("cache"))) {
-            store = all.filter(file -> file.toString().endsWith("case.mv.db")).findFirst().orElseThrow();
+            store = all.filter(file -> file.toString().endsWith("case.mv.db"))
+                    .findFirst()
+                    .orElseThrow();
         }
         String url = "jdbc:h2:async:" + store.toString().replace(".mv.db", "");
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
