@@ -73,6 +73,7 @@ final class Picture {
         Scene scene = new Scene(shell.root(), wish.width(), wish.height());
         wish.look().dress(scene);
         shell.goTo(wish.where());
+        shell.readAhead();
         return new Drawn(shell, scene);
     }
 

@@ -36,6 +36,7 @@ import stillwatch.workbench.Place;
 /** The one window: the list of cases, or an open case. It remembers where it was. */
 final class Window implements Ways, Entrance {
     private static final Duration PATIENCE = Duration.millis(250);
+    private static final Duration REST = Duration.millis(100);
     private static final int SMALLEST_WIDTH = 960;
     private static final int SMALLEST_HEIGHT = 640;
     private final Stage stage;
@@ -76,9 +77,7 @@ final class Window implements Ways, Entrance {
             appear();
         } else {
             opening(early.folder(), early);
-            PauseTransition patience = new PauseTransition(PATIENCE);
-            patience.setOnFinished(event -> appear());
-            patience.play();
+            after(PATIENCE, this::appear);
         }
     }
 
@@ -162,12 +161,28 @@ final class Window implements Ways, Entrance {
         set(now.root());
         stage.setTitle(ShownText.of(String.valueOf(folder.getFileName())) + " – Stillwatch");
         now.goTo(Where.of(ScreenName.OVERVIEW));
-        appear();
         String because = entered.opened().readOnlyBecause();
         if (because != null) {
             now.readOnly(because);
         }
-        memory.opened(folder);
+        now.whenAnswered(() -> filled(now, folder));
+    }
+
+    /** The first screen has been told everything; what else there is to do comes after it was drawn. */
+    private void filled(Shell now, Path folder) {
+        appear();
+        after(REST, () -> {
+            if (now == shell) {
+                memory.opened(folder);
+                now.readAhead();
+            }
+        });
+    }
+
+    private static void after(Duration time, Runnable then) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(event -> then.run());
+        pause.play();
     }
 
     @Override
