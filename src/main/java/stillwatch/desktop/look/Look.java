@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /**
@@ -26,11 +27,20 @@ public record Look(Theme theme, int textPercent, boolean calm) {
         this(theme, textPercent, false);
     }
 
+    /** Before the first control is made: it would load JavaFX's own theme, which nothing here wears. */
+    public static void begin() {
+        Application.setUserAgentStylesheet(base(Theme.LIGHT));
+        Fonts.load();
+    }
+
+    private static String base(Theme theme) {
+        return theme == Theme.DARK
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+    }
+
     public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(base(theme));
         String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100);
         scene.getStylesheets()
                 .setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " } " + icons()));

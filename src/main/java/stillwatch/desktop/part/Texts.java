@@ -3,7 +3,7 @@ package stillwatch.desktop.part;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
+import javafx.scene.input.MouseEvent;
 import stillwatch.casefile.ShownText;
 
 /** Labels in the styles of the design. Text from files is shown with its invisible characters spelled out. */
@@ -31,15 +31,22 @@ public final class Texts {
         return label;
     }
 
+    /** Looked at when the pointer comes: measuring each label whenever it is laid out would double what a screen costs. */
     public static void showWholeWhenCut(Label label, String whole) {
-        label.widthProperty().subscribe(width -> {
-            boolean cut = new Text(label.getText()).getLayoutBounds().getWidth() > width.doubleValue() + 1;
+        label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+            boolean cut = label.prefWidth(-1) > label.getWidth() + 1;
             label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null);
         });
     }
 
+    /** With commas: "28,800,000". */
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(number);
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** "1 account", "2 accounts". */
