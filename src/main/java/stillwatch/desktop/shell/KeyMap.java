@@ -80,7 +80,9 @@ final class KeyMap {
     /** As it is printed on a key: a question mark is one wherever it stands. */
     static String printed(KeyCombination key) {
         String text = key.getDisplayText();
-        return text.equals("Shift+/") ? "?" : text;
+        return text.equals("Shift+/")
+                ? "?"
+                : text.replace("←", "Left").replace("→", "Right").replace("↑", "Up").replace("↓", "Down");
     }
 
     static boolean typing(Node node) {
@@ -90,6 +92,11 @@ final class KeyMap {
             case Spinner<?> spinner -> spinner.isEditable();
             default -> false;
         };
+    }
+
+    /** A letter by itself, which means something on the screen that shows only. */
+    static boolean ofScreen(KeyCombination key) {
+        return bare(key) && !key.getDisplayText().matches("Shift\\+/|.*[ZYACVX].*\\+.*") && !printed(key).equals("?");
     }
 
     /** Undo in a text field undoes typing, so the shortcuts of editing count as bare there. */

@@ -33,7 +33,11 @@ final class IncidentsTable {
                 clusters,
                 evidence,
                 events,
-                narrow(Columns.number("Notes", 62, row -> row.line().notes())));
+                narrow(Columns.number("Notes", 70, row -> row.line().notes())));
+        table.hideBelow(1200, List.of(written))
+                .hideBelow(1040, List.of(scope))
+                .hideBelow(900, List.of(targets))
+                .hideBelow(640, List.of(clusters, evidence, events));
         return new Listing<>(
                         new Listing.Of<>(
                                 "incidents",
@@ -41,20 +45,15 @@ final class IncidentsTable {
                                 IncidentRow::id,
                                 (row, words) -> row.words().have(words)),
                         whenEmpty,
-                        table)
-                .hideBelow(1200, List.of(written))
-                .hideBelow(1040, List.of(scope))
-                .hideBelow(900, List.of(targets))
-                .hideBelow(640, List.of(clusters, evidence, events));
+                        table);
     }
 
     private static TableColumn<IncidentRow, Long> count(String title, Kind kind) {
-        return narrow(Columns.number(title, 80, row -> row.connected(kind)));
+        return narrow(Columns.number(title, 84, row -> row.connected(kind)));
     }
 
     private static TableColumn<IncidentRow, Long> narrow(TableColumn<IncidentRow, Long> column) {
-        column.setMaxWidth(110);
-        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(100);
         return column;
     }
 }
