@@ -31,7 +31,7 @@ final class EntryList {
         chain.setVisible(false);
         TableColumn<Row, String> when = Columns.whole(Columns.text(
                 "When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())));
-        TableColumn<Row, String> kind = Columns.muted("Kind", 80, Row::kind);
+        TableColumn<Row, String> kind = Columns.whole(Columns.muted("Kind", 86, Row::kind));
         table = new Table<>(
                 "Entries of the history, newest first",
                 new Empty(Feather.SEARCH, "No entry fits", "Fewer words, or another person or kind, find more."),
@@ -44,7 +44,6 @@ final class EntryList {
         table.setId("history-table");
         table.getColumns().forEach(column -> column.setSortable(false));
         table.hideBelow(620, List.of(kind));
-        kind.setMaxWidth(100);
         table.getColumns().get(2).setMaxWidth(170);
         table.getColumns().get(4).getStyleClass().add("sentence");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

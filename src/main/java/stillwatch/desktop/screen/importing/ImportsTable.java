@@ -37,7 +37,7 @@ final class ImportsTable extends StackPane {
                 duplicate,
                 Columns.number("Rejected", 80, row -> row.action().rejected()),
                 Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
-        table.hideBelow(800, List.of(by)).hideBelow(740, List.of(duplicate)).hideBelow(650, List.of(when));
+        table.hideBelow(860, List.of(by)).hideBelow(740, List.of(duplicate)).hideBelow(650, List.of(when));
         listen(chosen);
         getChildren().add(table);
     }

@@ -16,8 +16,8 @@ final class IncidentsTable {
         TableColumn<IncidentRow, String> written = Columns.muted("As written", 130, IncidentRow::written);
         TableColumn<IncidentRow, String> scope = Columns.text("Scope", 150, IncidentRow::scope);
         TableColumn<IncidentRow, String> targets = Columns.text("Targets", 140, IncidentRow::targets);
-        TableColumn<IncidentRow, String> when = Columns.text("Period", 256, IncidentRow::when);
-        when.setMinWidth(256);
+        TableColumn<IncidentRow, String> when = Columns.text("Period", 268, IncidentRow::when);
+        when.setMinWidth(268);
         TableColumn<IncidentRow, Long> clusters = count("Clusters", Kind.CLUSTER);
         TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
         TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
