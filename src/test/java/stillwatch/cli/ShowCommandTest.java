@@ -138,6 +138,9 @@ class ShowCommandTest {
         List<String> titles = new ArrayList<>();
         events.forEach(event -> titles.add(event.get("title").asString()));
         assertThat(titles).containsExactly("Sooner", "Later", "Undated");
+        JsonNode undated = listed(gannet(), "undated").get("undated");
+        assertThat(undated).hasSize(1);
+        assertThat(undated.get(0).get("title").asString()).isEqualTo("Undated");
     }
 
     @Test
