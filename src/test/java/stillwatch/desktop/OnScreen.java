@@ -138,7 +138,7 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
     }
 
     /** Until what was asked for is laid out, however slow this computer is: a pulse that began afterwards has ended. */
-    static void pulses() {
+    public static void pulses() {
         CountDownLatch begun = new CountDownLatch(2);
         AnimationTimer timer = new AnimationTimer() {
             @Override

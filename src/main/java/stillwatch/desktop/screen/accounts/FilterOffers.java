@@ -74,13 +74,14 @@ final class FilterOffers {
     }
 
     private Node content() {
-        fields.setPrefSize(150, 280);
-        values.setPrefSize(260, 246);
+        fields.setPrefWidth(150);
+        values.setPrefSize(280, 100);
         fields.getStyleClass().add("compact");
         values.getStyleClass().add("compact");
         VBox right = new VBox(6, find, values, range);
         VBox.setVgrow(values, Priority.ALWAYS);
         HBox both = new HBox(10, fields, right);
+        both.setPrefHeight(330);
         both.getStyleClass().add("offers");
         return both;
     }
