@@ -127,9 +127,9 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
     /** Until no question, decision or job is open any more. */
     public void settle() {
         try {
-            for (int quiet = 0; quiet < 2; ) {
+            for (int quiet = 0; quiet < 3; ) {
                 WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> fx(this::idle));
-                pulses();
+                WaitForAsyncUtils.waitForFxEvents();
                 quiet = fx(this::idle) ? quiet + 1 : 0;
             }
         } catch (TimeoutException e) {

@@ -68,9 +68,9 @@ final class TestWindow implements AutoCloseable {
     /** Until nothing is open any more. */
     void settle() {
         try {
-            for (int quiet = 0; quiet < 2; ) {
+            for (int quiet = 0; quiet < 3; ) {
                 WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> OnScreen.fx(window::idle));
-                OnScreen.pulses();
+                WaitForAsyncUtils.waitForFxEvents();
                 quiet = OnScreen.fx(window::idle) ? quiet + 1 : 0;
             }
         } catch (TimeoutException e) {

@@ -36,6 +36,8 @@ class TableTest {
             count = Columns.number("Count", 80, String::length);
             table = new Table<>("rows", new Label("none"), name, more, count).hideBelow(440, List.of(more));
             table.getItems().setAll("short", LONG);
+            table.setMinWidth(700);
+            table.setMaxWidth(700);
             scene = new Scene(new StackPane(table), 700, 300);
             stage.setScene(scene);
             stage.show();

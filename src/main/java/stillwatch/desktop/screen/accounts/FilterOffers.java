@@ -82,7 +82,7 @@ final class FilterOffers {
         VBox.setVgrow(values, Priority.ALWAYS);
         HBox both = new HBox(10, fields, right);
         both.setPrefHeight(330);
-        both.getStyleClass().add("offers");
+        both.getStyleClass().add("filter-offers");
         return both;
     }
 
