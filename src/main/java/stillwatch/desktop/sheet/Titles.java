@@ -9,12 +9,12 @@ import stillwatch.desktop.frame.ScreenName;
  * @param many "incidents"; its parts are named by it for tests too
  * @param one "incident"
  * @param key the letter that begins a new one
- * @param first what the button says that makes the first one
+ * @param empty what it says where there is none yet
  * @param choose what choosing one shows
  */
 public record Titles(
         ScreenName screen, Feather picture, String many, String one, String key, Empty empty, String choose) {
 
-    /** Where there is none yet. */
+    /** The words, and what the button says that makes the first one. */
     public record Empty(String words, String first) {}
 }

@@ -94,19 +94,22 @@ final class KeyMap {
         };
     }
 
-    /** A letter by itself, which means something on the screen that shows only. */
+    /** A key by itself, which means something on the screen that shows only. */
     static boolean ofScreen(KeyCombination key) {
-        return bare(key) && !key.getDisplayText().matches("Shift\\+/|.*[ZYACVX].*\\+.*") && !printed(key).equals("?");
+        return plain(key) && !printed(key).equals("?");
     }
 
     /** Undo in a text field undoes typing, so the shortcuts of editing count as bare there. */
     private static boolean bare(KeyCombination key) {
-        boolean plain = key.getControl() != KeyCombination.ModifierValue.DOWN
+        return plain(key)
+                || (key instanceof KeyCodeCombination code
+                        && "ZYACVX".contains(code.getCode().getName()));
+    }
+
+    private static boolean plain(KeyCombination key) {
+        return key.getControl() != KeyCombination.ModifierValue.DOWN
                 && key.getAlt() != KeyCombination.ModifierValue.DOWN
                 && key.getMeta() != KeyCombination.ModifierValue.DOWN
                 && key.getShortcut() != KeyCombination.ModifierValue.DOWN;
-        return plain
-                || (key instanceof KeyCodeCombination code
-                        && "ZYACVX".contains(code.getCode().getName()));
     }
 }

@@ -50,7 +50,7 @@ final class KeysCard {
     private static Node group(String title, List<Node> lines) {
         FlowPane pane = new FlowPane(18, 7);
         pane.getChildren().addAll(lines);
-        pane.prefWrapLengthProperty().set(0);
+        pane.setPrefWrapLength(0);
         return new VBox(8, Texts.of(title, "section-title"), pane);
     }
 

@@ -38,7 +38,7 @@ class TableTest {
             table.getItems().setAll("short", LONG);
             table.setMinWidth(700);
             table.setMaxWidth(700);
-            scene = new Scene(new StackPane(table), 700, 300);
+            scene = new Scene(new StackPane(table), 1000, 760);
             stage.setScene(scene);
             stage.show();
             return true;

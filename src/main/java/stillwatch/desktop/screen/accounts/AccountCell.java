@@ -37,8 +37,11 @@ final class AccountCell extends TableCell<Integer, Integer> {
         Integer row = getItem();
         Shown now = shown.get();
         boolean more = isTextTruncated() || column.sort() == Column.Sort.TIME;
-        boolean said = row != null && now != null && row < now.now().roster().size() && !Now.isCluster(column);
-        String whole = more && said ? now.texts().whole(row, column) : "";
+        if (row == null || now == null || !more || Now.isCluster(column) || row >= now.now().roster().size()) {
+            setTooltip(null);
+            return;
+        }
+        String whole = now.texts().whole(row, column);
         setTooltip(whole.isEmpty() ? null : new Tooltip(ShownText.of(whole, 1000)));
     }
 

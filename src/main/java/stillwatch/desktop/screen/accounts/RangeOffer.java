@@ -70,11 +70,11 @@ final class RangeOffer extends VBox {
     }
 
     private int low() {
-        return (int) Math.clamp(Math.round(slider.getLowValue()), 0, steps.size() - 1);
+        return Math.clamp(Math.round(slider.getLowValue()), 0, steps.size() - 1);
     }
 
     private int high() {
-        return (int) Math.clamp(Math.round(slider.getHighValue()), low(), steps.size() - 1);
+        return Math.clamp(Math.round(slider.getHighValue()), low(), steps.size() - 1);
     }
 
     private void say() {
