@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -29,7 +28,7 @@ class TableTest {
 
     @BeforeEach
     void shown() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
         OnScreen.fx(() -> {
             name = Columns.text("Name", 200, row -> row);
             more = Columns.text("More", 200, row -> "more");
@@ -39,8 +38,6 @@ class TableTest {
             table.setMinWidth(700);
             table.setMaxWidth(700);
             scene = new Scene(new StackPane(table), 1000, 760);
-            stage.setScene(scene);
-            stage.show();
             return true;
         });
         text(100);
@@ -49,9 +46,9 @@ class TableTest {
     private void text(int percent) {
         OnScreen.fx(() -> {
             new Look(Theme.LIGHT, percent).dress(scene);
-            return true;
+            scene.snapshot(null);
+            return scene.snapshot(null);
         });
-        OnScreen.pulses();
     }
 
     private static double width(TableColumn<?, ?> column) {
