@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /**
@@ -50,6 +51,14 @@ public record Look(Theme theme, int textPercent, boolean calm) {
             classes.add(CALM);
         }
         scene.getRoot().setStyle(size);
+    }
+
+    /** How much larger than usual text is where this stands: 2 at 200 %. What is laid out by numbers grows with it. */
+    public static double scale(Node node) {
+        String style = node.getScene() == null ? "" : node.getScene().getRoot().getStyle();
+        return style.matches("-fx-font-size: [0-9.]+px;")
+                ? Double.parseDouble(style.replaceAll("[^0-9.]", "")) / TEXT
+                : 1;
     }
 
     /** The pictures of buttons grow with the words beside them. */

@@ -3,7 +3,6 @@ package stillwatch.desktop.part;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import stillwatch.casefile.ShownText;
 
 /** Labels in the styles of the design. Text from files is shown with its invisible characters spelled out. */
@@ -31,12 +30,9 @@ public final class Texts {
         return label;
     }
 
-    /** Looked at when the pointer comes: measuring each label whenever it is laid out would double what a screen costs. */
     public static void showWholeWhenCut(Label label, String whole) {
-        label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
-            boolean cut = label.prefWidth(-1) > label.getWidth() + 1;
-            label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null);
-        });
+        label.textTruncatedProperty()
+                .subscribe(cut -> label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null));
     }
 
     /** With commas: "28,800,000". */

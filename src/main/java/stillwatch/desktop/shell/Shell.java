@@ -245,7 +245,7 @@ public final class Shell implements Navigator, AutoCloseable {
         for (Command command : commands()) {
             if (command.possible().getAsBoolean()) {
                 String key = command.key() == null ? null : KeyMap.printed(command.key());
-                entries.add(new PaletteEntry(command.name(), "", key, command.action()));
+                entries.add(new PaletteEntry(command.name(), "", "", key, command.action()));
             }
         }
         return entries;

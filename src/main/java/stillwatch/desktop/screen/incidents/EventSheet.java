@@ -10,7 +10,12 @@ import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of an event. */
-record EventSheet(Located<EventFact> said, List<Tie> ties, List<Note> notes) {
+record EventSheet(Located<EventFact> said, List<Tie> ties, List<Note> notes) implements TiedSheet {
+    @Override
+    public String key() {
+        return said.id().toString();
+    }
+
 
     static Optional<EventSheet> of(OpenCase opened, Id id) {
         List<Note> notes = opened.notes().on(id.toString());
