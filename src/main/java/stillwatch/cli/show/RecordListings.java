@@ -5,7 +5,7 @@ import stillwatch.store.Tables;
 import stillwatch.store.view.AccountLine;
 import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
-import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
 import stillwatch.store.view.Signals;
 import stillwatch.timeline.EventOrder;
 
@@ -70,8 +70,8 @@ final class RecordListings {
     static Listing events(Tables tables, Page page) {
         Listing listing = new Listing("events", "id", "at", "kind", "title", "account");
         EventOrder order = EventOrder.of(tables);
-        new Rows(tables.rows())
-                .events(order.page(page.offset(), page.limit()))
+        new Events(tables)
+                .shown(order.page(page.offset(), page.limit()))
                 .forEach(event -> listing.row(
                         event.id(),
                         event.fact().at(),
