@@ -86,7 +86,8 @@ public final class EventLines {
     }
 
     private static String row(OutgoingEvent event) {
-        return JsonTree.text(FactShape.tree(event.row()));
+        return JsonTree.text(
+                event.row().isEmpty() ? List.of(FactShape.tree(event.fact())) : FactShape.tree(event.row()));
     }
 
     private void object(Map<String, Object> tree) throws IOException {

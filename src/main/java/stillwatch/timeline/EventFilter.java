@@ -71,6 +71,68 @@ public record EventFilter(
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 
+    /** In microseconds; null for no end on that side. */
+    public EventFilter between(@Nullable Long begin, @Nullable Long end) {
+        return new EventFilter(
+                begin, end, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, words);
+    }
+
+    public EventFilter withUndated(boolean let) {
+        return new EventFilter(
+                from, before, let, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, words);
+    }
+
+    public EventFilter ofKinds(Collection<String> wanted) {
+        return new EventFilter(
+                from, before, undated, sorted(wanted), actors, accounts, clusters, incidents, imports, tags, events, marks, words);
+    }
+
+    public EventFilter ofActors(Collection<String> wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, sorted(wanted), accounts, clusters, incidents, imports, tags, events, marks, words);
+    }
+
+    public EventFilter ofAccounts(Collection<String> wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, sorted(wanted), clusters, incidents, imports, tags, events, marks, words);
+    }
+
+    public EventFilter ofClusters(Collection<String> wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, sorted(wanted), incidents, imports, tags, events, marks, words);
+    }
+
+    public EventFilter ofIncidents(Collection<String> wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, clusters, sorted(wanted), imports, tags, events, marks, words);
+    }
+
+    public EventFilter withTags(Collection<String> wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, sorted(wanted), events, marks, words);
+    }
+
+    public EventFilter ofImports(Collection<Long> wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, clusters, incidents, sorted(wanted), tags, events, marks, words);
+    }
+
+    /** These events and no others, by their ids. */
+    public EventFilter only(Collection<String> ids) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, sorted(ids), marks, words);
+    }
+
+    public EventFilter marksOnly() {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, true, words);
+    }
+
+    public EventFilter saying(String wanted) {
+        return new EventFilter(
+                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, wanted);
+    }
+
     /** As it is written into what is exported: the same filter has the same words. */
     public String text() {
         StringJoiner text = new StringJoiner(" ");

@@ -186,7 +186,12 @@ public final class EventWork {
 
     /** As it is shown, with what was said of it first and what people decided; also one that is withdrawn. */
     public Optional<Event> of(String event) {
-        return deciding.read(tables -> Events.at(tables, Id.parse(event)));
+        try {
+            Id id = Id.parse(event.strip());
+            return id.isWhole() ? deciding.read(tables -> Events.at(tables, id)) : Optional.empty();
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     /** Those not shown any more. */

@@ -15,6 +15,7 @@ final class RecordListings {
 
     static Listing accounts(Tables tables, Page page) {
         Accounts accounts = new Accounts(tables.rows());
+        Events events = new Events(tables);
         Listing listing = new Listing(
                 "accounts",
                 "id",
@@ -36,7 +37,7 @@ final class RecordListings {
                     line.lastSeen(),
                     line.state(),
                     line.observations(),
-                    line.events());
+                    line.events() + events.more(line.key()));
         }
         return listing.outOf(accounts.count());
     }

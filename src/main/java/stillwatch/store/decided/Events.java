@@ -6,6 +6,7 @@ import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Events {
     private final LongSet notAsRowsSay = new LongOpenHashSet();
     private final Long2ObjectLinkedOpenHashMap<Located<EventFact>> instead = new Long2ObjectLinkedOpenHashMap<>();
     private final Set<String> twins = new HashSet<>();
+    private final Map<AccountKey, Long> moreOf = new HashMap<>();
     private long more;
 
     public Events(Tables tables) {
@@ -46,14 +48,14 @@ public final class Events {
         Located<EventFact> row = rows.of(Id.parse(event.id()));
         Said said = event.said();
         if (row != null && (said != null || event.withdrawn() != null) && notAsRowsSay.add(row.nr())) {
-            more--;
+            count(row.fact(), -1);
         }
         if (said == null || event.withdrawn() != null) {
             return;
         }
         Located<EventFact> shown = row == null ? byHand(event, said) : said(row, said);
         if (instead.put(shown.nr(), shown) == null) {
-            more++;
+            count(said.fact(), 1);
         }
         hideTwin(event, said);
     }
@@ -64,7 +66,15 @@ public final class Events {
         Located<EventFact> row = twin.toString().equals(event.id()) ? null : rows.of(twin);
         if (row != null && !instead.containsKey(row.nr()) && notAsRowsSay.add(row.nr())) {
             twins.add(twin.toString());
-            more--;
+            count(row.fact(), -1);
+        }
+    }
+
+    private void count(EventFact fact, long n) {
+        more += n;
+        AccountKey account = fact.account();
+        if (account != null) {
+            moreOf.merge(account, n, Long::sum);
         }
     }
 
@@ -87,6 +97,10 @@ public final class Events {
     public boolean isShown(Id id) {
         DecidedEvent one = decided.get(id.toString());
         return one == null ? !twins.contains(id.toString()) : one.withdrawn() == null;
+    }
+
+    LongSet notAsRowsSay() {
+        return notAsRowsSay;
     }
 
     /** What is shown that rows do not say so, in the order it was first decided about. */
@@ -112,6 +126,11 @@ public final class Events {
     /** How many are shown. */
     public long count() {
         return tables.rows().facts().events().count() + more;
+    }
+
+    /** By how many an account has more events than rows say; less than zero for fewer. */
+    public long more(AccountKey account) {
+        return moreOf.getOrDefault(account, 0L);
     }
 
     /** The numbers of an account's events: first those rows name it in, as they came, then those people do. */
