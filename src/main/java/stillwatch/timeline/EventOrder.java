@@ -4,9 +4,16 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.AccountKey;
+import stillwatch.casefile.Moment;
+import stillwatch.casefile.fact.EventFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
+import stillwatch.store.sql.HexId;
 import stillwatch.store.view.ColumnScan;
+import stillwatch.store.view.Located;
 import stillwatch.store.view.Numbering;
 
 /**
@@ -35,7 +42,13 @@ public final class EventOrder {
     /** {@code accounts}: how accounts are counted through. */
     public static EventOrder of(Tables tables, Numbering accounts) {
         Loading loading = new Loading(accounts);
-        new ColumnScan(tables.rows()).events(loading::event);
+        Events events = new Events(tables);
+        new ColumnScan(tables.rows()).events((nr, account, from, to) -> {
+            if (!events.isDecided(nr)) {
+                loading.event(nr, account, from, to);
+            }
+        });
+        events.instead().forEach(one -> loading.event(tables, one));
         return loading.sorted();
     }
 
@@ -51,7 +64,10 @@ public final class EventOrder {
         return dated;
     }
 
-    /** The numbers of the facts at these places, fewer where the events end. */
+    /**
+     * The numbers of the events at these places, fewer where the events end; {@link Events#shown} reads them. Those that
+     * people added have numbers below zero.
+     */
     public long[] page(long from, int limit) {
         int start = Math.clamp(from, 0, numbers.length);
         return Arrays.copyOfRange(numbers, start, (int) Math.min(numbers.length, (long) start + limit));
@@ -144,6 +160,20 @@ public final class EventOrder {
             earliest.add(from.longValue());
             latest.add(to.longValue());
             who.add(by);
+        }
+
+        /** What a person says, of an account there is as long as rows or profiles name it. */
+        void event(Tables tables, Located<EventFact> said) {
+            AccountKey account = said.fact().account();
+            Moment at = said.fact().at();
+            OptionalLong slot = account == null
+                    ? OptionalLong.empty()
+                    : tables.rows().entities().accounts().find(HexId.of(account.id()));
+            event(
+                    said.nr(),
+                    slot.isEmpty() ? null : Long.valueOf(slot.getAsLong()),
+                    at == null ? null : Long.valueOf(at.from()),
+                    at == null ? null : Long.valueOf(at.to()));
         }
 
         /** By earliest and then latest instant; those alike stay in the order they came. */

@@ -5,7 +5,7 @@ import stillwatch.store.Tables;
 import stillwatch.store.view.AccountLine;
 import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
-import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
 import stillwatch.store.view.Signals;
 import stillwatch.timeline.EventOrder;
 
@@ -15,6 +15,7 @@ final class RecordListings {
 
     static Listing accounts(Tables tables, Page page) {
         Accounts accounts = new Accounts(tables.rows());
+        Events events = new Events(tables);
         Listing listing = new Listing(
                 "accounts",
                 "id",
@@ -36,7 +37,7 @@ final class RecordListings {
                     line.lastSeen(),
                     line.state(),
                     line.observations(),
-                    line.events());
+                    line.events() + events.more(line.key()));
         }
         return listing.outOf(accounts.count());
     }
@@ -83,8 +84,8 @@ final class RecordListings {
     }
 
     private static void add(Listing listing, Tables tables, long[] events) {
-        new Rows(tables.rows())
-                .events(events)
+        new Events(tables)
+                .shown(events)
                 .forEach(event -> listing.row(
                         event.id(),
                         event.fact().at(),

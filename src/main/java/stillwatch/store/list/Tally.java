@@ -5,6 +5,7 @@ import stillwatch.casefile.Id;
 import stillwatch.store.RowCounts;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.FormedClusters;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Links;
@@ -43,7 +44,7 @@ public record Tally(
                 rows.accounts(),
                 rows.clusters(),
                 facts.incidents().countThings() + new Incidents(tables).added().size(),
-                rows.events(),
+                rows.events() + new Events(tables).more(),
                 rows.observations(),
                 rows.signals(),
                 facts.sources().countThings() + added(tables),
