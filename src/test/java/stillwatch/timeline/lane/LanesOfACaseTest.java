@@ -163,6 +163,12 @@ class LanesOfACaseTest {
                 .toString();
     }
 
+    private void relation(String from, String word, String to) throws Exception {
+        String row = "{\"type\":\"relation\",\"from\":\"%s\",\"relation\":\"%s\",\"to\":\"%s\"}"
+                .formatted(from, word, to);
+        opened.importFile("tester", Files.writeString(folder.resolve("said.jsonl"), row), Wanted.PLAIN, Progress.NONE);
+    }
+
     @Test
     void by_source_the_events_of_a_file_that_was_connected_with_it() throws Exception {
         String source = opened.read(SourceLine::all).stream()
@@ -177,7 +183,7 @@ class LanesOfACaseTest {
                 .orElseThrow()
                 .id()
                 .toString();
-        opened.incidents().connect("tester", file, source, "their export");
+        relation(file, "export of", source);
         assertThat(lanes(by(LaneBy.SOURCE))).containsEntry("Harbour Post", List.of("found later"));
     }
 
@@ -192,7 +198,7 @@ class LanesOfACaseTest {
                     .forEach(one -> actors.add(one.fact().id().toString()));
             return 0;
         });
-        opened.incidents().connect("tester", account("a1", "x"), actors.getFirst(), "the owner");
+        relation(account("a1", "x"), "owned by", actors.getFirst());
         assertThat(lanes(by(LaneBy.ACTOR)))
                 .containsEntry("Northwater", List.of("signed in", "somewhen"))
                 .containsEntry("x", List.of("Asked again", "found later"))
