@@ -68,7 +68,7 @@ public final class EventOrder {
     }
 
     static byte stated(Moment at) {
-        return (byte) (at.precision().ordinal() * CERTAINTIES + at.certainty().ordinal());
+        return (byte) (PRECISION.indexOf(at.precision()) * CERTAINTIES + CERTAINTY.indexOf(at.certainty()));
     }
 
     public int size() {
