@@ -147,16 +147,25 @@ public final class ColumnScan {
                         c.number(), c.number(), c.maybeNumber(), c.maybeNumber(), c.flag(), c.number()));
     }
 
-    /** An event; neither time where it is undated. */
+    /** An event; {@code at} is null where it is undated, and has no text as written. */
     public interface EventSeen {
-        void event(long nr, @Nullable Long account, @Nullable Long earliest, @Nullable Long latest);
+        void event(long nr, @Nullable Long account, @Nullable Moment at, @Nullable String kind);
     }
 
     public void events(EventSeen seen) {
         each(
                 "event",
-                "account, at_min, at_max",
-                (nr, c) -> seen.event(nr, c.maybeNumber(), c.maybeNumber(), c.maybeNumber()));
+                "account, at_min, at_max, at_precision, '', at_certainty, '', kind",
+                (nr, c) -> seen.event(nr, c.maybeNumber(), c.moment(), c.maybeText()));
+    }
+
+    /** What an event is called. */
+    public interface TitleSeen {
+        void title(long nr, String title, @Nullable String kind);
+    }
+
+    public void titles(TitleSeen seen) {
+        each("event", "title, kind", (nr, c) -> seen.title(nr, c.text(), c.maybeText()));
     }
 
     /** A claim that an account belongs to a cluster. */
