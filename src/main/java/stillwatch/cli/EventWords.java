@@ -63,12 +63,13 @@ final class EventWords {
     /** With a zone alone, what was written is read again as of that zone. */
     private @Nullable Moment at(EventWork.Said now) throws Refused {
         Moment before = now.at();
+        ZoneId in = zone();
         if (time != null) {
-            return EventWork.moment(time, zone());
+            return EventWork.moment(time, in);
         }
-        return zone == null || before == null
+        return in == null || before == null
                 ? before
-                : EventWork.moment(before.written().replace(" / ", " to "), zone());
+                : EventWork.moment(before.written().replace(" / ", " to "), in);
     }
 
     private @Nullable ZoneId zone() throws Refused {

@@ -1,6 +1,7 @@
 package stillwatch.cli.show;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Certainty;
@@ -46,9 +47,9 @@ record EventSheet(Tables tables, Event event, Page page) {
 
     private static void time(Sheet sheet, @Nullable Moment at) {
         if (at != null) {
-            sheet.line("as written", at.written()).line("stated to", at.precision());
+            sheet.line("as written", at.written()).line("stated to the", at.precision().name().toLowerCase(Locale.ROOT));
             if (at.certainty() != Certainty.STATED) {
-                sheet.line("but", words(at));
+                sheet.line("assumed", words(at));
             }
         }
     }
