@@ -128,6 +128,7 @@ public final class CommandLineFace {
         all.put("evidence", EvidenceCommand::new);
         all.put("annotate", AnnotateCommand::new);
         all.put("link", LinkCommand::new);
+        all.put("event", EventCommand::new);
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);

@@ -11,10 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Answer;
 import stillwatch.intake.Receipt;
+import stillwatch.outlet.EventForm;
+import stillwatch.timeline.EventFilter;
 import stillwatch.workbench.Exporting;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
@@ -24,20 +32,42 @@ import stillwatch.workbench.Refused;
         description =
                 "Writes what came in to files: jsonl (comes in again unchanged), csv (a folder of tables, safe for"
                         + " spreadsheets), csv-faithful (cells exactly as they are), accounts.csv (one line an account, safe for"
-                        + " spreadsheets), accounts-faithful.csv, receipts.",
+                        + " spreadsheets), accounts-faithful.csv, receipts. With --what events the events as they are shown,"
+                        + " also those added by hand, as timesketch-csv, timesketch-jsonl, csv or jsonl; all of these come"
+                        + " in again as the same events.",
         footer = {
             "",
             "Examples:",
             "  stillwatch export my-case.still --as jsonl --out rows.jsonl",
-            "  stillwatch export my-case.still --as csv --out tables"
+            "  stillwatch export my-case.still --as csv --out tables",
+            "  stillwatch export my-case.still --what events --as timesketch-csv \\",
+            "    --from 2026-04-01 --to 2026-04-30 --kind sign-up --out april.csv"
         })
 final class ExportCommand extends CaseCommand {
+    private static final String FAITHFUL = "-faithful";
+
     @Option(
             names = "--as",
             required = true,
             paramLabel = "FORMAT",
-            description = "jsonl, csv, csv-faithful, accounts.csv, accounts-faithful.csv or receipts")
+            description = "jsonl, csv, csv-faithful, accounts.csv, accounts-faithful.csv or receipts; of events"
+                    + " timesketch-csv, timesketch-jsonl, csv or jsonl, the tables also with -faithful behind")
     private String format = "";
+
+    @Option(names = "--what", paramLabel = "WHAT", description = "events, otherwise rows as they came in")
+    private What what = What.ROWS;
+
+    @Mixin
+    private EventChoice choice = new EventChoice();
+
+    @Spec
+    private CommandSpec spec;
+
+    /** What goes out. */
+    enum What {
+        ROWS,
+        EVENTS
+    }
 
     @Option(
             names = "--out",
@@ -59,17 +89,26 @@ final class ExportCommand extends CaseCommand {
                         .put("out", out.toString())
                         .object());
             } else {
-                screen().say(String.format(Locale.ROOT, "%,d %s written to %s", written, written(format), out));
+                screen().say(String.format(Locale.ROOT, "%,d %s written to %s", written, written(), out));
             }
         }
         return Exit.DONE;
     }
 
-    private static String written(String format) {
+    private String written() {
+        if (what == What.EVENTS) {
+            return "events";
+        }
         return format.startsWith("accounts") ? "accounts" : format.equals("receipts") ? "receipts" : "rows";
     }
 
     private long write(OpenCase opened, Exporting exporting) throws IOException, Refused {
+        if (what == What.EVENTS) {
+            return events(opened, exporting);
+        }
+        if (choice.made()) {
+            throw new ParameterException(spec.commandLine(), "Events are chosen with --what events.");
+        }
         return switch (format) {
             case "jsonl" -> aside(to -> exporting.asJsonl(to));
             case "receipts" -> receipts(opened);
@@ -82,6 +121,18 @@ final class ExportCommand extends CaseCommand {
                         "There is no format \"" + format + "\"; there are jsonl, csv, csv-faithful, accounts.csv,"
                                 + " accounts-faithful.csv, receipts.");
         };
+    }
+
+    private long events(OpenCase opened, Exporting exporting) throws IOException, Refused {
+        boolean faithful = format.endsWith(FAITHFUL);
+        String word = faithful ? format.substring(0, format.length() - FAITHFUL.length()) : format;
+        Optional<EventForm> form = EventForm.of(word).filter(one -> one.table() || !faithful);
+        if (form.isEmpty()) {
+            throw new Refused("Events do not go out as \"" + ShownText.of(format) + "\"; there are "
+                    + String.join(", ", EventForm.words()) + ", and csv-faithful, timesketch-csv-faithful.");
+        }
+        EventFilter filter = choice.filter(opened);
+        return aside(to -> exporting.asEvents(filter, form.get(), !faithful, to));
     }
 
     private long receipts(OpenCase opened) throws IOException, Refused {

@@ -17,7 +17,7 @@ import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
-import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
 import stillwatch.timeline.EventOrder;
 
 /**
@@ -62,7 +62,7 @@ public record AccountFile(
                 new Clusters(tables.rows()).claiming(account),
                 new Provenance(tables.rows()).rows(account, MOST_ROWS),
                 tables.annotations().currentOn(account.toString()),
-                new Rows(tables.rows()).events(order.of(row, MOST_EVENTS)),
+                new Events(tables).shown(order.of(row, MOST_EVENTS)),
                 seen);
     }
 

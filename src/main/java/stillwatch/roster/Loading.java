@@ -79,12 +79,11 @@ final class Loading {
 
     private void readAccounts() {
         int[] row = {0};
-        scan.accounts((id, key, seen, happened) -> {
+        scan.accounts((id, key, seen, _) -> {
             ids.set(row[0], id);
             platforms.set(row[0], key.platform());
             externalIds.set(row[0], key.externalId());
-            observations[row[0]] = seen;
-            events[row[0]++] = happened;
+            observations[row[0]++] = seen;
         });
     }
 
@@ -123,9 +122,12 @@ final class Loading {
     }
 
     private void inUse(EventOrder order) {
-        for (int i = 0; i < order.dated(); i++) {
+        for (int i = 0; i < order.size(); i++) {
             int row = order.who(i);
-            if (row >= 0 && order.toTheDay(i)) {
+            if (row >= 0) {
+                events[row]++;
+            }
+            if (row >= 0 && i < order.dated() && order.toTheDay(i)) {
                 first.earliest(row, order.earliest(i));
                 last.latest(row, order.earliest(i));
             }

@@ -5,11 +5,17 @@ import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
+import stillwatch.casefile.fact.EventFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
+import stillwatch.store.sql.HexId;
 import stillwatch.store.view.ColumnScan;
+import stillwatch.store.view.Located;
 import stillwatch.store.view.Numbering;
 
 /**
@@ -61,10 +67,27 @@ public final class EventOrder {
     /** {@code accounts}: how accounts are counted through. */
     public static EventOrder of(Tables tables, Numbering accounts) {
         EventColumns columns = new EventColumns();
-        new ColumnScan(tables.rows())
-                .events((nr, account, at, kind) ->
-                        columns.add(nr, account == null ? -1 : accounts.of(account), at, kind));
+        Events events = new Events(tables);
+        new ColumnScan(tables.rows()).events((nr, account, at, kind) -> {
+            if (!events.isDecided(nr)) {
+                columns.add(nr, account == null ? -1 : accounts.of(account), at, kind);
+            }
+        });
+        events.instead().forEach(one -> add(columns, accounts, tables, one));
         return columns.sorted();
+    }
+
+    /** What a person says, of an account there is as long as rows or profiles name it. */
+    private static void add(EventColumns columns, Numbering accounts, Tables tables, Located<EventFact> said) {
+        AccountKey account = said.fact().account();
+        OptionalLong slot = account == null
+                ? OptionalLong.empty()
+                : tables.rows().entities().accounts().find(HexId.of(account.id()));
+        columns.add(
+                said.nr(),
+                slot.isEmpty() ? -1 : accounts.of(slot.getAsLong()),
+                said.fact().at(),
+                said.fact().kind());
     }
 
     static byte stated(Moment at) {
@@ -83,7 +106,10 @@ public final class EventOrder {
         return dated;
     }
 
-    /** The numbers of the facts at these places, fewer where the events end. */
+    /**
+     * The numbers of the events at these places, fewer where the events end; {@link Events#shown} reads them. Those that
+     * people added have numbers below zero.
+     */
     public long[] page(long from, int limit) {
         int start = Math.clamp(from, 0, numbers.length);
         return Arrays.copyOfRange(numbers, start, (int) Math.min(numbers.length, (long) start + limit));

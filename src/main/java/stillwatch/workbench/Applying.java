@@ -6,6 +6,7 @@ import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.CaseAction.Undone;
+import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction;
@@ -35,6 +36,7 @@ final class Applying {
     private final Applier<EvidenceAction> evidence = new EvidenceApplier();
     private final Applier<LinkAction> links = new LinkApplier();
     private final Applier<IncidentAction> incidents = new DecisionApplier<>();
+    private final Applier<EventAction> events = new DecisionApplier<>();
     private final Applier<SourceAction> sources = new DecisionApplier<>();
     private final Applier<IntakeAction> imports;
 
@@ -50,6 +52,7 @@ final class Applying {
             case IntakeAction one -> new Act<>(imports, one);
             case LinkAction one -> new Act<>(links, one);
             case IncidentAction one -> new Act<>(incidents, one);
+            case EventAction one -> new Act<>(events, one);
             case SourceAction one -> new Act<>(sources, one);
         };
     }

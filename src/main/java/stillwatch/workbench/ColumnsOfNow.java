@@ -1,12 +1,16 @@
 package stillwatch.workbench;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.Store;
 import stillwatch.store.Tables;
-import stillwatch.store.entry.EntryTable;
 
 /** Keeps the columns of the case, and reads them anew after something was imported or taken back. */
 final class ColumnsOfNow {
+    private static final Set<String> EVENTS =
+            Set.of("event-added", "event-edited", "events-withdrawn", "events-restored", Behind.UNKNOWN);
+    private static final Predicate<String> CLUSTERS = action -> action.startsWith("cluster-");
     private final Store store;
     private @Nullable Columns last;
 
@@ -29,14 +33,10 @@ final class ColumnsOfNow {
         if (before == null || !tables.rows().touched().since(before.asOf()).isEmpty()) {
             return Columns.of(tables);
         }
-        return clustersChanged(tables, before.asOf()) ? before.relabelled(tables) : before.at(seq);
-    }
-
-    /** Taking something back may concern a cluster too. */
-    private static boolean clustersChanged(Tables tables, long since) {
-        return tables.entries().since(since).stream()
-                .map(EntryTable.Line::action)
-                .anyMatch(action ->
-                        action.startsWith("cluster-") || action.equals("undone") || action.equals("content-destroyed"));
+        Set<String> done = new Behind(tables).since(before.asOf());
+        if (done.stream().anyMatch(EVENTS::contains)) {
+            return Columns.of(tables);
+        }
+        return done.stream().anyMatch(CLUSTERS) ? before.relabelled(tables) : before.at(seq);
     }
 }

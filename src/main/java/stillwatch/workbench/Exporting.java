@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import stillwatch.outlet.CsvLines;
+import stillwatch.outlet.EventForm;
 import stillwatch.outlet.FactsAsCsv;
 import stillwatch.outlet.FactsAsJsonl;
 import stillwatch.progress.Progress;
@@ -14,6 +15,7 @@ import stillwatch.roster.Roster;
 import stillwatch.store.Tables;
 import stillwatch.store.row.BroughtRow;
 import stillwatch.store.row.BroughtRows;
+import stillwatch.timeline.EventFilter;
 
 /** What standing imports brought, written out in the order it came in. */
 public final class Exporting {
@@ -51,6 +53,14 @@ public final class Exporting {
             lines.line(cells(roster, rows[i]));
         }
         return rows.length;
+    }
+
+    /**
+     * The events a filter asks for, as they are shown, in a file that comes in again as the same events; answers how many.
+     * {@code safe}: cells of a table that a spreadsheet would take for a formula are made inert.
+     */
+    public long asEvents(EventFilter filter, EventForm form, boolean safe, Writer to) throws IOException {
+        return ExportingEvents.run(opened, filter, form, safe, to, progress);
     }
 
     private static List<String> cells(Roster roster, int row) {

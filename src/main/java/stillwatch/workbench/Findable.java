@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
+import stillwatch.casefile.Moment;
 import stillwatch.casefile.action.LinkAction;
 import stillwatch.casefile.action.SourceAction;
+import stillwatch.casefile.fact.EventFact;
 import stillwatch.search.TextDoc;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.DecidedEvent;
+import stillwatch.store.decided.Event;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.FormedClusters;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Naming;
@@ -30,6 +36,7 @@ record Findable(Tables tables, EvidenceWords evidence) {
             case EVIDENCE -> evidence(id);
             case CLUSTER -> cluster(id);
             case INCIDENT -> incident(id);
+            case EVENT -> event(id);
             case SOURCE, LINK -> decided(id);
             default -> Optional.empty();
         };
@@ -107,6 +114,35 @@ record Findable(Tables tables, EvidenceWords evidence) {
     private static String words(Incidents.Incident incident) {
         return incident.summary()
                 + (incident.period() == null ? "" : " · " + incident.period().written());
+    }
+
+    /** What rows say of an event is found with them; here stands what people say. */
+    private Optional<TextDoc> event(Id id) {
+        return Events.at(tables, id).flatMap(this::event);
+    }
+
+    private Optional<TextDoc> event(Event event) {
+        DecidedEvent.Said said = event.decided().said();
+        List<String> tags = event.decided().tags();
+        if (event.withdrawn() || (said == null && tags.isEmpty())) {
+            return Optional.empty();
+        }
+        StringJoiner words = new StringJoiner(" · ");
+        tags.forEach(words::add);
+        if (said != null) {
+            words(event.now(), words);
+            add(words, said.why());
+        }
+        String key = event.id().toString();
+        return Optional.of(new TextDoc(
+                key, 0, event.id().kind(), key, event.now().title(), words.toString(), tags, said == null ? "" : said.by()));
+    }
+
+    private static void words(EventFact event, StringJoiner to) {
+        AccountKey account = event.account();
+        Moment at = event.at();
+        add(to, event.kind(), account == null ? null : account.externalId(), at == null ? null : at.written());
+        event.details().forEach(detail -> add(to, detail.value()));
     }
 
     /** A source is found by everything that was said of it and stands, a link by its reason. */

@@ -2,6 +2,7 @@ package stillwatch.workbench;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import stillwatch.casefile.action.IncidentAction.Connected;
 import stillwatch.casefile.action.IncidentAction.Disconnected;
 import stillwatch.casefile.action.IncidentAction.IncidentAdded;
 import stillwatch.casefile.action.IncidentAction.IncidentDescribed;
-import stillwatch.intake.time.BadTime;
-import stillwatch.intake.time.WhenReader;
+import stillwatch.casefile.action.IncidentAction.ThingsConnected;
 import stillwatch.journal.Entry;
 import stillwatch.store.decided.Connections;
 import stillwatch.store.decided.Incidents;
@@ -48,18 +48,7 @@ public final class IncidentWork {
 
     /** The period a text means, the way an import reads times; for looking before deciding. */
     public static @Nullable Moment period(@Nullable String written, @Nullable ZoneId zone) throws Refused {
-        String text = Deciding.maybe(written);
-        if (text == null) {
-            return null;
-        }
-        String[] ends = text.split("\\s+(?:to|until|till|–|—)\\s+", 2);
-        WhenReader times = new WhenReader(zone, null);
-        try {
-            Moment from = times.read(ends[0]);
-            return ends.length == 1 ? from : times.span(from, times.read(ends[1]));
-        } catch (BadTime e) {
-            throw new Refused("The period cannot be read: " + e.getMessage(), e);
-        }
+        return WrittenTime.of(written, zone, "period");
     }
 
     /** Also of an incident an import brought. */
@@ -96,6 +85,25 @@ public final class IncidentWork {
                 throw new Refused("These two are connected already.");
             }
             return new Connected(one, other, Deciding.why(why));
+        });
+    }
+
+    /** Each of these with the one, as a single decision; those connected with it already are left out. */
+    public Entry connectAll(String by, List<String> things, String to, String why) throws IOException, Refused {
+        return deciding.decide(by, () -> {
+            String one = deciding.existing(to, CONNECTED).toString();
+            LinkedHashSet<String> others = new LinkedHashSet<>();
+            for (String thing : things) {
+                others.add(deciding.existing(thing, CONNECTED).toString());
+            }
+            if (others.contains(one)) {
+                throw new Refused("A thing is not connected with itself.");
+            }
+            others.removeAll(deciding.read(tables -> new Connections(tables).with(one)));
+            if (others.isEmpty()) {
+                throw new Refused("They are connected with it already.");
+            }
+            return new ThingsConnected(List.copyOf(others), one, Deciding.why(why));
         });
     }
 

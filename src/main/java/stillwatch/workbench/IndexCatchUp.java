@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.intake.apply.KeptRows;
@@ -28,6 +27,9 @@ final class IndexCatchUp {
             "cited",
             "cluster-formed",
             "cluster-split",
+            "event-added",
+            "event-edited",
+            "events-tagged",
             "evidence-added",
             "evidence-described",
             "evidence-seen-again",
@@ -38,6 +40,7 @@ final class IndexCatchUp {
             "source-assessed",
             "transferred");
 
+    private static final String EVENTS = "event";
     private static final int WORTH_READING = 4;
     private final Parts parts;
     private final TextIndex index;
@@ -121,9 +124,9 @@ final class IndexCatchUp {
         if (!FOUND_BY_THEMSELVES.contains(line.action())) {
             index.put(HistoryDoc.of(line));
         }
-        EntryTable.Line bringing = bringing(tables, line);
-        if (bringing != null && bringing.target() != null) {
-            indexTarget(tables, Id.parse(bringing.target()));
+        Optional<EntryTable.Line> bringing = new Behind(tables).of(line);
+        if (bringing.isPresent()) {
+            indexBrought(tables, bringing.get());
         }
         if (line.action().equals("content-destroyed")) {
             forget(tables, line.seq());
@@ -139,13 +142,17 @@ final class IndexCatchUp {
         }
     }
 
-    /** An undoing leads to the entry it takes back, and on, until to one that brought something. */
-    private static EntryTable.@Nullable Line bringing(Tables tables, EntryTable.Line line) {
-        EntryTable.Line at = line;
-        while (at != null && at.action().equals("undone") && at.target() != null) {
-            at = tables.entries().at(Long.parseLong(at.target())).orElse(null);
+    /** One decision may be about many events. */
+    private void indexBrought(Tables tables, EntryTable.Line line) throws IOException {
+        if (line.action().startsWith(EVENTS)) {
+            for (String id : tables.abouts().of(line.seq())) {
+                if (id.startsWith(Kind.EVENT.word() + "-")) {
+                    indexTarget(tables, Id.parse(id));
+                }
+            }
+        } else if (line.target() != null) {
+            indexTarget(tables, Id.parse(line.target()));
         }
-        return at;
     }
 
     private void indexTarget(Tables tables, Id target) throws IOException {

@@ -25,9 +25,11 @@ import stillwatch.roster.AccountFile;
 import stillwatch.search.Found;
 import stillwatch.store.Query;
 import stillwatch.store.apply.Obstacle;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.DescriptionTable.Description;
 import stillwatch.store.row.ImportTable;
+import stillwatch.timeline.EventFilter;
 
 /** Everything one open case offers. Changes come one after the other; questions may be asked from any thread meanwhile. */
 public final class OpenCase implements AutoCloseable {
@@ -210,6 +212,11 @@ public final class OpenCase implements AutoCloseable {
         return new IncidentWork(deciding());
     }
 
+    /** Events written down by hand, and what people say of events. */
+    public EventWork events() {
+        return new EventWork(deciding());
+    }
+
     public SourceWork sources() {
         return new SourceWork(deciding());
     }
@@ -238,6 +245,11 @@ public final class OpenCase implements AutoCloseable {
      */
     public Columns columns() {
         return columns.get();
+    }
+
+    /** The numbers of the events a filter asks for, in the order of time; {@link Events#shown} reads them. */
+    public long[] eventsLike(EventFilter filter, Progress progress) {
+        return EventsFound.of(this, filter, progress);
     }
 
     /** Everything known of an account; empty where there is none with this id. */

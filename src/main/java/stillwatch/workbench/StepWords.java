@@ -4,6 +4,7 @@ import java.util.List;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction.FileImported;
@@ -22,6 +23,7 @@ record StepWords(Tables tables) {
             case EvidenceAction one -> of(seq, one);
             case LinkAction one -> of(one);
             case IncidentAction one -> of(one);
+            case EventAction one -> of(one);
             case SourceAction.SourceAdded one -> "Source " + one.name();
             case SourceAction.SourceAssessed one -> "Assessment of " + name(one.source());
             case FileImported one -> "Import of " + one.file();
@@ -67,8 +69,24 @@ record StepWords(Tables tables) {
             case IncidentAction.IncidentAdded one -> "Incident " + one.name();
             case IncidentAction.IncidentDescribed one -> "Description of incident " + one.name();
             case IncidentAction.Connected one -> "Connection of " + names(List.of(one.from(), one.to()));
+            case IncidentAction.ThingsConnected one ->
+                "Connection of " + things(one.things()) + " with " + name(one.to());
             case IncidentAction.Disconnected one -> "End of the connection of " + names(List.of(one.from(), one.to()));
         };
+    }
+
+    private String of(EventAction action) {
+        return switch (action) {
+            case EventAction.EventAdded one -> "Event " + one.event().title();
+            case EventAction.EventEdited one -> "Change of event " + one.now().title();
+            case EventAction.EventsWithdrawn one -> "Withdrawal of " + things(one.events());
+            case EventAction.EventsRestored one -> "Restoring of " + things(one.events());
+            case EventAction.EventsTagged one -> "Tags of " + things(one.events());
+        };
+    }
+
+    private String things(List<String> ids) {
+        return ids.size() == 1 ? name(ids.getFirst()) : ids.size() + " things";
     }
 
     private String names(List<String> ids) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction;
@@ -31,6 +32,7 @@ record Topics(Journal journal) {
             case LinkAction one -> EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS);
             case IncidentAction one ->
                 EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES));
+            case EventAction one -> EnumSet.of(Topic.EVENTS, Topic.ACCOUNTS);
             case SourceAction one -> EnumSet.of(Topic.SOURCES);
             case IntakeAction one -> EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.NOTES, Topic.HISTORY));
         };

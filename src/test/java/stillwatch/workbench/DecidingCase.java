@@ -12,6 +12,7 @@ import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.intake.Wanted;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
+import stillwatch.store.decided.Events;
 import stillwatch.store.entry.EntryTable;
 
 /** A small real case in which people decide, and everything they decided as text, to be compared. */
@@ -86,6 +87,7 @@ final class DecidingCase implements AutoCloseable {
                 opened.links().clusters().all(),
                 opened.incidents().added(),
                 opened.incidents().connections(),
+                opened.read(tables -> new Events(tables).all()),
                 opened.sources().added(),
                 opened.sources().added().stream()
                         .map(one -> opened.sources().assessments(one.id()))

@@ -25,6 +25,8 @@ import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.LinkKind;
 import stillwatch.casefile.Stake;
+import stillwatch.store.decided.DecidedEvent;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Existing;
 import stillwatch.store.decided.FormedClusters.Cluster;
 import stillwatch.store.decided.FormedClusters.Member;
@@ -107,7 +109,7 @@ class DecisionsWalkTest {
     private void decide() throws Exception {
         LinkWork links = at.opened.links();
         IncidentWork incidents = at.opened.incidents();
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(18)) {
             case 0 -> links.link(BY, some(), opinion());
             case 1, 2 -> links.clusters().form(BY, members(some()), null, "w");
             case 3 -> links.clusters().title(BY, cluster(), "title " + random.nextInt(3));
@@ -119,6 +121,11 @@ class DecisionsWalkTest {
             case 9 -> incidents.connect(BY, thing(), thing(), "w");
             case 10 ->
                 at.opened.notes().add(BY, thing(), "", "note " + random.nextInt(), List.of(), random.nextBoolean());
+            case 12 -> at.opened.events().add(BY, event("event " + random.nextInt(4)), null);
+            case 13 -> at.opened.events().edit(BY, event(), event("edited " + random.nextInt(3)), "w");
+            case 14 -> at.opened.events().withdraw(BY, List.of(event(), event()), "w");
+            case 15 -> at.opened.events().restore(BY, List.of(event()), null);
+            case 16 -> at.opened.events().tag(BY, List.of(event()), List.of("t" + random.nextInt(3)), List.of("t0"));
             case 11 -> at.opened.sources().add(BY, "source " + random.nextInt(3), null, source());
             default -> at.opened.custody().cite(BY, "A book", "shelf " + random.nextInt(), Collected.UNSAID);
         }
@@ -126,6 +133,15 @@ class DecisionsWalkTest {
 
     private LinkWork.Opinion opinion() {
         return new LinkWork.Opinion(LinkKind.OTHER, DecidedAs.POSITIVE, Confidence.LOW, "why " + random.nextInt());
+    }
+
+    private EventWork.Said event(String title) {
+        return new EventWork.Said(title, null, null, random.nextBoolean() ? any() : null, List.of());
+    }
+
+    private String event() {
+        List<DecidedEvent> all = at.opened.read(tables -> new Events(tables).all());
+        return all.isEmpty() ? "event-1-1" : all.get(random.nextInt(all.size())).id();
     }
 
     private static SourceWork.Opinion source() {
@@ -158,6 +174,7 @@ class DecisionsWalkTest {
         List<String> all = new ArrayList<>(List.of(any(), cluster()));
         at.opened.incidents().added().forEach(one -> all.add(one.id()));
         at.opened.custody().citations().forEach(one -> all.add(one.id()));
+        all.add(event());
         return all.get(random.nextInt(all.size()));
     }
 
@@ -171,6 +188,10 @@ class DecisionsWalkTest {
         }
         at.opened.incidents().connections().forEach(one -> needed.addAll(List.of(one.from(), one.to())));
         at.opened.notes().all().forEach(one -> needed.add(one.target()));
+        List<DecidedEvent> events = at.opened.read(tables -> new Events(tables).all());
+        events.forEach(one -> needed.add(one.id()));
+        long shown = at.opened.read(tables -> new Events(tables).count());
+        assertThat(at.opened.columns().events().size()).isEqualTo((int) shown);
         at.opened.links().merged().forEach(one -> {
             needed.add(one.kept());
             one.others().forEach(other -> {

@@ -1,5 +1,6 @@
 package stillwatch.casefile.action;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Moment;
 
@@ -18,6 +19,9 @@ public sealed interface IncidentAction extends Action {
 
     /** Two things have to do with one another, in no direction. */
     record Connected(String from, String to, String why) implements IncidentAction {}
+
+    /** Each of the things has to do with the one, for the same reason. */
+    record ThingsConnected(List<String> things, String to, String why) implements IncidentAction {}
 
     record Disconnected(String from, String to, String why) implements IncidentAction {}
 }

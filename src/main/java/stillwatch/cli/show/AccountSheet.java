@@ -1,5 +1,6 @@
 package stillwatch.cli.show;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import stillwatch.casefile.fact.StateFact;
 import stillwatch.cli.print.Listing;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.view.AccountLine;
 import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
@@ -36,6 +38,8 @@ final class AccountSheet {
     }
 
     Sheet sheet(AccountLine line) {
+        Events shown = new Events(tables);
+        long[] events = shown.of(line.key());
         Sheet sheet = new Sheet(
                 "Account " + line.key().externalId() + " on " + line.key().platform());
         sheet.field("id", id)
@@ -44,13 +48,13 @@ final class AccountSheet {
         profile(sheet);
         sheet.field("state", line.state())
                 .field("observations", line.observations())
-                .field("events", line.events());
+                .field("events", events.length);
         List<MemberFact> claims = claims();
         DecidedListings.ofAccount(tables, id.toString(), sheet)
                 .list("States", states())
                 .list("Shared signals, and how many other accounts were seen with each", signals())
                 .list("In clusters, as their sources claim", clusters())
-                .list("Events", events(line))
+                .list("Events", eventList(shown, events))
                 .list("Notes", CaseListings.notesOn(tables, id.toString()))
                 .list("Brought by", new Brought(tables).lines(id, page, mentions(line, claims.size())));
         return sheet;
@@ -126,11 +130,11 @@ final class AccountSheet {
         return listing;
     }
 
-    private Listing events(AccountLine line) {
+    private Listing eventList(Events shown, long[] events) {
         Listing listing = new Listing("eventList", "at", "kind", "title", "id");
-        for (Located<EventFact> one : accounts.events(id, page.limit())) {
+        for (Located<EventFact> one : shown.shown(Arrays.copyOf(events, Math.min(events.length, page.limit())))) {
             listing.row(one.fact().at(), one.fact().kind(), one.fact().title(), one.id());
         }
-        return listing.outOf(line.events());
+        return listing.outOf(events.length);
     }
 }

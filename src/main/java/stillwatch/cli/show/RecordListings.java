@@ -5,7 +5,7 @@ import stillwatch.store.Tables;
 import stillwatch.store.view.AccountLine;
 import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
-import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
 import stillwatch.store.view.Signals;
 import stillwatch.timeline.EventOrder;
 
@@ -15,6 +15,7 @@ final class RecordListings {
 
     static Listing accounts(Tables tables, Page page) {
         Accounts accounts = new Accounts(tables.rows());
+        Events events = new Events(tables);
         Listing listing = new Listing(
                 "accounts",
                 "id",
@@ -36,7 +37,7 @@ final class RecordListings {
                     line.lastSeen(),
                     line.state(),
                     line.observations(),
-                    line.events());
+                    line.events() + events.more(line.key()));
         }
         return listing.outOf(accounts.count());
     }
@@ -70,8 +71,8 @@ final class RecordListings {
     static Listing events(Tables tables, Page page) {
         Listing listing = new Listing("events", "id", "at", "kind", "title", "account");
         EventOrder order = EventOrder.of(tables);
-        new Rows(tables.rows())
-                .events(order.page(page.offset(), page.limit()))
+        new Events(tables)
+                .shown(order.page(page.offset(), page.limit()))
                 .forEach(event -> listing.row(
                         event.id(),
                         event.fact().at(),

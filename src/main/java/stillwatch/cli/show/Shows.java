@@ -9,6 +9,7 @@ import stillwatch.casefile.Kind;
 import stillwatch.cli.print.Listing;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.EvidenceTable;
@@ -64,6 +65,7 @@ public final class Shows {
                 new Accounts(tables.rows()).of(id).map(line -> new AccountSheet(tables, id, page).sheet(line));
             case EVIDENCE -> evidence(tables, id);
             case ANNOTATION, LINK -> Optional.empty();
+            case EVENT -> Events.at(tables, id).map(event -> new EventSheet(tables, event, page).sheet());
             case SOURCE -> new SourceSheet(tables, id, page).sheet();
             default ->
                 new Provenance(tables.rows()).known(id) ? Optional.of(brought(tables, id, page)) : Optional.empty();

@@ -9,10 +9,10 @@ import stillwatch.casefile.ShownMoment;
 import stillwatch.cli.print.Sheet;
 import stillwatch.journal.Head;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Extent;
 import stillwatch.store.entry.DescriptionTable;
 import stillwatch.store.list.Tally;
 import stillwatch.store.row.ImportTable;
-import stillwatch.store.view.Rows;
 
 /** The case at a glance. */
 public record SummarySheet(Path folder, Head head, Tables tables) {
@@ -47,12 +47,13 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
     }
 
     private void period(Sheet sheet) {
-        Rows rows = new Rows(tables.rows());
-        rows.firstEvent().ifPresent(first -> {
-            sheet.hidden("firstEvent", first).line("first event", ShownMoment.of(first));
-            rows.lastEvent()
-                    .ifPresent(last -> sheet.hidden("lastEvent", last).line("last event", ShownMoment.of(last)));
-        });
+        Extent extent = Extent.of(tables);
+        if (extent.first() != null && extent.last() != null) {
+            sheet.hidden("firstEvent", extent.first())
+                    .line("first event", ShownMoment.of(extent.first()))
+                    .hidden("lastEvent", extent.last())
+                    .line("last event", ShownMoment.of(extent.last()));
+        }
     }
 
     private void counts(Sheet sheet) {

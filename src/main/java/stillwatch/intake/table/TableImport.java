@@ -11,12 +11,14 @@ public final class TableImport {
     private final Shaper shaper;
     private final NoticeTally notices;
     private final RowSink sink;
+    private final OwnRows own;
     private final Cells cells = new Cells();
 
     private TableImport(TableLayout layout, RowSink sink) throws Refusal {
         this.sink = sink;
         this.notices = new NoticeTally(sink);
         this.columns = Columns.of(layout.mapping(), layout.header().names());
+        this.own = new OwnRows(layout.header().names(), columns, notices, sink);
         this.shaper = Shaper.of(layout, columns, notices);
     }
 
@@ -44,7 +46,9 @@ public final class TableImport {
             }
             cells.of(rows);
             width();
-            sink.row(rows.line(), shaper.shape(cells));
+            if (!own.take(cells)) {
+                sink.row(rows.line(), shaper.shape(cells));
+            }
         } catch (BadCell e) {
             String column = e.column() < 0 ? null : columns.name(e.column());
             sink.rejected(rows.rejected(column, e.reason()));

@@ -6,6 +6,7 @@ import stillwatch.casefile.Confidence;
 import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.LinkAction;
@@ -56,6 +57,8 @@ final class DecisionSummary {
             case IncidentAction.IncidentAdded one -> "Added incident \"" + one.name() + "\"";
             case IncidentAction.IncidentDescribed one -> "Described " + one.incident() + " as \"" + one.name() + "\"";
             case IncidentAction.Connected one -> "Connected " + one.from() + " with " + one.to() + ": " + one.why();
+            case IncidentAction.ThingsConnected one ->
+                "Connected " + EventSummary.listed(one.things()) + " with " + one.to() + ": " + one.why();
             case IncidentAction.Disconnected one ->
                 "Disconnected " + one.from() + " from " + one.to() + ": " + one.why();
         };
@@ -95,7 +98,12 @@ final class DecisionSummary {
             case LinkAction.AccountsMerged one -> one.kept();
             case IncidentAction.IncidentDescribed one -> one.incident();
             case IncidentAction.Connected one -> one.from();
+            case IncidentAction.ThingsConnected one -> one.to();
             case IncidentAction.Disconnected one -> one.from();
+            case EventAction.EventEdited one -> one.event();
+            case EventAction.EventsWithdrawn one -> EventSummary.only(one.events());
+            case EventAction.EventsRestored one -> EventSummary.only(one.events());
+            case EventAction.EventsTagged one -> EventSummary.only(one.events());
             case SourceAction.SourceAssessed one -> one.source();
             case EvidenceAction.EvidenceDescribed one -> one.evidence();
             case EvidenceAction.Transferred one -> one.evidence();

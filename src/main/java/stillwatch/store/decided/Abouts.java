@@ -1,21 +1,31 @@
 package stillwatch.store.decided;
 
+import java.security.MessageDigest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ClusterMember;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.LinkAction;
 import stillwatch.casefile.action.SourceAction;
+import stillwatch.casefile.canon.CanonicalOutput;
+import stillwatch.casefile.canon.RecordCodec;
+import stillwatch.casefile.canon.Sha256;
+import stillwatch.casefile.fact.EventFact;
+import stillwatch.casefile.fact.Fact;
 
 /** What a decision makes, and what it is about. */
 public final class Abouts {
+    private static final RecordCodec<Fact> FACTS = RecordCodec.of(Fact.class);
+
     private Abouts() {}
 
     /** The id of what the decision of this entry makes. */
@@ -27,6 +37,7 @@ public final class Abouts {
             case LinkAction.ClusterSplit one -> Optional.of(Id.made(Kind.CLUSTER, seq, 1));
             case IncidentAction.IncidentAdded one -> Optional.of(Id.made(Kind.INCIDENT, seq, 1));
             case SourceAction.SourceAdded one -> Optional.of(source(one.name()));
+            case EventAction.EventAdded one -> Optional.of(event(one.event()));
             default -> Optional.empty();
         };
     }
@@ -35,13 +46,24 @@ public final class Abouts {
         return Id.natural(Kind.SOURCE, List.of("source", name));
     }
 
+    /** The id that a row of an import has which says this and nothing else, at its first occurrence in the file. */
+    public static Id event(EventFact event) {
+        CanonicalOutput row = new CanonicalOutput();
+        row.list(List.of(event), fact -> FACTS.write(fact, row));
+        MessageDigest digest = Sha256.digest();
+        digest.update(row.array(), 0, row.length());
+        return Id.of(Kind.EVENT, digest.digest());
+    }
+
     /** The ids of what the decision is about, those it makes left out. */
     public static Set<String> mentioned(Action action) {
         return switch (action) {
             case LinkAction one -> mentioned(one);
+            case EventAction one -> mentioned(one);
             case IncidentAction.IncidentAdded one -> Set.of();
             case IncidentAction.IncidentDescribed one -> Set.of(one.incident());
             case IncidentAction.Connected one -> all(List.of(one.from(), one.to()), null);
+            case IncidentAction.ThingsConnected one -> all(one.things(), one.to());
             case IncidentAction.Disconnected one -> all(List.of(one.from(), one.to()), null);
             case SourceAction.SourceAdded one -> Set.of();
             case SourceAction.SourceAssessed one -> Set.of(one.source());
@@ -64,6 +86,21 @@ public final class Abouts {
             case LinkAction.ClusterSplit one -> all(one.members(), one.cluster());
             case LinkAction.AccountsMerged one -> all(one.others(), one.kept());
         };
+    }
+
+    private static Set<String> mentioned(EventAction action) {
+        return switch (action) {
+            case EventAction.EventAdded one -> all(List.of(), account(one.event()));
+            case EventAction.EventEdited one -> all(List.of(one.event()), account(one.now()));
+            case EventAction.EventsWithdrawn one -> all(one.events(), null);
+            case EventAction.EventsRestored one -> all(one.events(), null);
+            case EventAction.EventsTagged one -> all(one.events(), null);
+        };
+    }
+
+    private static @Nullable String account(EventFact event) {
+        AccountKey account = event.account();
+        return account == null ? null : account.id().toString();
     }
 
     private static List<String> accounts(List<ClusterMember> members) {

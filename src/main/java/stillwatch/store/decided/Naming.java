@@ -4,7 +4,6 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.fact.ActorFact;
 import stillwatch.casefile.fact.DocumentFact;
-import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.IncidentFact;
 import stillwatch.casefile.fact.SourceFact;
@@ -44,6 +43,7 @@ public record Naming(Tables tables) {
                         .of(id.toString())
                         .map(Incidents.Incident::name)
                         .orElseGet(() -> row(id));
+            case EVENT -> Events.at(tables, id).map(event -> event.now().title()).orElse(id.toString());
             case SOURCE ->
                 new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
             default -> row(id);
@@ -75,7 +75,6 @@ public record Naming(Tables tables) {
 
     private static String name(Fact fact, Id id) {
         return switch (fact) {
-            case EventFact one -> one.title();
             case IncidentFact one -> one.name();
             case SourceFact one -> one.name();
             case DocumentFact one -> one.title();

@@ -38,6 +38,13 @@ public final class AboutTable {
         sql.with("DELETE FROM decision_about WHERE seq = ?").number(seq).run();
     }
 
+    /** What the decision of an entry is about, in force or not. */
+    public List<String> of(long seq) {
+        return sql.with("SELECT id FROM decision_about WHERE seq = ? ORDER BY id")
+                .number(seq)
+                .list(cells -> cells.text());
+    }
+
     /** Whether a decision in force, other than this one, makes what has this id. */
     public boolean makes(Id id, long otherThan) {
         return sql.with("SELECT COUNT(*) FROM decision_about a WHERE id = ? AND made AND seq <> ?" + IN_FORCE)

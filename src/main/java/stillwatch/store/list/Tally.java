@@ -4,6 +4,7 @@ import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.FormedClusters;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Links;
@@ -41,7 +42,7 @@ public record Tally(
                 tables.rows().entities().accounts().count(),
                 tables.rows().entities().clusters().count(),
                 facts.incidents().countThings() + new Incidents(tables).added().size(),
-                facts.events().count(),
+                new Events(tables).count(),
                 facts.observations().count(),
                 tables.rows().entities().observables().count(),
                 facts.sources().countThings() + added(tables),

@@ -89,6 +89,16 @@ public final class Accounts {
         return facts(tables.facts().states(), account);
     }
 
+    /** The numbers of all facts of events that name it, in the order they came. */
+    public long[] eventNumbers(Id account) {
+        OptionalLong slot = slot(account);
+        return slot.isEmpty()
+                ? new long[0]
+                : whereabouts
+                        .of(tables.facts().events(), EntityKind.ACCOUNT, slot.getAsLong())
+                        .toArray();
+    }
+
     /** Its first events in the order they came. */
     public List<Located<EventFact>> events(Id account, int limit) {
         FactTable<EventFact> table = tables.facts().events();

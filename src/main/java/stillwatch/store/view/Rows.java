@@ -1,5 +1,6 @@
 package stillwatch.store.view;
 
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -37,20 +38,24 @@ public final class Rows {
         return new Locating(tables).all(table, numbers.stream().mapToLong(Long::longValue));
     }
 
-    /** The dated event that may have begun first. */
-    public Optional<Moment> firstEvent() {
-        return dated("at_min, at_max, nr");
+    /** The dated event that may have begun first, of those that are none of these. */
+    public Optional<Moment> firstEvent(LongSet otherThan) {
+        return dated("at_min, at_max, nr", otherThan);
     }
 
-    /** The dated event that may have ended last. */
-    public Optional<Moment> lastEvent() {
-        return dated("at_max DESC, at_min DESC, nr");
+    /** The dated event that may have ended last, of those that are none of these. */
+    public Optional<Moment> lastEvent(LongSet otherThan) {
+        return dated("at_max DESC, at_min DESC, nr", otherThan);
     }
 
-    private Optional<Moment> dated(String order) {
+    private Optional<Moment> dated(String order, LongSet otherThan) {
         return tables.sql()
-                .with("SELECT nr FROM event WHERE at_min IS NOT NULL ORDER BY " + order + " FETCH FIRST 1 ROW ONLY")
-                .first(Cells::number)
+                .with("SELECT nr FROM event WHERE at_min IS NOT NULL ORDER BY " + order + " FETCH FIRST ? ROWS ONLY")
+                .number(otherThan.size() + 1L)
+                .list(Cells::number)
+                .stream()
+                .filter(nr -> !otherThan.contains(nr.longValue()))
+                .findFirst()
                 .flatMap(nr -> tables.facts().events().at(nr))
                 .flatMap(found -> Optional.ofNullable(found.fact().at()));
     }

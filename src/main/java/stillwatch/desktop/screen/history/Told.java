@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction;
 import stillwatch.casefile.action.LinkAction;
 import stillwatch.casefile.action.SourceAction;
+import stillwatch.casefile.fact.EventFact;
 import stillwatch.desktop.part.Texts;
 
 /** What an action says, part by part and in words, so that two of them can be compared. */
@@ -29,6 +32,7 @@ final class Told {
             case EvidenceAction one -> told.tell(one);
             case LinkAction one -> told.tell(one);
             case IncidentAction one -> told.tell(one);
+            case EventAction one -> told.tell(one);
             case SourceAction one -> told.tell(one);
             case IntakeAction.FileImported one -> told.tell(one);
         }
@@ -135,12 +139,35 @@ final class Told {
             case IncidentAction.IncidentAdded one -> incident(one.name(), one.summary(), one.period());
             case IncidentAction.IncidentDescribed one -> incident(one.name(), one.summary(), one.period());
             case IncidentAction.Connected one -> {}
+            case IncidentAction.ThingsConnected one -> {}
             case IncidentAction.Disconnected one -> {}
         }
     }
 
     private void incident(String name, String summary, @Nullable Moment period) {
         say("Name", name).say("Summary", summary).say("Period", period == null ? null : ShownMoment.of(period));
+    }
+
+    private void tell(EventAction action) {
+        switch (action) {
+            case EventAction.EventAdded one -> event(one.event());
+            case EventAction.EventEdited one -> event(one.now());
+            case EventAction.EventsWithdrawn one -> {}
+            case EventAction.EventsRestored one -> {}
+            case EventAction.EventsTagged one ->
+                say("Tags added", String.join(", ", one.added())).say("Tags removed", String.join(", ", one.removed()));
+        }
+    }
+
+    private void event(EventFact event) {
+        Moment at = event.at();
+        AccountKey account = event.account();
+        say("Title", event.title())
+                .say("Time", at == null ? null : ShownMoment.of(at))
+                .say("As written", at == null ? null : at.written())
+                .say("Kind", event.kind())
+                .say("Account", account == null ? null : account.externalId() + " on " + account.platform());
+        event.details().forEach(detail -> say(detail.name(), detail.value()));
     }
 
     private void tell(SourceAction action) {

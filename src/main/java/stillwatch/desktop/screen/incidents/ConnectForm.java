@@ -55,7 +55,7 @@ final class ConnectForm {
 
     static InlineForm of(Forms forms, EventSheet sheet) {
         Set<Kind> kinds = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
-        return new ConnectForm(forms, sheet.said().id(), sheet.fact().title(), kinds, sheet.ties()).form;
+        return new ConnectForm(forms, sheet.id(), sheet.fact().title(), kinds, sheet.ties()).form;
     }
 
     private void lay() {

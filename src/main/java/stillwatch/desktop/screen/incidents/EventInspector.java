@@ -17,6 +17,8 @@ import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
+import stillwatch.store.decided.DecidedEvent;
+import stillwatch.store.decided.Event;
 
 /** What the inspector shows of a single event. */
 record EventInspector(Forms forms, EventSheet sheet) {
@@ -26,9 +28,9 @@ record EventInspector(Forms forms, EventSheet sheet) {
                 Buttons.withKey(Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
         connect.setId("sheet-connect");
         List<Node> parts = new ArrayList<>(List.of(head(), new FlowPane(connect), facts()));
-        parts.addAll(IncidentInspector.ties(forms, sheet.said().id(), sheet.ties()));
-        parts.add(new NotesSection(forms, sheet.said().id().toString(), sheet.notes()));
-        parts.add(Origins.of(forms.desk().navigator(), List.of(sheet.said())));
+        parts.addAll(IncidentInspector.ties(forms, sheet.id(), sheet.ties()));
+        parts.add(new NotesSection(forms, sheet.id().toString(), sheet.notes()));
+        parts.add(Origins.of(forms.desk().navigator(), sheet.event().row() == null ? List.of() : List.of(sheet.event().row())));
         return parts;
     }
 
@@ -37,6 +39,15 @@ record EventInspector(Forms forms, EventSheet sheet) {
         if (sheet.fact().at() == null) {
             marks.getChildren().add(new Chip("no time", Chip.Tone.WARN));
         }
+        if (sheet.event().byHand()) {
+            marks.getChildren().add(new Chip("added by hand", Chip.Tone.NEUTRAL));
+        }
+        if (sheet.event().edited()) {
+            marks.getChildren().add(new Chip("edited", Chip.Tone.WARN));
+        }
+        if (sheet.event().withdrawn()) {
+            marks.getChildren().add(new Chip("withdrawn", Chip.Tone.WARN));
+        }
         return new VBox(6, IncidentInspector.title(sheet.fact().title()), marks);
     }
 
@@ -44,13 +55,29 @@ record EventInspector(Forms forms, EventSheet sheet) {
         Facts facts = new Facts();
         facts.setId("event-facts");
         time(facts, sheet.fact().at());
+        decided(facts);
         facts.add("Kind", sheet.fact().kind());
         AccountKey account = sheet.fact().account();
         if (account != null) {
             facts.add("Account", account(account)).add("Platform", account.platform());
         }
         sheet.fact().details().forEach(detail -> facts.add(ShownText.of(detail.name(), 40), detail.value()));
-        return facts.add("Id", sheet.said().id().toString(), "mono");
+        return facts.add("Id", sheet.id().toString(), "mono");
+    }
+
+    /** What was said first stays visible beside what a person says. */
+    private void decided(Facts facts) {
+        Event event = sheet.event();
+        Moment first = event.first().at();
+        if (event.edited()) {
+            facts.add("First said", event.first().title())
+                    .add("First as written", first == null ? "no time" : "“" + first.written() + "”");
+        }
+        DecidedEvent.Said said = event.decided().said();
+        facts.add("Said by", said == null ? null : said.by()).add("Why", said == null ? null : said.why());
+        DecidedEvent.Withdrawal gone = event.decided().withdrawn();
+        facts.add("Withdrawn", gone == null ? null : gone.why());
+        facts.add("Tags", event.decided().tags().isEmpty() ? null : String.join(", ", event.decided().tags()));
     }
 
     private void time(Facts facts, @Nullable Moment at) {

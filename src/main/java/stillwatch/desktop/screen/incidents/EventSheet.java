@@ -4,33 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.EventFact;
-import stillwatch.store.view.Located;
-import stillwatch.store.view.Provenance;
+import stillwatch.store.decided.Event;
+import stillwatch.store.decided.Events;
 import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of an event. */
-record EventSheet(Located<EventFact> said, List<Tie> ties, List<Note> notes) {
+record EventSheet(Event event, List<Tie> ties, List<Note> notes) {
 
     static Optional<EventSheet> of(OpenCase opened, Id id) {
         List<Note> notes = opened.notes().on(id.toString());
-        return opened.read(tables -> new Provenance(tables.rows())
-                .of(id, 0, 1).stream()
-                        .findFirst()
-                        .filter(one -> one.fact() instanceof EventFact)
-                        .map(one -> new EventSheet(
-                                new Located<>(
-                                        one.nr(),
-                                        one.id(),
-                                        (EventFact) one.fact(),
-                                        one.entry(),
-                                        one.file(),
-                                        one.line()),
-                                new Ties(tables).of(id),
-                                notes)));
+        return opened.read(
+                tables -> Events.at(tables, id).map(event -> new EventSheet(event, new Ties(tables).of(id), notes)));
     }
 
     EventFact fact() {
-        return said.fact();
+        return event.now();
+    }
+
+    Id id() {
+        return event.id();
     }
 }

@@ -13,7 +13,7 @@ import stillwatch.store.decided.Incidents;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
-import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
 import stillwatch.timeline.EventOrder;
 import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
@@ -55,7 +55,7 @@ record IncidentSheet(
                 notes,
                 new Provenance(tables.rows()).of(line.id(), 0, ROWS),
                 span.length(),
-                new Rows(tables.rows()).events(first));
+                new Events(tables).shown(first));
     }
 
     List<Tie> ties(Kind kind) {

@@ -182,7 +182,7 @@ public final class IncidentsScreen implements Screen {
     private static @Nullable String idOf(@Nullable Object sheet) {
         return switch (sheet) {
             case IncidentSheet one -> one.line().id().toString();
-            case EventSheet one -> one.said().id().toString();
+            case EventSheet one -> one.id().toString();
             case null, default -> null;
         };
     }

@@ -11,6 +11,7 @@ import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.MemberFact;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Custody;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
@@ -32,7 +33,9 @@ record Named(String name, String about) {
                                 piece.file() == null ? "citation" : piece.file().mime())
                         .orElse("");
             case CLUSTER -> id.isMade() ? "decided in this case" : first(tables, id);
-            case ACCOUNT, EVENT -> first(tables, id);
+            case ACCOUNT -> first(tables, id);
+            case EVENT ->
+                Events.at(tables, id).map(event -> about(event.now())).orElse("");
             default -> "";
         };
     }

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether the beginning of a file holds facts of ours. Some may be bad, and the last may be cut off by the end of the sample. */
 final class FactSample {
+    /** The type of what we write before events, which is no row. */
+    static final String HEAD = "export";
+
     private static final int ENOUGH = 50;
     private int good;
     private int other;
@@ -84,7 +87,12 @@ final class FactSample {
         try {
             JsonNode node = Tree.read(slice);
             String type = node.isObject() ? node.path("type").asString("") : "";
-            List<String> fields = type.equals("row") ? List.of("facts") : FactShape.fields(type);
+            List<String> fields =
+                    switch (type) {
+                        case "row" -> List.of("facts");
+                        case HEAD -> List.of("filter");
+                        default -> FactShape.fields(type);
+                    };
             return !type.isEmpty()
                     && node.propertyStream()
                             .map(Map.Entry::getKey)

@@ -19,6 +19,7 @@ import stillwatch.intake.reading.Settings;
 import stillwatch.intake.reading.Source;
 import stillwatch.intake.time.TimeNotes;
 import stillwatch.intake.time.WhenReader;
+import tools.jackson.databind.JsonNode;
 
 /** A Timesketch timeline as JSON lines: each an event with what else its line says. */
 public final class TimesketchJsonlReader implements Reader {
@@ -48,17 +49,23 @@ public final class TimesketchJsonlReader implements Reader {
     private static final class Timeline {
         private final WhenReader times;
         private final RowSink sink;
+        private final OwnLines own;
         private final TimeNotes notes = new TimeNotes();
         private long disagreeing;
 
         Timeline(WhenReader times, RowSink sink) {
             this.times = times;
             this.sink = sink;
+            this.own = new OwnLines(sink);
         }
 
         void take(Slice line) {
             try {
-                SketchEvent event = SketchEvent.of(Tree.read(line), times);
+                JsonNode object = Tree.read(line);
+                if (own.take(object, line.line())) {
+                    return;
+                }
+                SketchEvent event = SketchEvent.of(object, times);
                 @Nullable Moment at = event.fact().at();
                 if (at != null) {
                     notes.see(line.line(), at);
@@ -72,6 +79,7 @@ public final class TimesketchJsonlReader implements Reader {
 
         void report() {
             notes.notices().forEach(sink::notice);
+            own.report();
             if (disagreeing > 0) {
                 sink.notice(new Notice(
                         0,

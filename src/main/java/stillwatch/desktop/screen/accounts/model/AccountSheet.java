@@ -14,7 +14,7 @@ import stillwatch.store.decided.Links;
 import stillwatch.store.decided.Links.Link;
 import stillwatch.store.decided.Merges;
 import stillwatch.store.view.Located;
-import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
 import stillwatch.timeline.Activity;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Week;
@@ -64,7 +64,7 @@ public record AccountSheet(
                                         || merge.others().contains(id))
                                 .toList(),
                 notes,
-                new Rows(tables.rows()).events(latest(now.columns().events(), row))));
+                new Events(tables).shown(latest(now.columns().events(), row))));
     }
 
     private static long[] latest(EventOrder events, int row) {

@@ -1,4 +1,4 @@
-package stillwatch.intake.format.json;
+package stillwatch.intake.objects;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What was parsed, as maps, lists, text and whole numbers. Numbers that are none stay BigDecimal, for whoever expects them or not. */
-final class PlainTree {
+public final class PlainTree {
     private PlainTree() {}
 
     /** Null for null. The parser has capped the depth already. */
-    static @Nullable Object of(JsonNode node) {
+    public static @Nullable Object of(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> object(node);
             case ARRAY -> array(node);
