@@ -42,7 +42,7 @@ class LanesOfACaseTest {
     private static final String ROWS = """
             {"type":"event","title":"signed in","kind":"sign-in","account":{"platform":"x","externalId":"a1"},"at":"2026-03-05T10:00:00Z"}
             {"type":"event","title":"Asked again","kind":"request","account":{"platform":"x","externalId":"a2"},"at":"2026-03-06"}
-            {"type":"event","title":"paid","kind":"payment","account":{"platform":"y","externalId":"a3"},"at":"2026-03-07T10:00:00Z"}
+            {"type":"event","title":"paid","kind":"payment","details":[{"name":"mark","value":"filing"},{"name":"Actor","value":"Quayside"}],"account":{"platform":"y","externalId":"a3"},"at":"2026-03-07T10:00:00Z"}
             {"type":"event","title":"Letter to the office","kind":"Letter","at":"2026-03-08T10:00:00Z"}
             {"type":"event","title":"somewhen","account":{"platform":"x","externalId":"a1"}}
             {"type":"member","cluster":{"source":"Desk","label":"K-1"},"account":{"platform":"x","externalId":"a1"}}
@@ -202,7 +202,8 @@ class LanesOfACaseTest {
         assertThat(lanes(by(LaneBy.ACTOR)))
                 .containsEntry("Northwater", List.of("signed in", "somewhen"))
                 .containsEntry("x", List.of("Asked again", "found later"))
-                .containsEntry("y", List.of("paid"));
+                .containsEntry("Quayside", List.of("paid"))
+                .doesNotContainKey("y");
     }
 
     @Test
@@ -238,9 +239,10 @@ class LanesOfACaseTest {
 
     @Test
     void letters_and_releases_are_suggested_as_marks_and_incidents_keep_their_periods() {
-        assertThat(MarkKinds.suggested(opened.columns().events())).containsExactly("Letter");
-        TimelineModel model = model(by(LaneBy.KIND).marking(Set.of("Letter")));
-        assertThat(model.marks()).hasSize(1);
+        assertThat(MarkKinds.suggested(opened.columns().events())).containsExactly(MarkKinds.BY_THEMSELVES);
+        TimelineModel model = model(by(LaneBy.KIND).marking(Set.of(MarkKinds.BY_THEMSELVES)));
+        assertThat(model.marks()).hasSize(2);
+        assertThat(model(by(LaneBy.KIND).marking(Set.of("sign-in"))).marks()).hasSize(1);
         assertThat(model.incidents()).filteredOn(one -> one.period() == null).hasSize(1);
         assertThat(model.incidents()).filteredOn(one -> one.period() != null).hasSize(1);
     }
