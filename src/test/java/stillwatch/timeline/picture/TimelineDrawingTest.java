@@ -248,6 +248,27 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void what_is_pointed_at_is_said_in_words() {
+        EventOrder events = new Invented()
+                .at("2026-05-12T10:15:00Z", "x", 0)
+                .undated("x", 1)
+                .order();
+        TimelineModel model = TestModel.of(events, List.of(TestModel.minutes()));
+        HitWords words = new HitWords(model, ZoneId.of("Europe/Berlin"));
+        assertThat(words.of(new Hit.Event("account-0", 0, 100), "Signed in"))
+                .startsWith("Signed in, 12 May 2026 12:15:00.000 – 12:15:01.000 Europe/Berlin, in hl-100000");
+        assertThat(words.of(new Hit.Event("account-1", 1, 101), "")).isEqualTo("event, undated, in hl-100001");
+        TimeSpan day = new TimeSpan(
+                Invented.micros("2026-05-11T22:00:00Z"), Invented.micros("2026-05-12T22:00:00Z"));
+        assertThat(words.of(new Hit.Density("Exchanges", day, 9204, "exchanges"), ""))
+                .isEqualTo("9,204 exchanges, 12 May 2026 Europe/Berlin, in Exchanges");
+        assertThat(words.of(new Hit.Gap("account-0", day), ""))
+                .startsWith("no event known to the hour for 1 day, 12 May 2026");
+        assertThat(words.of(new Hit.Incident("incident-1-1"), "")).isEqualTo("incident Slack water");
+        assertThat(words.of(new Hit.Shelf(3), "")).isEqualTo("3 events without a time");
+    }
+
+    @Test
     void ten_thousand_events_in_one_second_are_one_count() {
         Invented all = new Invented();
         for (int i = 0; i < 10_000; i++) {
