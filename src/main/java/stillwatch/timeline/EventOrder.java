@@ -29,13 +29,14 @@ public final class EventOrder {
     }
 
     public static EventOrder of(Tables tables) {
-        return of(tables, new ColumnScan(tables.rows()).accounts());
+        ColumnScan scan = new ColumnScan(tables.rows());
+        return of(scan, scan.accounts());
     }
 
     /** {@code accounts}: how accounts are counted through. */
-    public static EventOrder of(Tables tables, Numbering accounts) {
+    public static EventOrder of(ColumnScan scan, Numbering accounts) {
         Loading loading = new Loading(accounts);
-        new ColumnScan(tables.rows()).events(loading::event);
+        scan.events(loading::event);
         return loading.sorted();
     }
 

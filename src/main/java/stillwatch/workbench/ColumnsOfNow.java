@@ -8,10 +8,12 @@ import stillwatch.store.entry.EntryTable;
 /** Keeps the columns of the case, and reads them anew after something was imported or taken back. */
 final class ColumnsOfNow {
     private final Store store;
+    private final ColumnsFile kept;
     private @Nullable Columns last;
 
-    ColumnsOfNow(Store store) {
+    ColumnsOfNow(Store store, ColumnsFile kept) {
         this.store = store;
+        this.kept = kept;
     }
 
     synchronized Columns get() {
@@ -27,7 +29,7 @@ final class ColumnsOfNow {
             return before;
         }
         if (before == null || !tables.rows().touched().since(before.asOf()).isEmpty()) {
-            return Columns.of(tables);
+            return kept.columns(tables);
         }
         return clustersChanged(tables, before.asOf()) ? before.relabelled(tables) : before.at(seq);
     }
