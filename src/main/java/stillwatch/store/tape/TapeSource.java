@@ -45,7 +45,7 @@ public final class TapeSource implements ScanSource {
 
         @Override
         public byte[] bytes() {
-            throw new UnsupportedOperationException("no column that is read whole has bytes");
+            throw new IllegalStateException("no column that is read whole has bytes");
         }
 
         @Override

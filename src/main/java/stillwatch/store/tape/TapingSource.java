@@ -67,7 +67,7 @@ public final class TapingSource implements ScanSource {
 
         @Override
         public byte[] bytes() {
-            throw new UnsupportedOperationException("no column that is read whole has bytes");
+            throw new IllegalStateException("no column that is read whole has bytes");
         }
 
         @Override
