@@ -72,7 +72,7 @@ record FamilyForm(
     public Object read(CanonicalInput in) {
         String name = in.firstKeyIs(KEY);
         Class<?> member = name == null ? null : members.get(name);
-        if (member == null) {
+        if (name == null || member == null) {
             throw new UnknownKind(family.getSimpleName(), name == null ? "(none)" : name);
         }
         return form(member, name).read(in);
