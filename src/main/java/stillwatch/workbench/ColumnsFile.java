@@ -19,7 +19,7 @@ import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.TableSource;
 
 /**
- * What the columns of a large case were last read from, in a file beside the database: reading that again takes a tenth of the
+ * What the columns of a large case were last read from, in a file beside the database: reading that again takes a third of the
  * time. It holds for the entry it was read at, and on until something is imported or taken back; anything else, and any
  * damage, and it is thrown away.
  */
