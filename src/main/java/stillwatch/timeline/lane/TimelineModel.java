@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import stillwatch.store.Tables;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.timeline.EventOrder;
@@ -45,8 +44,7 @@ public record TimelineModel(
     }
 
     /** {@code events}: as the tables hold them now. */
-    public static TimelineModel of(
-            Tables tables, EventOrder events, List<RunningCounts> series, TimelineView view) {
+    public static TimelineModel of(Tables tables, EventOrder events, List<RunningCounts> series, TimelineView view) {
         BitSet kept = Kept.of(tables, events, view.filter());
         return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view);
     }
@@ -134,7 +132,10 @@ public record TimelineModel(
 
     /** The place of the event after this one, in the lanes that show. */
     public OptionalInt next(TimelineView view, int place) {
-        return shown(view).stream().mapToInt(lane -> lane.next(place)).filter(at -> at >= 0).min();
+        return shown(view).stream()
+                .mapToInt(lane -> lane.next(place))
+                .filter(at -> at >= 0)
+                .min();
     }
 
     public OptionalInt previous(TimelineView view, int place) {

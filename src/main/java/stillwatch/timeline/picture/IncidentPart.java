@@ -103,7 +103,13 @@ final class IncidentPart {
             edges(sheet, one, y, soft);
         }
         double start = Math.max(one.x(), frame.scale().left()) + 7;
-        sheet.fitted(start, y + 13, one.name(), Frame.CAPTION, Ink.WARN, frame.scale().right() - start);
+        sheet.fitted(
+                start,
+                y + 13,
+                one.name(),
+                Frame.CAPTION,
+                Ink.WARN,
+                frame.scale().right() - start);
         sheet.spot(one.x(), y, one.width(), BAR, new Hit.Incident(one.incident().id()));
     }
 

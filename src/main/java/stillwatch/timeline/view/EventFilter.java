@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param within may lie in this span; null for any time, and for none
  */
 public record EventFilter(
-        String words, Set<String> kinds, @Nullable Set<String> accounts, @Nullable TimeSpan within) {
+        String words,
+        Set<String> kinds,
+        @Nullable Set<String> accounts,
+        @Nullable TimeSpan within) {
     public static final EventFilter NONE = new EventFilter("", Set.of(), null, null);
 
     public EventFilter {

@@ -48,16 +48,7 @@ public record TimelineView(
 
     public static TimelineView of(TimeSpan span, ZoneId zone, LaneBy by) {
         return new TimelineView(
-                span.from(),
-                span.to(),
-                zone,
-                LaneChoice.by(by),
-                EventFilter.NONE,
-                null,
-                Set.of(),
-                Set.of(),
-                null,
-                0);
+                span.from(), span.to(), zone, LaneChoice.by(by), EventFilter.NONE, null, Set.of(), Set.of(), null, 0);
     }
 
     public long length() {

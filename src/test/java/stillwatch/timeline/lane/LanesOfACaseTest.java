@@ -103,8 +103,7 @@ class LanesOfACaseTest {
         LongStream numbers = IntStream.concat(
                         dated.sorted(), IntStream.range(0, lane.undated()).map(lane::undated))
                 .mapToLong(events::number);
-        List<Located<EventFact>> rows =
-                opened.read(tables -> new Events(tables).shown(numbers.toArray()));
+        List<Located<EventFact>> rows = opened.read(tables -> new Events(tables).shown(numbers.toArray()));
         return rows.stream().map(one -> one.fact().title()).toList();
     }
 
@@ -166,8 +165,8 @@ class LanesOfACaseTest {
     }
 
     private void relation(String from, String word, String to) throws Exception {
-        String row = "{\"type\":\"relation\",\"from\":\"%s\",\"relation\":\"%s\",\"to\":\"%s\"}"
-                .formatted(from, word, to);
+        String row =
+                "{\"type\":\"relation\",\"from\":\"%s\",\"relation\":\"%s\",\"to\":\"%s\"}".formatted(from, word, to);
         opened.importFile("tester", Files.writeString(folder.resolve("said.jsonl"), row), Wanted.PLAIN, Progress.NONE);
     }
 
@@ -213,7 +212,8 @@ class LanesOfACaseTest {
         TimelineView view = by(LaneBy.ACCOUNT);
         List<String> keys = List.of(account("a3", "y"), LaneHead.OTHER, account("a1", "x"));
         TimelineView ordered = view.with(view.lanes().ordered(keys));
-        assertThat(model(ordered).shown(ordered).stream().map(Lane::key).limit(3)).isEqualTo(keys);
+        assertThat(model(ordered).shown(ordered).stream().map(Lane::key).limit(3))
+                .isEqualTo(keys);
         TimelineView hidden = ordered.with(ordered.lanes().shown(account("a3", "y")));
         assertThat(model(ordered).serves(hidden)).isTrue();
         assertThat(model(ordered).shown(hidden)).noneMatch(lane -> lane.key().equals(account("a3", "y")));
@@ -246,11 +246,13 @@ class LanesOfACaseTest {
     void a_filter_asks_for_words_kinds_accounts_and_a_span() {
         assertThat(kept(EventFilter.NONE.withWords("  letter OFFICE "))).isEqualTo(1);
         assertThat(kept(EventFilter.NONE.withWords("request"))).isEqualTo(2);
-        assertThat(kept(EventFilter.NONE.withKinds(Set.of("payment", "sign-in")))).isEqualTo(2);
+        assertThat(kept(EventFilter.NONE.withKinds(Set.of("payment", "sign-in"))))
+                .isEqualTo(2);
         assertThat(kept(EventFilter.NONE.withAccounts(Set.of(account("a1", "x"), "account-none"))))
                 .isEqualTo(2);
         long noon = Invented.micros("2026-03-06T12:00:00Z");
-        assertThat(kept(EventFilter.NONE.within(new TimeSpan(noon, noon + Invented.HOUR)))).isEqualTo(1);
+        assertThat(kept(EventFilter.NONE.within(new TimeSpan(noon, noon + Invented.HOUR))))
+                .isEqualTo(1);
         TimelineView filtered = by(LaneBy.KIND).with(EventFilter.NONE.withWords("paid"));
         assertThat(model(by(LaneBy.KIND)).serves(filtered)).isFalse();
     }
@@ -289,8 +291,7 @@ class LanesOfACaseTest {
     void a_selected_span_knows_its_events_and_accounts() {
         TimelineView view = by(LaneBy.CLUSTER);
         TimelineModel model = model(view);
-        TimeSpan march = new TimeSpan(
-                Invented.micros("2026-03-01T00:00:00Z"), Invented.micros("2026-04-01T00:00:00Z"));
+        TimeSpan march = new TimeSpan(Invented.micros("2026-03-01T00:00:00Z"), Invented.micros("2026-04-01T00:00:00Z"));
         Selected selected = Selected.of(model, view, march);
         assertThat(selected.places()).containsExactly(0, 1, 2, 3);
         assertThat(selected.accounts()).isEqualTo(3);

@@ -30,7 +30,9 @@ record EventInspector(Forms forms, EventSheet sheet) {
         List<Node> parts = new ArrayList<>(List.of(head(), new FlowPane(connect), facts()));
         parts.addAll(IncidentInspector.ties(forms, sheet.id(), sheet.ties()));
         parts.add(new NotesSection(forms, sheet.id().toString(), sheet.notes()));
-        parts.add(Origins.of(forms.desk().navigator(), sheet.event().row() == null ? List.of() : List.of(sheet.event().row())));
+        parts.add(Origins.of(
+                forms.desk().navigator(),
+                sheet.event().row() == null ? List.of() : List.of(sheet.event().row())));
         return parts;
     }
 
@@ -77,7 +79,11 @@ record EventInspector(Forms forms, EventSheet sheet) {
         facts.add("Said by", said == null ? null : said.by()).add("Why", said == null ? null : said.why());
         DecidedEvent.Withdrawal gone = event.decided().withdrawn();
         facts.add("Withdrawn", gone == null ? null : gone.why());
-        facts.add("Tags", event.decided().tags().isEmpty() ? null : String.join(", ", event.decided().tags()));
+        facts.add(
+                "Tags",
+                event.decided().tags().isEmpty()
+                        ? null
+                        : String.join(", ", event.decided().tags()));
     }
 
     private void time(Facts facts, @Nullable Moment at) {

@@ -9,11 +9,11 @@ import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
-import stillwatch.store.decided.Events;
 import stillwatch.timeline.EventOrder;
 import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
@@ -31,7 +31,8 @@ record IncidentSheet(
         List<Note> notes,
         List<Located<Fact>> said,
         int during,
-        List<Located<EventFact>> events) implements TiedSheet {
+        List<Located<EventFact>> events)
+        implements TiedSheet {
     @Override
     public String key() {
         return line.id().toString();
