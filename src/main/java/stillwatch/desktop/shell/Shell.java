@@ -203,6 +203,7 @@ public final class Shell implements Navigator, AutoCloseable {
         rail.count(ScreenName.EVIDENCE, tally.evidence() + tally.citations());
         rail.count(ScreenName.SOURCES, tally.sources());
         rail.count(ScreenName.ACCOUNTS, tally.accounts());
+        rail.count(ScreenName.TIMELINE, tally.events());
         rail.count(ScreenName.INCIDENTS, tally.incidents());
         rail.count(ScreenName.HISTORY, tally.entries());
     }

@@ -8,6 +8,8 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
+import stillwatch.desktop.sheet.tie.Tie;
+import stillwatch.desktop.sheet.tie.Ties;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.list.IncidentLine;

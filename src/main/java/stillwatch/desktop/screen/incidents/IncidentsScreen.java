@@ -13,7 +13,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.Id;
-import stillwatch.casefile.Kind;
 import stillwatch.desktop.frame.Command;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
@@ -30,7 +29,7 @@ import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Topic;
 
-/** Incidents, imported and by hand; an event that was gone to shows in the inspector. */
+/** Incidents, imported and by hand. */
 public final class IncidentsScreen implements Screen {
     private static final int EVENTS = 8;
     private final Desk desk;
@@ -41,7 +40,7 @@ public final class IncidentsScreen implements Screen {
     private final Subscription zone;
     private @Nullable String wanted;
     private int events = EVENTS;
-    private @Nullable Object shown;
+    private @Nullable IncidentSheet shown;
 
     public IncidentsScreen(Desk desk) {
         this.desk = desk;
@@ -156,19 +155,17 @@ public final class IncidentsScreen implements Screen {
         });
     }
 
-    private static Optional<?> read(OpenCase opened, String text, int events) {
-        Id id = Id.parse(text);
-        return id.kind() == Kind.EVENT ? EventSheet.of(opened, id) : IncidentSheet.of(opened, id, events);
+    private static Optional<IncidentSheet> read(OpenCase opened, String text, int events) {
+        return IncidentSheet.of(opened, Id.parse(text), events);
     }
 
-    private void show(String id, Optional<?> found) {
+    private void show(String id, Optional<IncidentSheet> found) {
         boolean anew = !id.equals(idOf(shown));
         shown = found.orElse(null);
-        switch (shown) {
-            case IncidentSheet sheet ->
-                inspector.show(new IncidentInspector(inspector, sheet, this::more).content(), anew);
-            case EventSheet sheet -> inspector.show(new EventInspector(inspector, sheet).content(), anew);
-            case null, default -> inspector.show(List.of(gone()), true);
+        if (found.isPresent()) {
+            inspector.show(new IncidentInspector(inspector, found.get(), this::more).content(), anew);
+        } else {
+            inspector.show(List.of(gone()), true);
         }
     }
 
@@ -179,12 +176,8 @@ public final class IncidentsScreen implements Screen {
                 "What brought it was taken back. Redo, or bring the import back, and it is here again.");
     }
 
-    private static @Nullable String idOf(@Nullable Object sheet) {
-        return switch (sheet) {
-            case IncidentSheet one -> one.line().id().toString();
-            case EventSheet one -> one.id().toString();
-            case null, default -> null;
-        };
+    private static @Nullable String idOf(@Nullable IncidentSheet sheet) {
+        return sheet == null ? null : sheet.line().id().toString();
     }
 
     private void more() {
@@ -203,16 +196,14 @@ public final class IncidentsScreen implements Screen {
     }
 
     private void describe() {
-        if (shown instanceof IncidentSheet sheet) {
-            inspector.open(IncidentForm.onOld(inspector, sheet));
+        if (shown != null) {
+            inspector.open(IncidentForm.onOld(inspector, shown));
         }
     }
 
     private void connect() {
-        if (shown instanceof IncidentSheet sheet) {
-            inspector.open(ConnectForm.of(inspector, sheet));
-        } else if (shown instanceof EventSheet sheet) {
-            inspector.open(ConnectForm.of(inspector, sheet));
+        if (shown != null) {
+            IncidentInspector.connect(inspector, shown);
         }
     }
 
@@ -227,7 +218,7 @@ public final class IncidentsScreen implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of("New incident", "I", this::add),
-                Command.of("Describe the incident", "E", this::describe).when(() -> shown instanceof IncidentSheet),
+                Command.of("Describe the incident", "E", this::describe).when(() -> shown != null),
                 Command.of("Connect what is chosen", "C", this::connect).when(() -> shown != null),
                 Command.of("Write a note", "N", this::note).when(() -> shown != null),
                 Command.of("Filter incidents", "Shortcut+F", list::beginFilter),

@@ -1,9 +1,11 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.screen.timeline;
 
 import java.util.List;
 import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.EventFact;
+import stillwatch.desktop.sheet.tie.Tie;
+import stillwatch.desktop.sheet.tie.Ties;
 import stillwatch.store.decided.Event;
 import stillwatch.store.decided.Events;
 import stillwatch.workbench.Notes.Note;

@@ -1,0 +1,120 @@
+package stillwatch.desktop.screen.timeline;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import stillwatch.desktop.frame.ScreenName;
+import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.Empty;
+import stillwatch.desktop.part.Panel;
+import stillwatch.desktop.part.ScreenHead;
+import stillwatch.desktop.part.ShownTime;
+import stillwatch.desktop.part.Texts;
+import stillwatch.drawing.WallClock;
+import stillwatch.timeline.lane.TimelineModel;
+import stillwatch.timeline.pattern.Words;
+import stillwatch.timeline.view.TimelineView;
+
+/** What stands where on the screen: its head, the tools, the chart, the whole time below it. */
+final class Layout extends VBox {
+    private static final double USUAL_TEXT = 13;
+    private final Work work;
+    private final ScreenHead head;
+    private final Chart chart;
+    private final Strip strip;
+    private final Label loading = Texts.of("Reading the events …", "muted");
+    private final StackPane centre = new StackPane();
+    private final Panel below;
+
+    Layout(Work work) {
+        this.work = work;
+        getStyleClass().addAll("screen", "timeline");
+        Button add = Buttons.withKey(Buttons.primary("Add event", () -> work.inspecting().add("")), "A");
+        add.setId("timeline-add");
+        head = new ScreenHead("Timeline", zoomers(), add);
+        chart = new Chart(work.desk(), work.looking(), work.names(), work.brush());
+        new ChartKeys(chart, work.looking(), new Gestures(chart, work.looking(), work.deeds()));
+        strip = new Strip(work.desk(), work.looking(), work.brush());
+        centre.getChildren().add(loading);
+        centre.setMinSize(0, 0);
+        Panel sheet = new Panel(centre).flush().filling();
+        sheet.getStyleClass().add("timeline-sheet");
+        sheet.setMinHeight(0);
+        below = new Panel(strip).flush();
+        below.getStyleClass().add("timeline-below");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        getChildren().addAll(head, sheet, below);
+        follow();
+    }
+
+    private Node zoomers() {
+        Button out = Buttons.icon(Feather.ZOOM_OUT, "Zoom out (−)", work.looking()::zoomOut);
+        Button in = Buttons.icon(Feather.ZOOM_IN, "Zoom in (+)", work.looking()::zoomIn);
+        Button fit = Buttons.icon(Feather.MAXIMIZE_2, "Show all of it (0)", work.looking()::fit);
+        out.setId("timeline-out");
+        in.setId("timeline-in");
+        fit.setId("timeline-fit");
+        return new FlowPane(4, 4, out, in, fit);
+    }
+
+    /** Text grows in the picture as it does beside it. */
+    private void follow() {
+        loading.fontProperty().subscribe(font -> {
+            double zoom = font.getSize() / USUAL_TEXT;
+            chart.live().zoom(zoom);
+            strip.zoom(zoom);
+        });
+    }
+
+    /** To go on working. */
+    void begin() {
+        chart.requestFocus();
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    void look() {
+        Material material = work.looking().material();
+        TimelineView view = work.looking().view();
+        boolean nothing = material.hasNothing();
+        centre.getChildren().setAll(nothing ? empty() : chart);
+        below.setVisible(!nothing);
+        below.setManaged(!nothing);
+        head.saying(nothing ? "No event yet." : words(material.model(), view));
+        if (!nothing) {
+            chart.look();
+            strip.look();
+        }
+    }
+
+    private String words(TimelineModel model, TimelineView view) {
+        WallClock clock = new WallClock(view.zone());
+        String filtered = model.filter().everything() ? "" : " through the filter";
+        String undated = model.undated() == 0 ? "" : " · " + Words.number(model.undated()) + " undated on the shelf";
+        return clock.date(view.from()) + " – " + clock.date(view.to()) + " · " + Words.events(model.dated()) + filtered
+                + undated + " · times in " + ShownTime.zone(view.zone());
+    }
+
+    private Empty empty() {
+        Button bring = Buttons.plain(
+                "Import events", () -> work.desk().navigator().goTo(Where.of(ScreenName.IMPORT)));
+        bring.setId("timeline-import");
+        Button add = Buttons.plain("Write one down", () -> work.inspecting().add(""));
+        add.setId("timeline-first");
+        return new Empty(
+                Feather.BAR_CHART,
+                "No event yet",
+                "An event is something that happened, at a time that is known, known roughly or not known at all. Import a"
+                        + " table of them, or write one down.",
+                bring,
+                add);
+    }
+}
