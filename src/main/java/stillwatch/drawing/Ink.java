@@ -1,5 +1,6 @@
 package stillwatch.drawing;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A colour by what it is for; which colour that is, a palette says. */
@@ -28,7 +29,7 @@ public enum Ink {
     DATA_5,
     DATA_6;
 
-    private static final int DATA = 6;
+    private static final List<Ink> DATA = List.of(DATA_1, DATA_2, DATA_3, DATA_4, DATA_5, DATA_6);
 
     /** As the style sheet calls it: "surface-0", "accent-soft". */
     public String token() {
@@ -37,6 +38,6 @@ public enum Ink {
 
     /** One of the six for telling things apart; the seventh is the first again. */
     public static Ink data(int n) {
-        return values()[DATA_1.ordinal() + Math.floorMod(n, DATA)];
+        return DATA.get(Math.floorMod(n, DATA.size()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.List;
 
 /** Instants as a wall clock and a calendar of a zone show them, in English whatever the computer speaks. */
@@ -69,7 +70,7 @@ public final class WallClock {
 
     /** "10:15:05.250". */
     public String millisecond(long micros) {
-        int millis = at(micros).getNano() / 1_000_000;
+        int millis = at(micros).get(ChronoField.MILLI_OF_SECOND);
         return second(micros) + "." + (char) ('0' + millis / 100) + two(millis % 100);
     }
 

@@ -6,10 +6,13 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Detail;
+import stillwatch.casefile.Mark;
 import stillwatch.casefile.Moment;
 
 /** Columns of events as they come, dated and undated apart, before they are put in order. */
@@ -29,10 +32,12 @@ public final class EventColumns {
     private final IntArrayList undatedWho = new IntArrayList();
     private final CharArrayList undatedKind = new CharArrayList();
     private final List<String> kinds = new ArrayList<>(List.of(""));
+    private final BitSet marks = new BitSet();
     private final Map<String, Integer> known = new HashMap<>(Map.of("", 0));
 
-    /** {@code account}: the number of the account it names, -1 for none. */
-    public void add(long number, int account, @Nullable Moment at, @Nullable String ofKind) {
+    /** {@code account}: the number of the account it names, -1 for none; {@code details}: those that may make it a mark. */
+    public void add(
+            long number, int account, @Nullable Moment at, @Nullable String ofKind, List<Detail> details) {
         if (at == null) {
             undated.add(number);
             undatedWho.add(account);
@@ -42,9 +47,11 @@ public final class EventColumns {
         numbers.add(number);
         earliest.add(at.from());
         latest.add(at.to());
-        stated.add((char) EventOrder.stated(at));
         who.add(account);
-        kind.add(kind(ofKind));
+        char itsKind = kind(ofKind);
+        kind.add(itsKind);
+        boolean mark = details.isEmpty() ? marks.get(itsKind) : Mark.of(ofKind, details).isPresent();
+        stated.add((char) EventOrder.stated(at, mark));
     }
 
     private char kind(@Nullable String named) {
@@ -53,6 +60,7 @@ public final class EventColumns {
             String name = kinds.size() < MOST_KINDS ? String.valueOf(named) : MANY;
             at = known.computeIfAbsent(name, key -> kinds.size());
             if (at == kinds.size()) {
+                marks.set(kinds.size(), Mark.of(name, List.of()).isPresent());
                 kinds.add(name);
             }
         }

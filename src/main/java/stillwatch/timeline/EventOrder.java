@@ -26,6 +26,7 @@ public final class EventOrder {
     private static final int CERTAINTIES = Certainty.values().length;
     private static final List<Precision> PRECISION = List.of(Precision.values());
     private static final List<Certainty> CERTAINTY = List.of(Certainty.values());
+    private static final int MARK = 64;
     private final long[] numbers;
     private final long[] earliest;
     private final long[] latest;
@@ -68,9 +69,9 @@ public final class EventOrder {
     public static EventOrder of(Tables tables, Numbering accounts) {
         EventColumns columns = new EventColumns();
         Events events = new Events(tables);
-        new ColumnScan(tables.rows()).events((nr, account, at, kind) -> {
+        new ColumnScan(tables.rows()).events((nr, account, at, kind, marking) -> {
             if (!events.isDecided(nr)) {
-                columns.add(nr, account == null ? -1 : accounts.of(account), at, kind);
+                columns.add(nr, account == null ? -1 : accounts.of(account), at, kind, marking);
             }
         });
         events.instead().forEach(one -> add(columns, accounts, tables, one));
@@ -87,11 +88,13 @@ public final class EventOrder {
                 said.nr(),
                 slot.isEmpty() ? -1 : accounts.of(slot.getAsLong()),
                 said.fact().at(),
-                said.fact().kind());
+                said.fact().kind(),
+                said.fact().details());
     }
 
-    static byte stated(Moment at) {
-        return (byte) (at.precision().ordinal() * CERTAINTIES + at.certainty().ordinal());
+    /** How finely, how certainly, and whether it is a mark, in a byte. */
+    static byte stated(Moment at, boolean mark) {
+        return (byte) ((mark ? MARK : 0) + PRECISION.indexOf(at.precision()) * CERTAINTIES + CERTAINTY.indexOf(at.certainty()));
     }
 
     public int size() {
@@ -127,15 +130,20 @@ public final class EventOrder {
 
     /** How finely the time of a dated event was stated. */
     public Precision precision(int place) {
-        return PRECISION.get(stated[place] / CERTAINTIES);
+        return PRECISION.get((stated[place] & ~MARK) / CERTAINTIES);
     }
 
     /** How far the place of a dated event on the world's clock is known. */
     public Certainty certainty(int place) {
-        return CERTAINTY.get(stated[place] % CERTAINTIES);
+        return CERTAINTY.get((stated[place] & ~MARK) % CERTAINTIES);
     }
 
-    /** The number of the fact. */
+    /** Whether a dated event is drawn through all lanes, by its kind or because a detail says so. */
+    public boolean isMark(int place) {
+        return (stated[place] & MARK) != 0;
+    }
+
+    /** The number of the fact, below zero for what a person added. */
     public long number(int place) {
         return numbers[place];
     }

@@ -1,7 +1,6 @@
 package stillwatch.workbench;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.Store;
 import stillwatch.store.Tables;
@@ -10,7 +9,7 @@ import stillwatch.store.Tables;
 final class ColumnsOfNow {
     private static final Set<String> EVENTS =
             Set.of("event-added", "event-edited", "events-withdrawn", "events-restored", Behind.UNKNOWN);
-    private static final Predicate<String> CLUSTERS = action -> action.startsWith("cluster-");
+    private static final String CLUSTERS = "cluster-";
     private final Store store;
     private @Nullable Columns last;
 
@@ -37,6 +36,6 @@ final class ColumnsOfNow {
         if (done.stream().anyMatch(EVENTS::contains)) {
             return Columns.of(tables);
         }
-        return done.stream().anyMatch(CLUSTERS) ? before.relabelled(tables) : before.at(seq);
+        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS)) ? before.relabelled(tables) : before.at(seq);
     }
 }

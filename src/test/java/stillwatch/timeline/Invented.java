@@ -1,6 +1,7 @@
 package stillwatch.timeline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
@@ -26,12 +27,12 @@ public final class Invented {
     }
 
     public Invented from(long from, long to, Precision precision, Certainty certainty, String kind, int who) {
-        columns.add(100 + count++, who, new Moment(from, to, precision, "", certainty, ""), kind);
+        columns.add(100 + count++, who, new Moment(from, to, precision, "", certainty, ""), kind, List.of());
         return this;
     }
 
     public Invented undated(String kind, int who) {
-        columns.add(100 + count++, who, null, kind);
+        columns.add(100 + count++, who, null, kind, List.of());
         return this;
     }
 

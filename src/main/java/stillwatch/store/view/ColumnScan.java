@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Detail;
+import stillwatch.casefile.Mark;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Observable;
 import stillwatch.store.entity.AccountTable;
@@ -149,14 +150,41 @@ public final class ColumnScan {
 
     /** An event; {@code at} is null where it is undated, and has no text as written. */
     public interface EventSeen {
-        void event(long nr, @Nullable Long account, @Nullable Moment at, @Nullable String kind);
+        /** {@code marking}: its details where one may say that it is a mark, else none. */
+        void event(
+                long nr,
+                @Nullable Long account,
+                @Nullable Moment at,
+                @Nullable String kind,
+                List<Detail> marking);
     }
 
     public void events(EventSeen seen) {
         each(
                 "event",
-                "account, at_min, at_max, at_precision, '', at_certainty, '', kind",
-                (nr, c) -> seen.event(nr, c.maybeNumber(), c.moment(), c.maybeText()));
+                "account, at_min, at_max, at_precision, '', at_certainty, '', kind, " + naming(Mark.DETAIL),
+                (nr, c) -> seen.event(
+                        nr, c.maybeNumber(), c.moment(), c.maybeText(), Lists.details(c.maybeText())));
+    }
+
+    /** The details of an event, where one of them may have the name. */
+    private static String naming(String detail) {
+        return "CASE WHEN LOCATE('" + detail + "', LOWER(details)) > 0 THEN details END";
+    }
+
+    /** Details of an event. */
+    public interface DetailsSeen {
+        void details(long nr, List<Detail> details);
+    }
+
+    /** Those of events where one may have this name, a plain word; others too, where the word stands elsewhere in them. */
+    public void eventDetails(String name, DetailsSeen seen) {
+        each("event", naming(name), (nr, c) -> {
+            String details = c.maybeText();
+            if (details != null) {
+                seen.details(nr, Lists.details(details));
+            }
+        });
     }
 
     /** What an event is called. */

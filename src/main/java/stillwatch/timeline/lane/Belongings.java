@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import stillwatch.casefile.Detail;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.EvidenceTable;
 import stillwatch.store.list.Connections;
@@ -20,16 +22,20 @@ import stillwatch.timeline.view.LaneBy;
 
 /** Looks up in a case which events belong in which lanes; {@link LaneBy#rule} says it in words. */
 final class Belongings {
+    private static final String ACTOR = "actor";
+    private static final String BY_HAND = "by-hand";
     private final Tables tables;
     private final EventOrder events;
     private final Numbering accounts;
     private final Grouped groups;
+    private final Events decided;
 
     private Belongings(Tables tables, EventOrder events) {
         this.tables = tables;
         this.events = events;
         this.accounts = new ColumnScan(tables.rows()).accounts();
         this.groups = new Grouped(events);
+        this.decided = new Events(tables);
     }
 
     /** {@code events} count accounts through as the tables do now. */
@@ -58,6 +64,7 @@ final class Belongings {
             String name = ShownText.of(one.action().file()) + " (entry " + one.seq() + ")";
             groups.importFrom(one.firstRow(), groups.group(new LaneHead(key, name)));
         }
+        groups.importFrom(Long.MIN_VALUE, groups.group(new LaneHead(BY_HAND, "Added by hand")));
         return groups;
     }
 
@@ -72,6 +79,12 @@ final class Belongings {
 
     private Belonging actors() {
         connected(Kind.ACTOR).ready(accounts.size());
+        new ColumnScan(tables.rows()).eventDetails(ACTOR, (number, details) -> {
+            if (!decided.isDecided(number)) {
+                acting(number, details);
+            }
+        });
+        decided.instead().forEach(one -> acting(one.nr(), one.fact().details()));
         boolean[] named = new boolean[accounts.size()];
         for (int i = 0; i < named.length; i++) {
             named[i] = groups.hasAccount(i);
@@ -86,6 +99,17 @@ final class Belongings {
             }
         });
         return groups.ready(accounts.size());
+    }
+
+    /** What an event itself says of who acted counts before whose account it was. */
+    private void acting(long number, List<Detail> details) {
+        for (Detail detail : details) {
+            if (detail.name().strip().equalsIgnoreCase(ACTOR) && !detail.value().isBlank()) {
+                String name = detail.value().strip();
+                int group = groups.group(new LaneHead(ACTOR + ":" + name, ShownText.of(name)));
+                events.place(number).ifPresent(place -> groups.only(place, group));
+            }
+        }
     }
 
     private Grouped connected(Kind kind) {
@@ -107,8 +131,12 @@ final class Belongings {
             case ACCOUNT ->
                 ByAccount.row(tables, accounts, other.toString()).ifPresent(account -> groups.account(account, group));
             case CLUSTER -> members.of(other.toString()).forEach((int account) -> groups.account(account, group));
-            case EVENT ->
+            case EVENT -> {
                 new Whereabouts(tables.rows()).facts(other).forEach(number -> groups.event(number, group));
+                decided.instead().stream()
+                        .filter(one -> one.id().equals(other))
+                        .forEach(one -> groups.event(one.nr(), group));
+            }
             case EVIDENCE ->
                 held().stream()
                         .filter(one -> EvidenceTable.id(one.action().sha256()).equals(other))

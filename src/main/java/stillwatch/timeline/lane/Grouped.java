@@ -20,6 +20,7 @@ final class Grouped implements Belonging {
     private final LongArrayList pairs = new LongArrayList();
     private final Map<Long, List<Integer>> single = new HashMap<>();
     private final TreeMap<Long, List<Integer>> imports = new TreeMap<>();
+    private int @Nullable [] own;
     private int @Nullable [] starts;
     private int[] members = {};
 
@@ -40,6 +41,13 @@ final class Grouped implements Belonging {
 
     void event(long number, int group) {
         single.computeIfAbsent(number, key -> new ArrayList<>()).add(group);
+    }
+
+    /** The event at this place belongs here, and not where its account does. */
+    void only(int place, int group) {
+        int[] all = own == null ? new int[events.size()] : own;
+        all[place] = group + 1;
+        own = all;
     }
 
     /** Every event from this row up to the row where the next import begins; an empty list of groups ends another. */
@@ -93,7 +101,11 @@ final class Grouped implements Belonging {
 
     @Override
     public void each(int place, IntConsumer group) {
-        int who = events.who(place);
+        boolean taken = own != null && own[place] > 0;
+        if (own != null && taken) {
+            group.accept(own[place] - 1);
+        }
+        int who = taken ? -1 : events.who(place);
         for (int i = who < 0 ? 0 : from(who); who >= 0 && i < from(who + 1); i++) {
             group.accept(members[i]);
         }

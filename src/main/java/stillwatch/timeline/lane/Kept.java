@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.fact.EventFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.view.ColumnScan;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.view.EventFilter;
@@ -76,9 +78,16 @@ final class Kept {
     private void words(Tables tables, String text) {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
         LongOpenHashSet found = new LongOpenHashSet();
+        Events decided = new Events(tables);
         new ColumnScan(tables.rows()).titles((nr, title, kind) -> {
-            if (words.stream().allMatch(text(title, kind)::contains)) {
+            if (!decided.isDecided(nr) && words.stream().allMatch(text(title, kind)::contains)) {
                 found.add(nr);
+            }
+        });
+        decided.instead().forEach(one -> {
+            EventFact fact = one.fact();
+            if (words.stream().allMatch(text(fact.title(), fact.kind())::contains)) {
+                found.add(one.nr());
             }
         });
         only(place -> found.contains(events.number(place)));

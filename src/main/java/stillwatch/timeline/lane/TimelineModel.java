@@ -47,11 +47,24 @@ public record TimelineModel(
     /** {@code events}: as the tables hold them now. */
     public static TimelineModel of(
             Tables tables, EventOrder events, List<RunningCounts> series, TimelineView view) {
-        List<IncidentSpan> incidents = IncidentLine.all(tables).stream()
+        BitSet kept = Kept.of(tables, events, view.filter());
+        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view);
+    }
+
+    /** {@code numbers}: of the events that are shown, whoever chose them; the view's own filter is not asked. */
+    public static TimelineModel of(
+            Tables tables, EventOrder events, List<RunningCounts> series, TimelineView view, long[] numbers) {
+        BitSet kept = new BitSet(events.size());
+        for (long number : numbers) {
+            events.place(number).ifPresent(kept::set);
+        }
+        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view);
+    }
+
+    private static List<IncidentSpan> incidents(Tables tables) {
+        return IncidentLine.all(tables).stream()
                 .map(one -> new IncidentSpan(one.id().toString(), one.name(), one.when()))
                 .toList();
-        BitSet kept = Kept.of(tables, events, view.filter());
-        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents, series, kept, view);
     }
 
     /** {@code kept}: the places of the events the view's filter lets through. */

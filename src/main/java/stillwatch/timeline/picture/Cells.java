@@ -1,10 +1,12 @@
 package stillwatch.timeline.picture;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import java.util.function.LongToIntFunction;
 import stillwatch.drawing.TimeStep;
 import stillwatch.drawing.TimeSteps;
 import stillwatch.timeline.EventOrder;
+import stillwatch.timeline.lane.Lane;
 
 /**
  * The window cut at steps of the calendar, and at which places of the events the cuts are: looked up once for all lanes. The
@@ -39,6 +41,11 @@ record Cells(TimeStep step, long[] edges, int[] places) {
         at[0] = events.firstFrom(cut[0]);
         at[at.length - 1] = events.firstFrom(cut[cut.length - 1]);
         return new Cells(step, cut, at);
+    }
+
+    /** How many events of a lane each step holds, by its number. */
+    IntToLongFunction of(Lane lane) {
+        return i -> lane.fineFrom(places[i + 1]) - lane.fineFrom(places[i]);
     }
 
     int size() {

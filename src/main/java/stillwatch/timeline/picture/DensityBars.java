@@ -20,8 +20,8 @@ final class DensityBars {
         this.cells = cells;
     }
 
-    /** {@code count}: of the i-th step. Answers how many there are in all. */
-    long draw(Sheet sheet, Row row, String lane, String unit, Ink ink, IntToLongFunction count) {
+    /** {@code foot}: how far above the end of the row they stand; {@code count}: of the i-th step. Answers how many there are in all. */
+    long draw(Sheet sheet, Row row, double foot, String lane, String unit, IntToLongFunction count) {
         long[] counts = new long[cells.size()];
         long most = 0;
         long all = 0;
@@ -31,9 +31,9 @@ final class DensityBars {
             all += counts[i];
         }
         boolean low = row.height() <= RowPlan.COLLAPSED;
-        double room = row.height() - (low ? 6 : LABEL + 8);
+        double room = row.height() - foot - (low ? 4 : LABEL + 4);
         if (most > 0) {
-            sheet.add(bars(counts, most, room, row.end() - 4, ink));
+            sheet.add(bars(counts, most, room, row.end() - foot));
             sheet.band(new Hits.Band(
                     lane, unit, row.y(), row.height(), frame.scale(), cells.edges().clone(), counts));
         }
@@ -45,7 +45,7 @@ final class DensityBars {
         return all;
     }
 
-    private Bars bars(long[] counts, long most, double room, double baseline, Ink ink) {
+    private Bars bars(long[] counts, long most, double room, double baseline) {
         int[] left = new int[counts.length];
         int[] right = new int[counts.length];
         int[] height = new int[counts.length];
@@ -57,7 +57,7 @@ final class DensityBars {
             right[i] = Math.max(left[i], sixteenths(to - gap - frame.scale().left()));
             height[i] = counts[i] == 0 ? 0 : Math.max((int) Bars.UNIT, sixteenths(room * counts[i] / most));
         }
-        return new Bars(frame.scale().left(), baseline, left, right, height, ink, 0.85);
+        return new Bars(frame.scale().left(), baseline, left, right, height, Ink.DATA_1, 0.85);
     }
 
     private static int sixteenths(double pixels) {

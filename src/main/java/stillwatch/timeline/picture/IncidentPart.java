@@ -6,11 +6,11 @@ import java.util.List;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
+import stillwatch.casefile.ShownMoment;
 import stillwatch.drawing.Ink;
 import stillwatch.drawing.Shape.Box;
 import stillwatch.drawing.Stroke;
 import stillwatch.timeline.lane.IncidentSpan;
-import stillwatch.timeline.view.TimeSpan;
 
 /** The stated periods of incidents: dashed, for somebody alleges them; with soft ends where they are not exact. */
 final class IncidentPart {
@@ -43,7 +43,7 @@ final class IncidentPart {
         }
         double from = Math.max(frame.scale().left() - 20, x(period.from()));
         double to = Math.min(frame.scale().right() + 20, Math.max(x(period.to()), from + 4));
-        String name = incident.name() + ", " + words(period);
+        String name = incident.name() + ", " + ShownMoment.of(period);
         double text = frame.measure().width(name, stillwatch.drawing.Face.SANS, Frame.CAPTION) + 16;
         double start = Math.max(from, frame.scale().left());
         Placed placed = new Placed(incident, period, from, to - from, Math.max(to, start + text), name);
@@ -62,10 +62,6 @@ final class IncidentPart {
 
     private double x(long micros) {
         return frame.scale().x(micros);
-    }
-
-    private String words(Moment period) {
-        return SpanWords.of(TimeSpan.between(period.from(), period.to() + 1), frame.clock());
     }
 
     int lines() {

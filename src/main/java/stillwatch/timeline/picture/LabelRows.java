@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LabelRows {
     private static final double BESIDE = 4;
-    private static final double LEAST = 44;
+    private static final double LEAST = 64;
     private static final double MOST = 220;
     private static final double GAP = 8;
     private final double right;
@@ -25,11 +25,11 @@ final class LabelRows {
         java.util.Arrays.fill(startOfLast, Double.NEGATIVE_INFINITY);
     }
 
-    /** {@code items} from left to right, none touching the next; only single ones get a label. */
-    static List<Placed> of(List<Item> items, int below, double right) {
+    /** {@code items} from left to right, none touching the next; counts get a label where {@code counts} says so. */
+    static List<Placed> of(List<Item> items, int below, double right, boolean counts) {
         LabelRows rows = new LabelRows(below, right);
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).single()) {
+            if (counts || items.get(i).single()) {
                 rows.place(items.get(i), i + 1 < items.size() ? items.get(i + 1).left() : right);
             }
         }

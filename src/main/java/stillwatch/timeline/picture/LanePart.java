@@ -32,9 +32,8 @@ final class LanePart {
 
     void draw(LaneItems items, DensityBars bars, Cells bins) {
         if (items.crowded(frame.scale().width())) {
-            bars.draw(sheet, row, row.lane().key(), "events", Ink.DATA_1, i -> row.lane()
-                            .fineFrom(bins.places()[i + 1])
-                    - row.lane().fineFrom(bins.places()[i]));
+            double foot = items.spans().isEmpty() ? 4 : StripPart.HEIGHT + SPAN_LINE + 2;
+            bars.draw(sheet, row, foot, row.lane().key(), "events", bins.of(row.lane()));
         } else {
             points(items);
         }
@@ -47,10 +46,10 @@ final class LanePart {
         for (Item item : items.points()) {
             point(item, y);
         }
-        int spanLines = items.spans().isEmpty() ? 0 : 1;
-        int below = Math.max(0, (int) ((row.height() - FIRST - StripPart.HEIGHT - 8 - spanLines * SPAN_LINE) / LINE));
+        double foot = StripPart.HEIGHT + spanLines(items) * SPAN_LINE;
+        int below = Math.max(0, (int) ((row.height() - FIRST - 8 - foot) / LINE));
         for (LabelRows.Placed one :
-                LabelRows.of(items.points(), Math.min(2, below), frame.scale().right())) {
+                LabelRows.of(items.points(), Math.min(2, below), frame.scale().right(), false)) {
             double baseline = y + 4 + one.row() * LINE;
             sheet.label(label(one.item(), one.x(), baseline, one.room(), Ink.TEXT_1));
         }
@@ -106,15 +105,19 @@ final class LanePart {
     }
 
     private void spans(LaneItems items) {
-        if (items.spans().isEmpty()) {
-            return;
-        }
-        int count = Math.clamp((long) ((row.height() - 40 - StripPart.HEIGHT) / SPAN_LINE), 1, 3);
-        List<List<Item>> lines = Tracks.of(items.spans(), count);
+        List<List<Item>> lines = Tracks.of(items.spans(), Math.max(1, spanLines(items)));
         for (int i = 0; i < lines.size(); i++) {
             double y = row.end() - StripPart.HEIGHT - SPAN_LINE * (i + 1);
             lines.get(i).forEach(item -> span(item, y));
         }
+    }
+
+    private int spanLines(LaneItems items) {
+        if (items.spans().isEmpty()) {
+            return 0;
+        }
+        double room = row.height() - FIRST - 24 - StripPart.HEIGHT;
+        return items.crowded(frame.scale().width()) ? 1 : Math.clamp((long) (room / SPAN_LINE), 1, 3);
     }
 
     private void span(Item item, double y) {

@@ -8,9 +8,10 @@ import stillwatch.drawing.Shape.Box;
 import stillwatch.drawing.Shape.Line;
 import stillwatch.drawing.Stroke;
 import stillwatch.timeline.EventOrder;
+import stillwatch.timeline.pattern.Words;
 import stillwatch.timeline.view.TimeSpan;
 
-/** Events that run through all lanes: a dashed line each, its name above; those too close become one line with a count. */
+/** Events that run through all lanes: a dashed line each, its name above the lanes; those too close become one line with a count. */
 record MarkPart(Frame frame) {
     static final double HEIGHT = 34;
     private static final double LINE_HEIGHT = 14;
@@ -21,17 +22,26 @@ record MarkPart(Frame frame) {
         for (Item item : items) {
             line(sheet, item);
         }
-        for (LabelRows.Placed one : LabelRows.of(items, 1, frame.scale().right())) {
-            int place = one.item().place();
-            String kind = frame.events().kinds().get(frame.events().kind(place));
+        for (LabelRows.Placed one : LabelRows.of(items, 1, frame.scale().right(), true)) {
+            name(sheet, one, AxisPart.HEIGHT + LINE_HEIGHT * (one.row() + 1));
+        }
+    }
+
+    private void name(Sheet sheet, LabelRows.Placed one, double baseline) {
+        int place = one.item().place();
+        String kind = frame.events().kinds().get(frame.events().kind(place));
+        if (one.item().single()) {
             sheet.label(new Sheet.Label(
                     one.x(),
-                    AxisPart.HEIGHT + LINE_HEIGHT * (one.row() + 1),
+                    baseline,
                     one.room(),
                     frame.events().number(place),
                     kind,
                     Frame.CAPTION,
                     Ink.OTHER));
+        } else {
+            String count = Words.number(one.item().n()) + " marks";
+            sheet.fitted(one.x(), baseline, count, Frame.CAPTION, Ink.OTHER, one.room());
         }
     }
 
@@ -84,11 +94,8 @@ record MarkPart(Frame frame) {
                     .soft((right - left) / 2, (right - left) / 2)
                     .faint(0.7));
         }
-        sheet.add(new Line(x, AxisPart.HEIGHT + 2, x, frame.bottom(), Ink.OTHER, 1, Stroke.DASHED));
-        if (!item.single()) {
-            sheet.text(x + 3, AxisPart.HEIGHT + HEIGHT - 4, LaneItems.count(item.n()), Frame.CAPTION, Ink.OTHER);
-        }
+        sheet.add(new Line(x, frame.top() - 2, x, frame.bottom(), Ink.OTHER, 1, Stroke.DASHED));
         Hit hit = new Hit.Mark(item.place(), frame.events().number(item.place()), item.span(), item.n());
-        sheet.spot(x - 1, AxisPart.HEIGHT, 2, frame.bottom() - AxisPart.HEIGHT, hit);
+        sheet.spot(x - 1, frame.top() - 2, 2, frame.bottom() - frame.top(), hit);
     }
 }

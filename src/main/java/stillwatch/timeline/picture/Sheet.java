@@ -1,6 +1,7 @@
 package stillwatch.timeline.picture;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import stillwatch.drawing.Anchor;
 import stillwatch.drawing.Face;
@@ -55,7 +56,7 @@ final class Sheet {
     /** As text where it fits, cut where it does not; nothing where hardly a word would be left. */
     void fitted(double x, double baseline, String text, double size, Ink ink, double room) {
         String cut = measure.fitted(text, Face.SANS, size, room);
-        if (cut.length() > 2) {
+        if (cut.equals(text) || cut.length() > 2) {
             text(x, baseline, cut, size, ink);
         }
     }
@@ -64,17 +65,22 @@ final class Sheet {
         return measure.width(text, Face.SANS, size);
     }
 
-    /** Sets the labels, now that it is certain how much room each has. */
-    void titled(Titles titles) {
-        if (labels.isEmpty()) {
-            return;
+    /** Sets the labels of all sheets, now that it is certain how much room each has. */
+    static void titled(Titles titles, List<Sheet> sheets) {
+        long[] numbers = sheets.stream()
+                .flatMap(sheet -> sheet.labels.stream())
+                .mapToLong(Label::number)
+                .toArray();
+        Iterator<String> texts =
+                (numbers.length == 0 ? List.<String>of() : titles.of(numbers)).iterator();
+        for (Sheet sheet : sheets) {
+            sheet.labels.forEach(label -> sheet.set(label, texts.next()));
         }
-        List<String> texts = titles.of(labels.stream().mapToLong(Label::number).toArray());
-        for (int i = 0; i < labels.size(); i++) {
-            Label one = labels.get(i);
-            String text = texts.get(i).isEmpty() ? one.instead() : texts.get(i);
-            fitted(one.x(), one.baseline(), text, one.size(), one.ink(), one.room());
-        }
+    }
+
+    private void set(Label label, String title) {
+        String text = title.isEmpty() ? label.instead() : title;
+        fitted(label.x(), label.baseline(), text, label.size(), label.ink(), label.room());
     }
 
     List<Shape> shapes() {
@@ -93,6 +99,12 @@ final class Sheet {
             }
         }
         other.bands.forEach(one -> bands.add(one.within(frame.top(), frame.bottom())));
+    }
+
+    /** On top of everything here. */
+    void takeAll(Sheet other) {
+        shapes.addAll(other.shapes);
+        spots.addAll(other.spots);
     }
 
     Hits hits() {

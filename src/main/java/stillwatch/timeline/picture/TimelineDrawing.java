@@ -10,6 +10,7 @@ import stillwatch.drawing.Shape.Clip;
 import stillwatch.drawing.TextMeasure;
 import stillwatch.drawing.TimeScale;
 import stillwatch.drawing.WallClock;
+import stillwatch.timeline.count.RunningCounts;
 import stillwatch.timeline.lane.Lane;
 import stillwatch.timeline.lane.TimelineModel;
 import stillwatch.timeline.view.TimelineView;
@@ -61,16 +62,17 @@ public final class TimelineDrawing {
         AxisPart.of(frame).draw(sheet);
         new MarkPart(frame).draw(sheet);
         rows(plan);
-        rows.titled(titles);
+        Sheet foot = new Sheet(frame.measure());
+        int hidden = model.lanes().all().size() - model.shown(view).size();
+        String summary = new Summary(frame).words(hidden);
+        new Footer(frame).draw(foot, model.undated(), summary);
+        Sheet.titled(titles, List.of(sheet, rows, foot));
         double high = frame.bottom() - frame.top();
         sheet.add(new Clip(0, frame.top(), frame.width(), high, heads.shapes()));
         sheet.add(new Clip(frame.scale().left(), frame.top(), frame.scale().width(), high, rows.shapes()));
         sheet.takeHits(heads, 0, frame.scale().left(), frame);
         sheet.takeHits(rows, frame.scale().left(), frame.scale().right(), frame);
-        int hidden = model.lanes().all().size() - model.shown(view).size();
-        String summary = new Summary(frame).words(hidden);
-        new Footer(frame).draw(sheet, model.undated(), summary);
-        sheet.titled(titles);
+        sheet.takeAll(foot);
         double lanesHeight = plan.isEmpty() ? 0 : plan.getLast().end() - plan.getFirst().y();
         Drawing drawing = new Drawing(frame.width(), frame.height(), "Timeline", summary, sheet.shapes());
         return new TimelinePicture(
@@ -105,27 +107,15 @@ public final class TimelineDrawing {
 
     private void collapsed(Row.OfLane row, Cells bins) {
         Lane lane = row.lane();
-        new DensityBars(frame, bins)
-                .draw(
-                        rows,
-                        row,
-                        lane.key(),
-                        "events",
-                        Ink.DATA_1,
-                        i -> lane.fineFrom(bins.places()[i + 1]) - lane.fineFrom(bins.places()[i]));
+        new DensityBars(frame, bins).draw(rows, row, 3, lane.key(), "events", bins.of(lane));
     }
 
     private void series(Row.Series row) {
-        Cells bins = Cells.of(frame, DensityBars.WIDTH, row.counts().resolution());
+        RunningCounts counts = row.counts();
+        Cells bins = Cells.of(frame, DensityBars.WIDTH, counts.resolution());
         long[] edges = bins.edges();
         new DensityBars(frame, bins)
-                .draw(
-                        rows,
-                        row,
-                        row.counts().name(),
-                        row.counts().unit(),
-                        Ink.DATA_1,
-                        i -> row.counts().between(edges[i], edges[i + 1]));
+                .draw(rows, row, 4, counts.name(), counts.unit(), i -> counts.between(edges[i], edges[i + 1]));
     }
 
     private void nothing() {

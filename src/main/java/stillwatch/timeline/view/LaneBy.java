@@ -2,7 +2,7 @@ package stillwatch.timeline.view;
 
 /** What events are put into lanes by. */
 public enum LaneBy {
-    ACTOR("actor", "Events whose account, or they themselves, are connected with an actor; else by platform."),
+    ACTOR("actor", "Events by the actor they name, else by the one they or their account are connected with, else by platform."),
     INCIDENT("incident", "Events connected with an incident, themselves, through their account or its cluster."),
     SOURCE("source", "Events connected with a source, themselves, through their account or the file that brought them."),
     CLUSTER("cluster", "Events of accounts in a cluster, ours or claimed."),
