@@ -133,6 +133,10 @@ public record EventFilter(
                 from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, wanted);
     }
 
+    public boolean everything() {
+        return equals(EVERYTHING);
+    }
+
     /** As it is written into what is exported: the same filter has the same words. */
     public String text() {
         StringJoiner text = new StringJoiner(" ");

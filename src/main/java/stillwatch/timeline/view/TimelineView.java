@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import stillwatch.timeline.EventFilter;
 
 /**
  * What is looked at: a value, so that going back is going to an earlier one.
@@ -52,7 +53,7 @@ public record TimelineView(
                 span.to(),
                 zone,
                 LaneChoice.by(by),
-                EventFilter.NONE,
+                EventFilter.EVERYTHING,
                 null,
                 Set.of(),
                 Set.of(),

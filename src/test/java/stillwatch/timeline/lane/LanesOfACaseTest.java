@@ -27,13 +27,15 @@ import stillwatch.store.list.IncidentLine;
 import stillwatch.store.list.SourceLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Rows;
+import stillwatch.store.decided.Events;
+import stillwatch.timeline.EventFilter;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Invented;
-import stillwatch.timeline.view.EventFilter;
 import stillwatch.timeline.view.LaneBy;
 import stillwatch.timeline.view.LaneChoice;
 import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
+import stillwatch.workbench.EventSieve;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.TestPlace;
 
@@ -84,7 +86,13 @@ class LanesOfACaseTest {
 
     private TimelineModel model(TimelineView view) {
         EventOrder events = opened.columns().events();
-        return opened.read(tables -> TimelineModel.of(tables, events, List.of(), view));
+        return opened.read(tables -> TimelineModel.of(
+                tables,
+                events,
+                List.of(),
+                view,
+                new EventSieve(tables, new Events(tables), opened.columns().roster(), view.filter()),
+                Progress.NONE));
     }
 
     private Map<String, List<String>> lanes(TimelineView view) {
@@ -221,14 +229,14 @@ class LanesOfACaseTest {
 
     @Test
     void a_filter_asks_for_words_kinds_accounts_and_a_span() {
-        assertThat(kept(EventFilter.NONE.withWords("  letter OFFICE "))).isEqualTo(1);
-        assertThat(kept(EventFilter.NONE.withWords("request"))).isEqualTo(2);
-        assertThat(kept(EventFilter.NONE.withKinds(Set.of("payment", "sign-in")))).isEqualTo(2);
-        assertThat(kept(EventFilter.NONE.withAccounts(Set.of(account("a1", "x"), "account-none"))))
+        assertThat(kept(EventFilter.EVERYTHING.saying("  letter OFFICE "))).isEqualTo(1);
+        assertThat(kept(EventFilter.EVERYTHING.saying("request"))).isEqualTo(2);
+        assertThat(kept(EventFilter.EVERYTHING.ofKinds(Set.of("payment", "sign-in")))).isEqualTo(2);
+        assertThat(kept(EventFilter.EVERYTHING.ofAccounts(Set.of(account("a1", "x"), "account-none"))))
                 .isEqualTo(2);
         long noon = Invented.micros("2026-03-06T12:00:00Z");
-        assertThat(kept(EventFilter.NONE.within(new TimeSpan(noon, noon + Invented.HOUR)))).isEqualTo(1);
-        TimelineView filtered = by(LaneBy.KIND).with(EventFilter.NONE.withWords("paid"));
+        assertThat(kept(EventFilter.EVERYTHING.between(noon, noon + Invented.HOUR).withUndated(false))).isEqualTo(1);
+        TimelineView filtered = by(LaneBy.KIND).with(EventFilter.EVERYTHING.saying("paid"));
         assertThat(model(by(LaneBy.KIND)).serves(filtered)).isFalse();
     }
 

@@ -111,6 +111,18 @@ final class Inspecting {
         work.want(id);
     }
 
+    void compare() {
+        if (work.looking().ready()) {
+            inspector.open(CompareForm.of(work, inspector));
+        }
+    }
+
+    void export() {
+        if (work.looking().ready()) {
+            inspector.open(ExportForm.of(work));
+        }
+    }
+
     void note() {
         if (told != null && told.one().isPresent()) {
             NotesSection.add(inspector, told.one().get().id().toString());

@@ -1,9 +1,9 @@
 package stillwatch.desktop.screen.timeline;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +16,8 @@ import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.ScreenHead;
 import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.canvas.LiveView;
+import stillwatch.drawing.Drawing;
 import stillwatch.drawing.WallClock;
 import stillwatch.timeline.lane.TimelineModel;
 import stillwatch.timeline.pattern.Words;
@@ -26,20 +28,25 @@ final class Layout extends VBox {
     private static final double USUAL_TEXT = 13;
     private final Work work;
     private final ScreenHead head;
+    private final Tools tools;
     private final Chart chart;
     private final Strip strip;
     private final Label loading = Texts.of("Reading the events …", "muted");
     private final StackPane centre = new StackPane();
     private final Panel below;
+    private final EventTable table;
+    private boolean listing;
 
     Layout(Work work) {
         this.work = work;
         getStyleClass().addAll("screen", "timeline");
         Button add = Buttons.withKey(Buttons.primary("Add event", () -> work.inspecting().add("")), "A");
         add.setId("timeline-add");
-        head = new ScreenHead("Timeline", zoomers(), add);
+        head = new ScreenHead("Timeline", add);
+        tools = new Tools(work);
         chart = new Chart(work.desk(), work.looking(), work.names(), work.brush());
         new ChartKeys(chart, work.looking(), new Gestures(chart, work.looking(), work.deeds()));
+        table = new EventTable(work);
         strip = new Strip(work.desk(), work.looking(), work.brush());
         centre.getChildren().add(loading);
         centre.setMinSize(0, 0);
@@ -49,18 +56,8 @@ final class Layout extends VBox {
         below = new Panel(strip).flush();
         below.getStyleClass().add("timeline-below");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(head, sheet, below);
+        getChildren().addAll(head, tools, tools.filter().problems(), sheet, below);
         follow();
-    }
-
-    private Node zoomers() {
-        Button out = Buttons.icon(Feather.ZOOM_OUT, "Zoom out (−)", work.looking()::zoomOut);
-        Button in = Buttons.icon(Feather.ZOOM_IN, "Zoom in (+)", work.looking()::zoomIn);
-        Button fit = Buttons.icon(Feather.MAXIMIZE_2, "Show all of it (0)", work.looking()::fit);
-        out.setId("timeline-out");
-        in.setId("timeline-in");
-        fit.setId("timeline-fit");
-        return new FlowPane(4, 4, out, in, fit);
     }
 
     /** Text grows in the picture as it does beside it. */
@@ -74,7 +71,11 @@ final class Layout extends VBox {
 
     /** To go on working. */
     void begin() {
-        chart.requestFocus();
+        if (listing) {
+            table.begin();
+        } else {
+            chart.requestFocus();
+        }
     }
 
     Chart chart() {
@@ -85,14 +86,52 @@ final class Layout extends VBox {
         Material material = work.looking().material();
         TimelineView view = work.looking().view();
         boolean nothing = material.hasNothing();
-        centre.getChildren().setAll(nothing ? empty() : chart);
-        below.setVisible(!nothing);
-        below.setManaged(!nothing);
+        Node main = nothing ? empty() : listing ? table : chart;
+        if (nothing || !centre.getChildren().equals(List.of(main))) {
+            centre.getChildren().setAll(main);
+        }
+        show(below, !nothing && !listing && view.compared() == null);
+        show(tools, !nothing);
         head.saying(nothing ? "No event yet." : words(material.model(), view));
         if (!nothing) {
+            tools.look(view);
             chart.look();
             strip.look();
+            table.look(listing);
         }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** Whether the events are listed instead of drawn. */
+    boolean listing() {
+        return listing;
+    }
+
+    void list(boolean now) {
+        listing = now;
+        look();
+        begin();
+    }
+
+    void toUndated() {
+        table.toUndated();
+    }
+
+    /** As it is drawn now. */
+    PictureFile picture() {
+        Drawing drawing = chart.live()
+                .sketch()
+                .map(LiveView.Sketch::drawing)
+                .orElseGet(() -> new Drawing(1, 1, "Timeline", "Nothing was drawn yet.", List.of()));
+        return new PictureFile(drawing, work.brush());
+    }
+
+    FilterField filter() {
+        return tools.filter();
     }
 
     private String words(TimelineModel model, TimelineView view) {

@@ -169,6 +169,14 @@ final class Looking {
         }
     }
 
+    boolean compares() {
+        return ready() && view().compared() != null;
+    }
+
+    void leaveCompared() {
+        go(view().comparing(null));
+    }
+
     boolean hasSpan() {
         return ready() && view().selection() != null;
     }

@@ -1,11 +1,15 @@
 package stillwatch.desktop.screen.timeline;
 
 import java.util.List;
+import stillwatch.progress.Progress;
+import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.timeline.count.Observed;
 import stillwatch.timeline.count.RunningCounts;
 import stillwatch.timeline.lane.TimelineModel;
 import stillwatch.timeline.view.TimelineView;
 import stillwatch.workbench.Columns;
+import stillwatch.workbench.EventSieve;
 import stillwatch.workbench.OpenCase;
 
 /**
@@ -22,20 +26,27 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
     }
 
     /** Away from the UI thread; {@code before} saves counting anew what did not change. */
-    static Material read(OpenCase opened, TimelineView view, List<Material> before) {
+    static Material read(OpenCase opened, TimelineView view, List<Material> before, Progress progress) {
         while (true) {
+            progress.stopIfCancelled();
             Columns columns = opened.columns();
             List<RunningCounts> series = series(columns, before);
             List<Material> read = opened.read(tables -> tables.entries().last() == columns.asOf()
                     ? List.of(new Material(
                             columns,
-                            TimelineModel.of(tables, columns.events(), hidesDensity(view) ? List.of() : series, view),
+                            model(tables, columns, hidesDensity(view) ? List.of() : series, view, progress),
                             series))
                     : List.of());
             if (!read.isEmpty()) {
                 return read.getFirst(); // else somebody decided something meanwhile
             }
         }
+    }
+
+    private static TimelineModel model(
+            Tables tables, Columns columns, List<RunningCounts> series, TimelineView view, Progress progress) {
+        EventSieve sieve = new EventSieve(tables, new Events(tables), columns.roster(), view.filter());
+        return TimelineModel.of(tables, columns.events(), series, view, sieve, progress);
     }
 
     private static List<RunningCounts> series(Columns columns, List<Material> before) {

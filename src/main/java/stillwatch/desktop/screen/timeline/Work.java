@@ -14,6 +14,7 @@ import stillwatch.desktop.canvas.Brush;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.progress.Progress;
 import stillwatch.store.decided.Event;
 import stillwatch.store.decided.Events;
 import stillwatch.timeline.lane.MarkKinds;
@@ -37,6 +38,7 @@ final class Work {
     private final Subscription zone;
     private @Nullable String wanted;
     private @Nullable TimelineView last;
+    private Runnable heard = () -> {};
 
     Work(Desk desk) {
         this.desk = desk;
@@ -98,19 +100,20 @@ final class Work {
         TimelineView view = looking.viewOrNull();
         ZoneId in = desk.taste().zone();
         List<Material> before = looking.materialOrNull() == null ? List.of() : List.of(looking.material());
-        desk.asking().ask(this, progress -> read(desk.opened(), view, in, before), this::has);
+        desk.asking().ask(this, progress -> read(desk.opened(), view, in, before, progress), this::has);
     }
 
     /** What was read and the view it was read for. */
     private record Read(Material material, TimelineView view) {}
 
-    private static Read read(OpenCase opened, @Nullable TimelineView view, ZoneId zone, List<Material> before) {
+    private static Read read(
+            OpenCase opened, @Nullable TimelineView view, ZoneId zone, List<Material> before, Progress progress) {
         if (view != null) {
-            return new Read(Material.read(opened, view, before), view);
+            return new Read(Material.read(opened, view, before, progress), view);
         }
         Set<String> marks = MarkKinds.suggested(opened.columns().events());
         TimelineView first = TimelineView.of(ANY, zone, LaneBy.ACTOR).marking(marks);
-        Material material = Material.read(opened, first, before);
+        Material material = Material.read(opened, first, before, progress);
         return new Read(material, material.model().extent().map(first::fitted).orElse(first));
     }
 
@@ -124,6 +127,7 @@ final class Work {
             moved();
         }
         goToWanted();
+        heard.run();
         inspecting.inspect();
     }
 
@@ -198,11 +202,19 @@ final class Work {
     }
 
     void listUndated() {
-        table(true);
+        layout.list(true);
+        layout.toUndated();
     }
 
     void table(boolean shown) {
-        desk.notices().say("table " + shown);
+        if (looking.ready()) {
+            layout.list(shown);
+        }
+    }
+
+    /** Told whenever the case was read for another view. */
+    void whenRead(Runnable now) {
+        heard = now;
     }
 
     private void rezoned(@Nullable ZoneId before, @Nullable ZoneId now) {
