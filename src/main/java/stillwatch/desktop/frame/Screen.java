@@ -22,6 +22,9 @@ public interface Screen {
     /** The case changed while this screen shows, or before it shows again. */
     void changed(Set<Topic> topics);
 
+    /** Another span of time is to be kept to, or none any more. */
+    default void scoped() {}
+
     /** What can be done here, for the palette, the keys and the list of keys. */
     default List<Command> commands() {
         return List.of();

@@ -21,6 +21,7 @@ import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Jobs;
 import stillwatch.desktop.frame.Navigator;
 import stillwatch.desktop.frame.Screen;
+import stillwatch.desktop.frame.Scope;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.frame.Trail;
@@ -63,7 +64,8 @@ public final class Shell implements Navigator, AutoCloseable {
         this.opened = opened;
         this.ways = ways;
         this.decisions = new Decisions(opened, taste, notices);
-        this.desk = new Desk(opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste);
+        this.desk = new Desk(
+                opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste, new Scope());
         this.screens = new Screens(makers, desk);
         this.rail = new Rail(screens.names(), name -> goTo(Where.of(name)));
         this.top = new TopBar(this);
@@ -87,6 +89,7 @@ public final class Shell implements Navigator, AutoCloseable {
         root.widthProperty().subscribe(() -> layout.fit(root.getWidth()));
         root.styleProperty().subscribe(() -> layout.fit(root.getWidth()));
         top.follow(layout.inspectorShown());
+        desk.scope().spanProperty().subscribe((before, now) -> screens.all().forEach(Screen::scoped));
     }
 
     private void pressed(KeyEvent event) {

@@ -26,6 +26,7 @@ import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Inspector;
 import stillwatch.desktop.sheet.Listing;
 import stillwatch.desktop.sheet.NotesSection;
+import stillwatch.timeline.view.TimeSpan;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Topic;
 
@@ -127,12 +128,25 @@ public final class IncidentsScreen implements Screen {
     }
 
     private void ask() {
-        desk.asking().ask(this, progress -> desk.opened().read(IncidentRow::all), rows -> {
-            list.show(rows);
-            long byHand = rows.stream().filter(row -> row.line().byHand()).count();
-            head.saying(rows.isEmpty() ? "Nothing is written down yet." : said(rows.size(), byHand));
-        });
+        desk.asking().ask(this, progress -> desk.opened().read(IncidentRow::all), this::show);
         inspect();
+    }
+
+    private void show(List<IncidentRow> all) {
+        TimeSpan span = desk.scope().span();
+        List<IncidentRow> rows =
+                all.stream().filter(row -> span == null || row.mayMeet(span)).toList();
+        list.show(rows);
+        long byHand = rows.stream().filter(row -> row.line().byHand()).count();
+        String left = rows.size() == all.size()
+                ? ""
+                : " · " + Texts.number(all.size() - rows.size()) + " outside the span chosen on the timeline";
+        head.saying(all.isEmpty() ? "Nothing is written down yet." : said(rows.size(), byHand) + left);
+    }
+
+    @Override
+    public void scoped() {
+        ask();
     }
 
     private String said(long all, long byHand) {

@@ -198,7 +198,8 @@ final class Work {
     }
 
     void everywhere(TimeSpan span) {
-        desk.notices().say("soon " + span);
+        desk.scope().set(span);
+        desk.notices().say("Other screens keep to this span now, as the mark in the top bar says.");
     }
 
     void listUndated() {
