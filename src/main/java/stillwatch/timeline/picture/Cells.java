@@ -2,7 +2,6 @@ package stillwatch.timeline.picture;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
-import java.util.function.LongToIntFunction;
 import stillwatch.drawing.TimeStep;
 import stillwatch.drawing.TimeSteps;
 import stillwatch.timeline.EventOrder;
@@ -15,7 +14,7 @@ import stillwatch.timeline.lane.Lane;
 record Cells(TimeStep step, long[] edges, int[] places) {
     /** Steps of so many pixels at least, and of no less than {@code least} microseconds. */
     static Cells of(Frame frame, double pixels, long least) {
-        TimeStep step = TimeStep.atLeast(Math.max(least, pixels * frame.scale().microsPerPixel()));
+        TimeStep step = TimeStep.atLeast(Math.max((double) least, pixels * frame.scale().microsPerPixel()));
         return of(frame, step, frame.events());
     }
 
@@ -25,11 +24,7 @@ record Cells(TimeStep step, long[] edges, int[] places) {
                 frame.scale().from(),
                 frame.scale().to(),
                 frame.view().zone());
-        return new Cells(step, edges, places(edges, events::firstFrom));
-    }
-
-    private static int[] places(long[] edges, LongToIntFunction place) {
-        return Arrays.stream(edges).mapToInt(place::applyAsInt).toArray();
+        return new Cells(step, edges, Arrays.stream(edges).mapToInt(events::firstFrom).toArray());
     }
 
     /** The same, cut off at the ends of the window. */

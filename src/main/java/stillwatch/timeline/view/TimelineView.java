@@ -75,10 +75,11 @@ public record TimelineView(
 
     /** The instant stays where it is; a factor below 1 shows less time, so more of it. */
     public TimelineView zoomedAround(long micros, double factor) {
-        double length = Math.clamp(length() * factor, (double) SHORTEST, (double) (END - FIRST));
-        double share = Math.clamp(((double) micros - from) / length(), 0, 1);
-        long start = Math.round(Math.clamp((double) micros - share * length, (double) FIRST, END - length));
-        return at(start, start + Math.round(length));
+        long length = Math.round(Math.clamp(length() * factor, (double) SHORTEST, (double) (END - FIRST)));
+        double share = Math.clamp((micros - from) / (double) length(), 0, 1);
+        long before = Math.min(length - 1, Math.round(share * length));
+        long start = Math.clamp(Math.clamp(micros, FIRST, END) - before, FIRST, END - length);
+        return at(start, start + length);
     }
 
     /** Later where positive; the length stays. */

@@ -22,6 +22,7 @@ import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.intake.Wanted;
 import stillwatch.progress.Progress;
+import stillwatch.store.decided.Events;
 import stillwatch.store.list.EvidenceLine;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.list.SourceLine;
@@ -36,6 +37,7 @@ import stillwatch.timeline.view.LaneChoice;
 import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
 import stillwatch.workbench.EventSieve;
+import stillwatch.workbench.EventWork;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.TestPlace;
 
@@ -110,7 +112,7 @@ class LanesOfACaseTest {
                         dated.sorted(), IntStream.range(0, lane.undated()).map(lane::undated))
                 .mapToLong(events::number);
         List<Located<EventFact>> rows =
-                opened.read(tables -> new Rows(tables.rows()).events(numbers.toArray()));
+                opened.read(tables -> new Events(tables).shown(numbers.toArray()));
         return rows.stream().map(one -> one.fact().title()).toList();
     }
 
@@ -225,6 +227,27 @@ class LanesOfACaseTest {
         assertThat(model(ordered).shown(hidden)).noneMatch(lane -> lane.key().equals(account("a3", "y")));
         TimelineView moved = ordered.with(ordered.lanes().moved(account("a1", "x"), -2, keys));
         assertThat(model(ordered).shown(moved).getFirst().key()).isEqualTo(account("a1", "x"));
+    }
+
+    @Test
+    void what_a_person_adds_stands_in_lanes_too_and_is_found_by_its_words() throws Exception {
+        EventWork.Said said = new EventWork.Said(
+                "Memo handed over",
+                EventWork.moment("2026-03-09T10:00:00Z", null),
+                "memo",
+                account("a2", "x"),
+                List.of());
+        opened.events().add("tester", said, null);
+        assertThat(lanes(by(LaneBy.IMPORT))).containsEntry("Added by hand", List.of("Memo handed over"));
+        assertThat(lanes(by(LaneBy.ACCOUNT)))
+                .containsEntry("a2", List.of("Asked again", "Memo handed over", "found later"));
+        assertThat(kept(EventFilter.EVERYTHING.saying("handed memo"))).isEqualTo(1);
+        EventOrder events = opened.columns().events();
+        TimelineView view = by(LaneBy.KIND).marking(Set.of(MarkKinds.BY_THEMSELVES));
+        assertThat(model(view).marks()).hasSize(3);
+        long[] two = events.page(0, 2);
+        TimelineModel chosen = opened.read(tables -> TimelineModel.of(tables, events, List.of(), view, two));
+        assertThat(chosen.dated()).isEqualTo(2);
     }
 
     @Test

@@ -44,7 +44,7 @@ class PatternsTest {
         long[] busy = new long[160];
         System.arraycopy(calm, 0, busy, 0, 100);
         for (int i = 0; i < 60; i++) {
-            busy[100 + i] = START + 50 * Invented.HOUR + i * 2 * 60 * Invented.SECOND;
+            busy[100 + i] = START + 50 * Invented.HOUR + i * (120 * Invented.SECOND);
         }
         Arrays.sort(busy);
         Bursts bursts = Bursts.in(busy);

@@ -197,6 +197,78 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void any_window_of_ten_thousand_years_can_be_drawn_and_far_events_are_found() {
+        EventOrder events = new Invented()
+                .at("0000-01-01T00:00:00Z", "x", 0)
+                .at("1066-10-14T09:00:00Z", "x", 0)
+                .at("1969-12-31T23:59:59Z", "x", 1)
+                .at("2101-02-28T12:00:00Z", "x", 1)
+                .at("9999-12-31T23:59:59Z", "x", 2)
+                .order();
+        TimelineModel model = TestModel.bare(events);
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            int place = random.nextInt(5);
+            TimelineView view = TestModel.ANY
+                    .in(ZONES.get(round % ZONES.size()))
+                    .at(TimelineView.FIRST, TimelineView.END)
+                    .zoomedAround(events.earliest(place), Math.pow(10, -12 * random.nextDouble()));
+            TimelinePicture picture = draw(model, view);
+            assertThat(picture.hits().spots())
+                    .as("%s", view.span())
+                    .anyMatch(spot -> spot.hit() instanceof Hit.Event || spot.hit() instanceof Hit.Bundle);
+            Texts.of(picture.drawing(), measure).assertApart();
+        }
+        assertThat(draw(model, TestModel.ANY.at(TimelineView.FIRST, TimelineView.END)).hits().spots())
+                .filteredOn(spot -> spot.hit() instanceof Hit.Event)
+                .hasSize(5);
+    }
+
+    @Test
+    void a_silence_and_a_crowd_are_marked_in_their_lane() {
+        Invented all = new Invented();
+        long start = Invented.micros("2026-05-01T00:00:00Z");
+        for (int i = 0; i < 60; i++) {
+            long at = start + i * Invented.HOUR + (i < 30 ? 0 : 8 * Invented.DAY);
+            all.from(at, at, Precision.MICROSECOND, Certainty.STATED, "x", 0);
+        }
+        for (int i = 0; i < 40; i++) {
+            long at = start + 10 * Invented.HOUR + i * Invented.SECOND;
+            all.from(at, at, Precision.MICROSECOND, Certainty.STATED, "x", 0);
+        }
+        TimelineModel model = TestModel.bare(all.order());
+        TimelinePicture picture = draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
+        TimeSpan silence = new TimeSpan(start + 29 * Invented.HOUR, start + 30 * Invented.HOUR + 8 * Invented.DAY);
+        TimeSpan crowd = new TimeSpan(start + 10 * Invented.HOUR, start + 11 * Invented.HOUR);
+        assertThat(picture.hits().spots())
+                .extracting(Hits.Spot::hit)
+                .contains(new Hit.Gap("account-0", silence), new Hit.Burst("account-0", crowd, 41));
+        assertThat(Texts.of(picture.drawing(), measure).all())
+                .anyMatch(text -> text.text().equals("nothing for 8 days 1 h"));
+    }
+
+    @Test
+    void what_is_pointed_at_is_said_in_words() {
+        EventOrder events = new Invented()
+                .at("2026-05-12T10:15:00Z", "x", 0)
+                .undated("x", 1)
+                .order();
+        TimelineModel model = TestModel.of(events, List.of(TestModel.minutes()));
+        HitWords words = new HitWords(model, ZoneId.of("Europe/Berlin"));
+        assertThat(words.of(new Hit.Event("account-0", 0, 100), "Signed in"))
+                .startsWith("Signed in, 12 May 2026 12:15:00.000 – 12:15:01.000 Europe/Berlin, in hl-100000");
+        assertThat(words.of(new Hit.Event("account-1", 1, 101), "")).isEqualTo("event, undated, in hl-100001");
+        TimeSpan day = new TimeSpan(
+                Invented.micros("2026-05-11T22:00:00Z"), Invented.micros("2026-05-12T22:00:00Z"));
+        assertThat(words.of(new Hit.Density("Exchanges", day, 9204, "exchanges"), ""))
+                .isEqualTo("9,204 exchanges, 12 May 2026 Europe/Berlin, in Exchanges");
+        assertThat(words.of(new Hit.Gap("account-0", day), ""))
+                .startsWith("no event known to the hour for 1 day, 12 May 2026");
+        assertThat(words.of(new Hit.Incident("incident-1-1"), "")).isEqualTo("incident Slack water");
+        assertThat(words.of(new Hit.Shelf(3), "")).isEqualTo("3 events without a time");
+    }
+
+    @Test
     void ten_thousand_events_in_one_second_are_one_count() {
         Invented all = new Invented();
         for (int i = 0; i < 10_000; i++) {

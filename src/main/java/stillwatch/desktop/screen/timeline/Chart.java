@@ -1,5 +1,7 @@
 package stillwatch.desktop.screen.timeline;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import stillwatch.drawing.TextMeasure;
 import stillwatch.drawing.TimeScale;
 import stillwatch.timeline.pattern.Words;
 import stillwatch.timeline.picture.Hit;
+import stillwatch.timeline.picture.HitWords;
 import stillwatch.timeline.picture.TimelineDrawing;
 import stillwatch.timeline.picture.TimelinePicture;
 import stillwatch.timeline.view.TimelineView;
@@ -27,6 +30,8 @@ final class Chart extends StackPane {
     private final EventNames names;
     private final LiveView<Shown> live;
     private final Label hint = new Label();
+    private final Desk desk;
+    private @Nullable Hit pointed;
 
     /** What a picture shows; {@code picture} null where it has no lanes. */
     record Shown(TimelineView view, @Nullable TimelinePicture picture) {}
@@ -34,6 +39,7 @@ final class Chart extends StackPane {
     private record Key(Material material, TimelineView view) {}
 
     Chart(Desk desk, Looking looking, EventNames names, Brush brush) {
+        this.desk = desk;
         this.looking = looking;
         this.names = names;
         this.live = new LiveView<>(desk.asking(), brush);
@@ -48,19 +54,43 @@ final class Chart extends StackPane {
         hint.setMouseTransparent(true);
         hint.setVisible(false);
         getChildren().addAll(live, hint);
-        setOnMouseExited(event -> hint.setVisible(false));
+        setOnMouseExited(event -> point(0, 0, null));
     }
 
-    /** Says what lies there. */
+    /** Says what lies there; an event's title as soon as it is read. */
     void point(double x, double y, @Nullable Hit hit) {
+        if (Objects.equals(hit, pointed)) {
+            place(x, y);
+            return;
+        }
+        pointed = hit;
         hint.setVisible(hit != null);
         if (hit != null) {
-            hint.setText(new HitWords(looking.model(), looking.view().zone()).of(hit));
-            hint.autosize();
-            double left = Math.clamp(x + AWAY, 0, Math.max(0, getWidth() - hint.getWidth()));
-            double below = y + 2 * AWAY + hint.getHeight() < getHeight() ? y + AWAY : y - AWAY - hint.getHeight();
-            hint.relocate(left, below);
+            say(hit, "");
+            place(x, y);
+            if (hit instanceof Hit.Event || hit instanceof Hit.Mark) {
+                long[] number = {hit instanceof Hit.Event event ? event.number() : ((Hit.Mark) hit).number()};
+                desk.asking().ask(hint, progress -> names.of(number).getFirst(), title -> {
+                    if (hit.equals(pointed)) {
+                        say(hit, title);
+                        place(x, y);
+                    }
+                });
+            }
         }
+    }
+
+    private void say(Hit hit, String title) {
+        String words = new HitWords(looking.model(), looking.view().zone()).of(hit, title);
+        hint.setText(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    }
+
+    private void place(double x, double y) {
+        hint.applyCss();
+        hint.autosize();
+        double left = Math.clamp(x + AWAY, 0, Math.max(0, getWidth() - hint.getWidth()));
+        double below = y + 2 * AWAY + hint.getHeight() < getHeight() ? y + AWAY : y - AWAY - hint.getHeight();
+        hint.relocate(left, below);
     }
 
     LiveView<Shown> live() {

@@ -80,7 +80,7 @@ final class EventTable extends VBox {
         if (place >= events().dated()) {
             return "no time stated";
         }
-        HitWords words = new HitWords(work.looking().model(), work.looking().view().zone());
+        TimeWords words = new TimeWords(work.looking().model(), work.looking().view().zone());
         return words.span(new TimeSpan(events().earliest(place), events().latest(place) + 1));
     }
 

@@ -89,7 +89,7 @@ final class ExportForm {
         String within = span == null
                 ? ""
                 : " that may have been in the span "
-                        + new HitWords(work.looking().model(), view.zone()).span(span);
+                        + new TimeWords(work.looking().model(), view.zone()).span(span);
         return "It holds " + filter + within + ", also of lanes that are hidden. The filter is written into the file where"
                 + " its format has room for it.";
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
@@ -57,7 +58,25 @@ final class Layout extends VBox {
         below.getStyleClass().add("timeline-below");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         getChildren().addAll(head, tools, tools.filter().problems(), sheet, below);
+        chart.live().heardBy(this::heard);
         follow();
+    }
+
+    /** A picture that cannot be drawn is a fault of ours: it is told, and the table still shows everything. */
+    private void heard(@Nullable Throwable trouble) {
+        if (trouble != null) {
+            work.desk().notices().trouble(trouble);
+            centre.getChildren().setAll(undrawn());
+        }
+    }
+
+    private Empty undrawn() {
+        return new Empty(
+                Feather.ALERT_TRIANGLE,
+                "This could not be drawn",
+                "Look at another span or with other lanes. The table shows the same events.",
+                Buttons.plain("Show the whole time", work.looking()::fit),
+                Buttons.plain("Show the table", () -> list(true)));
     }
 
     /** Text grows in the picture as it does beside it. */

@@ -32,8 +32,8 @@ record SpanInspector(Work work, Told.Span told, boolean brushed) {
         return parts;
     }
 
-    private HitWords words() {
-        return new HitWords(work.looking().model(), work.looking().view().zone());
+    private TimeWords words() {
+        return new TimeWords(work.looking().model(), work.looking().view().zone());
     }
 
     private Node summary() {

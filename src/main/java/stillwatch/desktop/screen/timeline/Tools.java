@@ -22,6 +22,7 @@ final class Tools extends FlowPane {
     private final Button lanes;
     private final Button table;
     private final ComboBox<String> zone;
+    private boolean showing;
 
     Tools(Work work) {
         super(8, 8);
@@ -81,6 +82,9 @@ final class Tools extends FlowPane {
 
     /** What is typed and means no zone changes nothing. */
     private void rezone() {
+        if (showing) {
+            return;
+        }
         try {
             ZoneId now = Inputs.zoneOf(zone.getEditor().getText());
             if (now != null && work.looking().ready() && !now.equals(work.looking().view().zone())) {
@@ -93,9 +97,9 @@ final class Tools extends FlowPane {
 
     void look(TimelineView view) {
         String name = ShownTime.zone(view.zone());
-        if (!name.equals(zone.getValue())) {
-            zone.setValue(name);
-        }
+        showing = true;
+        zone.setValue(name);
+        showing = false;
         filter.show(view.filter());
         lanes.setText("Lanes: " + view.lanes().by().word() + " ▾");
         table.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), work.layout().listing());
