@@ -8,6 +8,7 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
+import stillwatch.desktop.sheet.Sheet;
 import stillwatch.desktop.sheet.tie.Tie;
 import stillwatch.desktop.sheet.tie.Ties;
 import stillwatch.store.Tables;
@@ -33,7 +34,12 @@ record IncidentSheet(
         List<Note> notes,
         List<Located<Fact>> said,
         int during,
-        List<Located<EventFact>> events) {
+        List<Located<EventFact>> events) implements Sheet {
+    @Override
+    public String key() {
+        return line.id().toString();
+    }
+
     private static final int ROWS = 50;
 
     /** Empty where there is none with this id; {@code events}: how many of them are listed. */

@@ -13,7 +13,6 @@ import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of an event. */
 record EventSheet(Event event, List<Tie> ties, List<Note> notes) {
-
     static Optional<EventSheet> of(OpenCase opened, Id id) {
         List<Note> notes = opened.notes().on(id.toString());
         return opened.read(
