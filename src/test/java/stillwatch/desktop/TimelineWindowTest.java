@@ -114,11 +114,9 @@ class TimelineWindowTest {
         try (TestWindow on = on(TimelineCase.usual(folder))) {
             Node chart = on.robot.lookup("#timeline-chart").query();
             Bounds at = OnScreen.fx(() -> chart.localToScreen(chart.getBoundsInLocal()));
-            double y = at.getMinY() + at.getHeight() / 2;
-            on.robot.press(KeyCode.SHIFT);
+            double y = at.getMinY() + 20;
             on.robot.drag(at.getMinX() + at.getWidth() * 0.3, y, MouseButton.PRIMARY)
                     .dropTo(at.getMinX() + at.getWidth() * 0.33, y);
-            on.robot.release(KeyCode.SHIFT);
             on.settle();
             TimeSpan span = view(on).selection();
             assertThat(span).isNotNull();

@@ -189,9 +189,12 @@ final class EventTable extends VBox {
     }
 
     private void select() {
+        Set<Long> wanted = work.looking().view().selected();
+        if (wanted.equals(selected())) {
+            return;
+        }
         quiet = true;
         table.getSelectionModel().clearSelection();
-        Set<Long> wanted = work.looking().view().selected();
         int[] rows = wanted.stream()
                 .flatMapToInt(number -> events().place(number).stream())
                 .map(places::indexOf)
@@ -214,15 +217,17 @@ final class EventTable extends VBox {
 
     private void chosen() {
         if (!quiet && work.looking().ready()) {
-            Set<Long> now = new HashSet<>();
-            for (int row : table.getSelectionModel().getSelectedIndices()) {
-                if (row >= 0 && row < places.size() && now.size() < MOST_CHOSEN) {
-                    now.add(number(places.get(row)));
-                }
-            }
-            quiet = true;
-            work.looking().go(work.looking().view().selecting(now));
-            quiet = false;
+            work.looking().go(work.looking().view().selecting(selected()));
         }
+    }
+
+    private Set<Long> selected() {
+        Set<Long> now = new HashSet<>();
+        for (int row : table.getSelectionModel().getSelectedIndices()) {
+            if (row >= 0 && row < places.size() && now.size() < MOST_CHOSEN) {
+                now.add(number(places.get(row)));
+            }
+        }
+        return now;
     }
 }

@@ -112,7 +112,7 @@ final class Gestures {
     private void drag(MouseEvent event, TimelineView from, TimeScale scale) {
         if (head != null) {
             chart.setCursor(Cursor.V_RESIZE);
-        } else if (event.isShiftDown()) {
+        } else if (event.isShiftDown() || onAxis()) {
             looking.glide(looking.view().selecting(brushed(event, scale)));
         } else {
             double sideways = (event.getX() - pressedX) * scale.microsPerPixel();
@@ -120,6 +120,13 @@ final class Gestures {
             double scroll = Math.clamp(from.scroll() - (event.getY() - pressedY) / chart.live().zoom(), 0, most);
             looking.glide(from.panned(Math.round(-sideways)).scrolled(scroll));
         }
+    }
+
+    /** Along the axis one brushes without a key. */
+    private boolean onAxis() {
+        return chart.picture()
+                .filter(picture -> pressedY < picture.top() * chart.live().zoom())
+                .isPresent();
     }
 
     private TimeSpan brushed(MouseEvent event, TimeScale scale) {

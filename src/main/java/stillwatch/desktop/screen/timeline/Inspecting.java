@@ -74,9 +74,9 @@ final class Inspecting {
 
     private void show(Told now) {
         told = now;
-        String what = now.one().map(one -> one.id().toString()).orElse("selected " + now.chosen());
+        String what = now.one().map(one -> one.id().toString()).orElse("selected " + now.chosen() + (now.brushed() ? " and a span" : ""));
         boolean anew = !what.equals(before);
-        if (anew) {
+        if (anew && before != null) {
             inspector.leave();
         }
         before = what;
@@ -90,7 +90,8 @@ final class Inspecting {
             parts.addAll(new SpanInspector(work, span, now.brushed()).content());
         }
         work.layout().chart().tell(now);
-        inspector.show(parts.isEmpty() ? List.of(nothing()) : parts, anew);
+        boolean something = now.chosen() > 0 || now.one().isPresent() || now.brushed();
+        inspector.show(parts.isEmpty() ? List.of(nothing()) : parts, anew && something);
     }
 
     boolean hasEvents() {
