@@ -60,6 +60,7 @@ public final class Inspector implements Forms {
         form.getChildren().setAll(asked);
         form.setVisible(true);
         fresh();
+        scroll.applyCss(); // a drawer that has just opened has no place for the focus before
         asked.begin();
     }
 

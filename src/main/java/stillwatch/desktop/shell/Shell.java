@@ -53,6 +53,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final Subscription changes;
     private javafx.util.Subscription following = javafx.util.Subscription.EMPTY;
     private @Nullable Screen shown;
+    private boolean done;
 
     public Shell(
             OpenCase opened,
@@ -98,6 +99,8 @@ public final class Shell implements Navigator, AutoCloseable {
         frame.setBottom(strip);
         root.getStyleClass().add("frame");
         root.getChildren().addAll(frame, notices, overlay);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> done = false);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new Dropping(root, this::dropped).install();
@@ -112,7 +115,15 @@ public final class Shell implements Navigator, AutoCloseable {
             return;
         }
         new KeyMap(this::commands).pressed(event);
+        done = event.isConsumed();
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && layout.closeDrawer()) {
+            event.consume();
+        }
+    }
+
+    /** The letter of a key that did something is not typed into the form it opened. */
+    private void swallow(KeyEvent event) {
+        if (done) {
             event.consume();
         }
     }

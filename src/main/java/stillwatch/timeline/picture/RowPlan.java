@@ -11,7 +11,7 @@ import stillwatch.timeline.view.TimelineView;
 final class RowPlan {
     static final double COLLAPSED = 26;
     private static final double LOWEST = 56;
-    private static final double HIGHEST = 104;
+    private static final double HIGHEST = 260;
     private static final double SERIES = 76;
     private static final double INCIDENT = 24;
     private final List<Row> rows = new ArrayList<>();

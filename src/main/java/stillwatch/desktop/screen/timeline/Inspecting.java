@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Empty;
+import stillwatch.desktop.part.Section;
 import stillwatch.desktop.sheet.Inspector;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.tie.ConnectForm;
@@ -89,9 +92,24 @@ final class Inspecting {
         if (span != null) {
             parts.addAll(new SpanInspector(work, span, now.brushed()).content());
         }
+        if (work.looking().compares()) {
+            parts.addFirst(compared());
+        }
         work.layout().chart().tell(now);
         boolean something = now.chosen() > 0 || now.one().isPresent() || now.brushed();
         inspector.show(parts.isEmpty() ? List.of(nothing()) : parts, anew && something);
+    }
+
+    private Node compared() {
+        Button leave = Buttons.plain("Back to the timeline", work.looking()::leaveCompared);
+        leave.setId("compare-leave");
+        return new Section(
+                "Two incidents compared",
+                Texts.wrapped(
+                        "Each day of one beside the same day of the other, counted from the first day of what is stated of it."
+                                + " That they look alike does not say that they belong together.",
+                        "muted"),
+                leave);
     }
 
     boolean hasEvents() {

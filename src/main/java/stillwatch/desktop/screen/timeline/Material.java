@@ -16,8 +16,9 @@ import stillwatch.workbench.OpenCase;
  * What is read of a case to show a view of it.
  *
  * @param series the densities there are, also where they do not show
+ * @param asked the view it was read for
  */
-record Material(Columns columns, TimelineModel model, List<RunningCounts> series) {
+record Material(Columns columns, TimelineModel model, List<RunningCounts> series, TimelineView asked) {
     /** Among the hidden lanes, for the densities of what was counted. */
     static final String DENSITY = "density";
 
@@ -35,7 +36,8 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
                     ? List.of(new Material(
                             columns,
                             model(tables, columns, hidesDensity(view) ? List.of() : series, view, progress),
-                            series))
+                            series,
+                            view))
                     : List.of());
             if (!read.isEmpty()) {
                 return read.getFirst(); // else somebody decided something meanwhile
@@ -63,7 +65,15 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
 
     boolean serves(TimelineView view) {
         boolean counted = model.series().isEmpty() == hidesDensity(view) || series.isEmpty();
-        return counted && model.serves(view);
+        return counted && (model.serves(view) || wasReadFor(view));
+    }
+
+    /** A lane that is asked for and cannot be there is not looked for again and again. */
+    private boolean wasReadFor(TimelineView view) {
+        return view.lanes().by() == asked.lanes().by()
+                && view.lanes().first().equals(asked.lanes().first())
+                && view.filter().equals(asked.filter())
+                && view.marks().equals(asked.marks());
     }
 
     boolean hasNothing() {

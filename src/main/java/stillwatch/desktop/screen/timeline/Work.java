@@ -88,6 +88,7 @@ final class Work {
             read();
         } else {
             goToWanted();
+            inspecting.inspect();
         }
     }
 
@@ -139,6 +140,9 @@ final class Work {
                 OptionalInt place =
                         number == null ? OptionalInt.empty() : looking.model().events().place(number);
                 looking.select(place);
+                if (place.isEmpty()) {
+                    looking.go(looking.view().selecting(Set.of()));
+                }
                 inspecting.of(id);
             });
         }
