@@ -180,11 +180,16 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
 
     public Path picture(String name, int width, int height, Look look) throws IOException {
         Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-        WritableImage image = fx(() -> {
-            Scene old = stage.getScene();
+        Scene old = fx(stage::getScene);
+        Scene scene = fx(() -> {
             old.setRoot(new BorderPane());
-            Scene scene = new Scene(frame, width, height);
-            look.dress(scene);
+            Scene other = new Scene(frame, width, height);
+            look.dress(other);
+            other.snapshot(null);
+            return other;
+        });
+        settle(); // what is drawn elsewhere is drawn for this size
+        WritableImage image = fx(() -> {
             scene.snapshot(null);
             WritableImage taken = scene.snapshot(null);
             scene.setRoot(new BorderPane());

@@ -93,7 +93,7 @@ public final class Faces implements TextMeasure {
 
     private double measured(String text, Face face) {
         return others.computeIfAbsent(
-                face.ordinal() + text,
+                face.name() + text,
                 key -> font(text, face, UNIT).getStringBounds(text, context).getWidth());
     }
 

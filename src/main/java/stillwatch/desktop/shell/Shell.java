@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -26,6 +27,7 @@ import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.frame.Trail;
 import stillwatch.desktop.frame.Where;
+import stillwatch.drawing.Drawing;
 import stillwatch.store.list.Tally;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Subscription;
@@ -235,6 +237,11 @@ public final class Shell implements Navigator, AutoCloseable {
         rail.count(ScreenName.TIMELINE, tally.events());
         rail.count(ScreenName.INCIDENTS, tally.incidents());
         rail.count(ScreenName.HISTORY, tally.entries());
+    }
+
+    /** What shows, where that is a drawing. */
+    public Optional<Drawing> drawing() {
+        return shown == null ? Optional.empty() : shown.drawing();
     }
 
     private void dropped(List<Path> files) {

@@ -17,6 +17,8 @@ import stillwatch.casefile.fact.EventFact;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
+import stillwatch.desktop.part.Section;
+import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
@@ -33,13 +35,26 @@ record EventInspector(Forms forms, EventSheet sheet) {
 
     private static final Set<Kind> CONNECTED = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
 
-    List<Node> content() {
+    /** {@code shift}: what there was before and after it. */
+    List<Node> content(List<String> shift) {
         List<Node> parts = new ArrayList<>(List.of(head(), deeds(), facts()));
+        if (!shift.isEmpty()) {
+            parts.add(around(shift));
+        }
         parts.addAll(TiesSection.all(forms, sheet.id(), sheet.ties()));
         parts.add(new NotesSection(forms, sheet.id().toString(), sheet.notes()));
         Located<EventFact> row = sheet.event().row();
         parts.add(Origins.of(forms.desk().navigator(), row == null ? List.of() : List.of(row)));
         return parts;
+    }
+
+    private static Node around(List<String> shift) {
+        Section section = new Section("Before and after it");
+        section.setId("event-around");
+        shift.forEach(one -> section.getChildren().add(Texts.wrapped(one)));
+        section.getChildren()
+                .add(Texts.wrapped("Counts of what shows. That something came after does not say it came of it.", "caption"));
+        return section;
     }
 
     private Node deeds() {

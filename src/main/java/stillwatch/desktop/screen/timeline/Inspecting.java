@@ -13,7 +13,9 @@ import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Section;
 import stillwatch.desktop.sheet.Inspector;
 import stillwatch.desktop.sheet.NotesSection;
+import stillwatch.desktop.sheet.Row;
 import stillwatch.desktop.sheet.tie.ConnectForm;
+import stillwatch.desktop.sheet.tie.Named;
 import stillwatch.casefile.Kind;
 import stillwatch.desktop.part.Texts;
 import stillwatch.store.decided.Event;
@@ -84,7 +86,7 @@ final class Inspecting {
         }
         before = what;
         List<Node> parts = new ArrayList<>();
-        now.one().ifPresent(one -> parts.addAll(new EventInspector(inspector, one).content()));
+        now.one().ifPresent(one -> parts.addAll(new EventInspector(inspector, one).content(now.shift())));
         if (!now.several().isEmpty()) {
             parts.addAll(new SeveralInspector(work, now).content());
         }
@@ -95,9 +97,23 @@ final class Inspecting {
         if (work.looking().compares()) {
             parts.addFirst(compared());
         }
+        if (!now.withdrawn().isEmpty()) {
+            parts.add(withdrawn(now.withdrawn()));
+        }
         work.layout().chart().tell(now);
         boolean something = now.chosen() > 0 || now.one().isPresent() || now.brushed();
         inspector.show(parts.isEmpty() ? List.of(nothing()) : parts, anew && something);
+    }
+
+    private Node withdrawn(List<Event> events) {
+        List<Node> rows = events.stream()
+                .<Node>map(one -> Row.leading(
+                        one.now().title(), Named.about(one.now()), () -> of(one.id().toString())))
+                .toList();
+        Section section = new Section("Withdrawn · " + Texts.number(events.size()));
+        section.setId("timeline-withdrawn");
+        section.getChildren().addAll(Row.first(rows, Told.MOST, "withdrawn"));
+        return section;
     }
 
     private Node compared() {

@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -111,7 +112,7 @@ final class Layout extends VBox {
         }
         show(below, !nothing && !listing && view.compared() == null);
         show(tools, !nothing);
-        head.saying(nothing ? "No event yet." : words(material.model(), view));
+        head.saying(nothing ? "No event yet." : said(material, view));
         if (!nothing) {
             tools.look(view);
             chart.look();
@@ -142,15 +143,20 @@ final class Layout extends VBox {
 
     /** As it is drawn now. */
     PictureFile picture() {
-        Drawing drawing = chart.live()
-                .sketch()
-                .map(LiveView.Sketch::drawing)
-                .orElseGet(() -> new Drawing(1, 1, "Timeline", "Nothing was drawn yet.", List.of()));
-        return new PictureFile(drawing, work.brush());
+        Drawing drawn = drawing().orElseGet(() -> new Drawing(1, 1, "Timeline", "Nothing was drawn yet.", List.of()));
+        return new PictureFile(drawn, work.brush());
+    }
+
+    Optional<Drawing> drawing() {
+        return chart.live().sketch().map(LiveView.Sketch::drawing);
     }
 
     FilterField filter() {
         return tools.filter();
+    }
+
+    private String said(Material material, TimelineView view) {
+        return material.serves(view) ? words(material.model(), view) : "Reading the events for this view …";
     }
 
     private String words(TimelineModel model, TimelineView view) {

@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import stillwatch.desktop.frame.Command;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.Where;
+import stillwatch.drawing.Drawing;
 import stillwatch.workbench.Topic;
 
 /** Events in time. */
@@ -49,6 +51,11 @@ public final class TimelineScreen implements Screen {
     @Override
     public List<Command> commands() {
         return new Deeded(work).all();
+    }
+
+    @Override
+    public Optional<Drawing> drawing() {
+        return work.layout().drawing();
     }
 
     @Override

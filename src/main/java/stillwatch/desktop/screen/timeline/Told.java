@@ -23,17 +23,23 @@ import stillwatch.workbench.OpenCase;
  * @param chosen how many are selected
  * @param span what lies in the span that is brushed, else in what shows
  * @param brushed whether a span is
+ * @param shift what there was before and after the one event
+ * @param withdrawn events that are shown nowhere
  */
 record Told(
         Optional<EventSheet> one,
         List<Event> several,
         int chosen,
         @Nullable Span span,
-        boolean brushed) {
+        boolean brushed,
+        List<String> shift,
+        List<Event> withdrawn) {
     static final int MOST = 100;
 
     Told {
         several = List.copyOf(several);
+        shift = List.copyOf(shift);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /** The rules by which bursts and gaps were found, each once. */
@@ -59,7 +65,13 @@ record Told(
                 several,
                 ids.size(),
                 spoken ? span(material, view, brushed == null ? view.span() : brushed) : null,
-                brushed != null);
+                brushed != null,
+                one.isPresent() && !alone ? shift(material, view) : List.of(),
+                one.isEmpty() && several.isEmpty() && brushed == null ? opened.events().withdrawn() : List.of());
+    }
+
+    private static List<String> shift(Material material, TimelineView view) {
+        return BeforeAfter.of(material.model(), view, view.selected().iterator().next());
     }
 
     private static List<Id> ids(OpenCase opened, TimelineView view) {

@@ -113,7 +113,7 @@ final class Work {
             return new Read(Material.read(opened, view, before, progress), view);
         }
         Set<String> marks = MarkKinds.suggested(opened.columns().events());
-        TimelineView first = TimelineView.of(ANY, zone, LaneBy.ACTOR).marking(marks);
+        TimelineView first = TimelineView.of(ANY, zone, LaneBy.KIND).marking(marks);
         Material material = Material.read(opened, first, before, progress);
         return new Read(material, material.model().extent().map(first::fitted).orElse(first));
     }
