@@ -7,6 +7,7 @@ import stillwatch.drawing.Ink;
 
 /** Which colour each ink is on the screen right now, as 0xAARRGGBB in the order of the inks. */
 public record Inks(List<Integer> argb) {
+    private static final List<Ink> ORDER = List.of(Ink.values());
     private static final int OPAQUE = 0xFF000000;
 
     public Inks {
@@ -21,7 +22,7 @@ public record Inks(List<Integer> argb) {
     }
 
     int pixel(Ink ink) {
-        return argb.get(ink.ordinal());
+        return argb.get(ORDER.indexOf(ink));
     }
 
     Color colour(Ink ink, double opacity) {

@@ -33,6 +33,7 @@ public class PictureView extends Region {
             .map(ink -> STYLES.createPaintCssMetaData(
                     "-sw-ink-" + ink.token(), view -> view.ofInk(ink), Color.TRANSPARENT))
             .toList();
+    private static final List<Ink> ORDER = List.of(Ink.values());
     private final List<StyleableObjectProperty<Paint>> colours = new ArrayList<>();
     private final ImageView image = new ImageView();
     private final Buffer[] buffers = new Buffer[2];
@@ -40,10 +41,9 @@ public class PictureView extends Region {
     private int shown;
 
     public PictureView() {
-        for (Ink ink : Ink.values()) {
-            CssMetaData<PictureView, Paint> css = OF_INKS.get(ink.ordinal());
+        for (CssMetaData<PictureView, Paint> css : OF_INKS) {
             StyleableObjectProperty<Paint> colour =
-                    new SimpleStyleableObjectProperty<>(css, this, ink.token(), Color.TRANSPARENT);
+                    new SimpleStyleableObjectProperty<>(css, this, css.getProperty(), Color.TRANSPARENT);
             colours.add(colour);
             colour.subscribe((before, now) -> inksChanged.run());
         }
@@ -61,7 +61,7 @@ public class PictureView extends Region {
     }
 
     private StyleableObjectProperty<Paint> ofInk(Ink ink) {
-        return colours.get(ink.ordinal());
+        return colours.get(ORDER.indexOf(ink));
     }
 
     /** Told whenever a colour changes, several times for another theme. */

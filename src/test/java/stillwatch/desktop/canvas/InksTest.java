@@ -23,7 +23,7 @@ class InksTest {
         FxToolkit.registerPrimaryStage();
         Inks shown = OnScreen.fx(() -> {
             PictureView view = new PictureView();
-            Scene scene = new Scene(view, 100, 100);
+            Scene scene = new Scene(new javafx.scene.layout.StackPane(view), 100, 100);
             new Look(theme, 100).dress(scene);
             view.applyCss();
             return view.inks();

@@ -3,8 +3,6 @@ package stillwatch.desktop.screen.timeline;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
@@ -17,9 +15,17 @@ import stillwatch.timeline.view.TimelineView;
 /** Asks which two incidents are to be laid over each other. */
 final class CompareForm {
     private final Work work;
-    private final ComboBox<IncidentSpan> one = new ComboBox<>();
-    private final ComboBox<IncidentSpan> other = new ComboBox<>();
+    private final ComboBox<Choice> one = new ComboBox<>();
+    private final ComboBox<Choice> other = new ComboBox<>();
     private final InlineForm form;
+
+    /** One incident, as the list names it. */
+    private record Choice(IncidentSpan of) {
+        @Override
+        public String toString() {
+            return ShownText.of(of.name(), 60) + (of.period() == null ? " (no period stated)" : "");
+        }
+    }
 
     private CompareForm(Work work, Forms forms) {
         this.work = work;
@@ -42,10 +48,9 @@ final class CompareForm {
         return new CompareForm(work, forms).form;
     }
 
-    private static void fill(ComboBox<IncidentSpan> box, String id, List<IncidentSpan> all, int at) {
+    private static void fill(ComboBox<Choice> box, String id, List<IncidentSpan> all, int at) {
         box.setId(id);
-        box.getItems().setAll(all);
-        box.setConverter(new Named());
+        box.getItems().setAll(all.stream().map(Choice::new).toList());
         box.setMaxWidth(Double.MAX_VALUE);
         if (all.size() > at) {
             box.getSelectionModel().select(at);
@@ -53,27 +58,15 @@ final class CompareForm {
     }
 
     private void compare() {
-        IncidentSpan first = one.getValue();
-        IncidentSpan second = other.getValue();
-        if (first == null || second == null || first.id().equals(second.id())) {
+        if (one.getValue() == null || other.getValue() == null || one.getValue().equals(other.getValue())) {
             form.refuse("Choose two different incidents.");
             return;
         }
+        IncidentSpan first = one.getValue().of();
+        IncidentSpan second = other.getValue().of();
         TimelineView view = work.looking().view();
         LaneChoice lanes = LaneChoice.by(LaneBy.INCIDENT).ordered(List.of(first.id(), second.id()));
         work.inspecting().forms().leave();
         work.looking().go(view.with(lanes).comparing(new Compared(first.id(), second.id())));
-    }
-
-    private static final class Named extends StringConverter<IncidentSpan> {
-        @Override
-        public String toString(@Nullable IncidentSpan one) {
-            return one == null ? "" : ShownText.of(one.name(), 60) + (one.period() == null ? " (no period stated)" : "");
-        }
-
-        @Override
-        public IncidentSpan fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.sheet.InlineForm;
@@ -54,6 +53,11 @@ final class ExportForm {
             this.end = end;
             this.form = form;
         }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     private ExportForm(Work work) {
@@ -61,7 +65,6 @@ final class ExportForm {
         this.file = Inputs.line("export-file", name(As.TIMESKETCH_CSV), "Where to");
         as.setId("export-as");
         as.getItems().setAll(As.values());
-        as.setConverter(new Named());
         as.setValue(As.TIMESKETCH_CSV);
         as.setMaxWidth(Double.MAX_VALUE);
         as.setOnAction(event -> turned());
@@ -189,18 +192,6 @@ final class ExportForm {
             return Path.of(typed.strip()).toAbsolutePath();
         } catch (InvalidPathException e) {
             throw new Refused("\"" + typed + "\" is no name for a file.", e);
-        }
-    }
-
-    private static final class Named extends StringConverter<As> {
-        @Override
-        public String toString(@Nullable As one) {
-            return one == null ? "" : one.words;
-        }
-
-        @Override
-        public As fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
         }
     }
 }
