@@ -43,7 +43,7 @@ public record RowCounts(
     }
 
     /** Where the last ones are kept. */
-    interface Last {
+    public interface Last {
         @Nullable
         RowCounts get();
     }

@@ -62,14 +62,15 @@ public final class EventOrder {
     }
 
     public static EventOrder of(Tables tables) {
-        return of(tables, new ColumnScan(tables.rows()).accounts());
+        ColumnScan scan = new ColumnScan(tables.rows());
+        return of(tables, scan, scan.accounts());
     }
 
     /** {@code accounts}: how accounts are counted through. */
-    public static EventOrder of(Tables tables, Numbering accounts) {
+    public static EventOrder of(Tables tables, ColumnScan scan, Numbering accounts) {
         EventColumns columns = new EventColumns();
         Events events = new Events(tables);
-        new ColumnScan(tables.rows()).events((nr, account, at, kind, marking) -> {
+        scan.events((nr, account, at, kind, marking) -> {
             if (!events.isDecided(nr)) {
                 columns.add(nr, account == null ? -1 : accounts.of(account), at, kind, marking);
             }

@@ -11,10 +11,12 @@ final class ColumnsOfNow {
             Set.of("event-added", "event-edited", "events-withdrawn", "events-restored", Behind.UNKNOWN);
     private static final String CLUSTERS = "cluster-";
     private final Store store;
+    private final ColumnsFile kept;
     private @Nullable Columns last;
 
-    ColumnsOfNow(Store store) {
+    ColumnsOfNow(Store store, ColumnsFile kept) {
         this.store = store;
+        this.kept = kept;
     }
 
     synchronized Columns get() {
@@ -30,11 +32,11 @@ final class ColumnsOfNow {
             return before;
         }
         if (before == null || !tables.rows().touched().since(before.asOf()).isEmpty()) {
-            return Columns.of(tables);
+            return kept.columns(tables);
         }
         Set<String> done = new Behind(tables).since(before.asOf());
         if (done.stream().anyMatch(EVENTS::contains)) {
-            return Columns.of(tables);
+            return kept.columns(tables);
         }
         return done.stream().anyMatch(action -> action.startsWith(CLUSTERS)) ? before.relabelled(tables) : before.at(seq);
     }

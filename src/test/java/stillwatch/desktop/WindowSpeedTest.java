@@ -44,10 +44,12 @@ class WindowSpeedTest {
                 gap = Math.max(gap, of(figures, "gap" + at));
                 text.append(String.format(
                         Locale.ROOT,
-                        "%-10s %s  first frame %4d ms, everything there %5d ms, longest gap %4d ms%n",
+                        "%-10s %s  first frame %4d ms (UI thread busy for %4d of them), everything there %5d ms,"
+                                + " longest gap %4d ms%n",
                         screen,
                         round == 1 ? "first time" : "again     ",
                         of(figures, "first" + at),
+                        of(figures, "busy" + at),
                         of(figures, "whole" + at),
                         of(figures, "gap" + at)));
             }

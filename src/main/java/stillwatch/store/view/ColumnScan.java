@@ -17,36 +17,20 @@ import stillwatch.store.row.RowTables;
 import stillwatch.store.sql.Cells;
 import stillwatch.store.sql.HexId;
 
-/**
- * Reads whole columns in the order of their tables, a bounded block at a time: the database puts a long result on the disk
- * before it hands out the first row.
- */
+/** Reads whole columns in the order of their tables. */
 public final class ColumnScan {
-    private static final int BLOCK = 20_000;
-    private final RowTables tables;
+    private final ScanSource source;
 
     public ColumnScan(RowTables tables) {
-        this.tables = tables;
+        this(new TableSource(tables));
     }
 
-    private interface Row {
-        void at(long nr, Cells cells);
+    public ColumnScan(ScanSource source) {
+        this.source = source;
     }
 
-    private void each(String table, String columns, Row seen) {
-        String select = "SELECT nr, " + columns + " FROM " + table + " WHERE nr >= ? ORDER BY nr FETCH FIRST " + BLOCK
-                + " ROWS ONLY";
-        long[] next = {Long.MIN_VALUE};
-        int[] met = {BLOCK};
-        while (met[0] == BLOCK && next[0] != Long.MAX_VALUE) {
-            met[0] = 0;
-            tables.sql().with(select).number(next[0]).each(cells -> {
-                long nr = cells.number();
-                seen.at(nr, cells);
-                next[0] = nr == Long.MAX_VALUE ? nr : nr + 1;
-                met[0]++;
-            });
-        }
+    private void each(String table, String columns, ScanSource.Row seen) {
+        source.each(table, columns, seen);
     }
 
     /** The accounts, counted through. */
