@@ -96,9 +96,9 @@ public final class LiveView<T> extends PictureView {
     }
 
     private @Nullable Ask ask() {
-        boolean there = wanted != null && getWidth() >= 1 && getHeight() >= 1;
-        return there
-                ? new Ask(wanted.key(), getWidth() / zoom, getHeight() / zoom, outputScale() * zoom, zoom, inks())
+        Wanted<T> one = wanted;
+        return one != null && getWidth() >= 1 && getHeight() >= 1
+                ? new Ask(one.key(), getWidth() / zoom, getHeight() / zoom, outputScale() * zoom, zoom, inks())
                 : null;
     }
 

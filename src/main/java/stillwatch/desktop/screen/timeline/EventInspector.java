@@ -38,13 +38,13 @@ record EventInspector(Forms forms, EventSheet sheet) {
     /** {@code shift}: what there was before and after it. */
     List<Node> content(List<String> shift) {
         List<Node> parts = new ArrayList<>(List.of(head(), deeds(), facts()));
-        if (!shift.isEmpty()) {
-            parts.add(around(shift));
-        }
         parts.addAll(TiesSection.all(forms, sheet.id(), sheet.ties()));
         parts.add(new NotesSection(forms, sheet.id().toString(), sheet.notes()));
         Located<EventFact> row = sheet.event().row();
         parts.add(Origins.of(forms.desk().navigator(), row == null ? List.of() : List.of(row)));
+        if (!shift.isEmpty()) {
+            parts.add(around(shift));
+        }
         return parts;
     }
 

@@ -80,8 +80,7 @@ final class EventTable extends VBox {
         if (place >= events().dated()) {
             return "no time stated";
         }
-        TimeWords words = new TimeWords(work.looking().model(), work.looking().view().zone());
-        return words.span(new TimeSpan(events().earliest(place), events().latest(place) + 1));
+        return new TimeWords(work.looking().model(), work.looking().view().zone()).when(place);
     }
 
     private String account(Integer place) {
@@ -143,7 +142,7 @@ final class EventTable extends VBox {
                 switch (column) {
                     case "Kind" -> Comparator.comparing((Integer place) -> events.kinds().get(events.kind(place)));
                     case "Account" -> Comparator.comparing((Integer place) -> account(now.material(), place));
-                    case "Known to" -> Comparator.comparing((Integer place) -> place < events.dated()
+                    case "Known to" -> Comparator.comparingLong((Integer place) -> place < events.dated()
                             ? events.latest(place) - events.earliest(place)
                             : Long.MAX_VALUE);
                     default -> Comparator.naturalOrder();

@@ -44,8 +44,8 @@ final class Layout extends VBox {
         getStyleClass().addAll("screen", "timeline");
         Button add = Buttons.withKey(Buttons.primary("Add event", () -> work.inspecting().add("")), "A");
         add.setId("timeline-add");
-        head = new ScreenHead("Timeline", add);
         tools = new Tools(work);
+        head = new ScreenHead("Timeline", tools.zoomers(), add);
         chart = new Chart(work.desk(), work.looking(), work.names(), work.brush());
         new ChartKeys(chart, work.looking(), new Gestures(chart, work.looking(), work.deeds()));
         table = new EventTable(work);
@@ -161,6 +161,9 @@ final class Layout extends VBox {
 
     private String words(TimelineModel model, TimelineView view) {
         WallClock clock = new WallClock(view.zone());
+        if (view.compared() != null) {
+            return "Two incidents, day by day from the first of each · days in " + ShownTime.zone(view.zone());
+        }
         String filtered = model.filter().everything() ? "" : " through the filter";
         String undated = model.undated() == 0 ? "" : " · " + Words.number(model.undated()) + " undated on the shelf";
         return clock.date(view.from()) + " – " + clock.date(view.to()) + " · " + Words.events(model.dated()) + filtered

@@ -21,6 +21,24 @@ record TimeWords(TimelineModel model, ZoneId zone) {
         return span(new TimeSpan(events.earliest(place), events.latest(place) + 1)) + (kind.isEmpty() ? "" : " · " + kind);
     }
 
+    /** As fine as it was stated; from when to when where that is longer than what it is stated to. */
+    String when(int place) {
+        EventOrder events = model.events();
+        long from = events.earliest(place);
+        long length = events.latest(place) - from;
+        WallClock clock = new WallClock(zone);
+        String day = clock.date(from) + " ";
+        if (length >= MINUTE) {
+            return span(new TimeSpan(from, from + length + 1));
+        }
+        return switch (events.precision(place)) {
+            case MICROSECOND, MILLISECOND -> day + clock.millisecond(from) + " " + clock.zoneName();
+            case SECOND -> day + clock.second(from) + " " + clock.zoneName();
+            case MINUTE -> day + clock.minute(from) + " " + clock.zoneName();
+            default -> span(new TimeSpan(from, from + length + 1));
+        };
+    }
+
     /** "12 May 2026 14:00 – 19 May 2026 02:00 UTC", as fine as it is long. */
     String span(TimeSpan span) {
         WallClock clock = new WallClock(zone);

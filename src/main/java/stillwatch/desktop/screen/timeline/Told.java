@@ -53,9 +53,10 @@ record Told(
     /** Away from the UI thread. {@code withdrawn}: an event that shows nowhere else. */
     static Told of(OpenCase opened, Material material, TimelineView view, @Nullable String withdrawn) {
         List<Id> ids = ids(opened, view);
-        boolean alone = ids.isEmpty() && withdrawn != null;
-        Optional<EventSheet> one = alone
-                ? EventSheet.of(opened, Id.parse(withdrawn))
+        String hidden = ids.isEmpty() ? withdrawn : null;
+        boolean alone = hidden != null;
+        Optional<EventSheet> one = hidden != null
+                ? EventSheet.of(opened, Id.parse(hidden))
                 : ids.size() == 1 ? EventSheet.of(opened, ids.getFirst()) : Optional.empty();
         List<Event> several = ids.size() < 2 ? List.of() : several(opened, ids);
         TimeSpan brushed = view.selection();

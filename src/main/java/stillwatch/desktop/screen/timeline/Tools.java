@@ -43,8 +43,7 @@ final class Tools extends FlowPane {
                         zone,
                         table,
                         named("Compare…", "timeline-compare", () -> work.inspecting().compare()),
-                        named("Export…", "timeline-export", () -> work.inspecting().export()),
-                        zoomers());
+                        named("Export…", "timeline-export", () -> work.inspecting().export()));
     }
 
     private static Button named(String words, String id, Runnable action) {
@@ -60,14 +59,17 @@ final class Tools extends FlowPane {
         return button;
     }
 
-    private Node zoomers() {
+    /** For the head of the screen. */
+    Node zoomers() {
         Button out = Buttons.icon(Feather.ZOOM_OUT, "Zoom out (−)", work.looking()::zoomOut);
         Button in = Buttons.icon(Feather.ZOOM_IN, "Zoom in (+)", work.looking()::zoomIn);
         Button fit = Buttons.icon(Feather.MAXIMIZE_2, "Show the whole time (0)", work.looking()::fit);
         out.setId("timeline-out");
         in.setId("timeline-in");
         fit.setId("timeline-fit");
-        return new HBox(out, in, fit);
+        HBox all = new HBox(out, in, fit);
+        all.setAlignment(javafx.geometry.Pos.CENTER);
+        return all;
     }
 
     FilterField filter() {

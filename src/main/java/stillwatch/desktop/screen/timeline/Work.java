@@ -2,6 +2,7 @@ package stillwatch.desktop.screen.timeline;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -136,20 +137,24 @@ final class Work {
         String id = wanted;
         wanted = null;
         if (id != null) {
-            desk.asking().ask("timeline-wanted", progress -> number(desk.opened(), id), number -> {
-                OptionalInt place =
-                        number == null ? OptionalInt.empty() : looking.model().events().place(number);
-                looking.select(place);
-                if (place.isEmpty()) {
-                    looking.go(looking.view().selecting(Set.of()));
-                }
-                inspecting.of(id);
-            });
+            desk.asking().ask("timeline-wanted", progress -> number(desk.opened(), id), number -> reveal(id, number));
         }
     }
 
-    private static @Nullable Long number(OpenCase opened, String id) {
-        return opened.read(tables -> Events.at(tables, Id.parse(id)).map(Work::number).orElse(null));
+    private void reveal(String id, Optional<Long> number) {
+        OptionalInt place = number.isEmpty()
+                ? OptionalInt.empty()
+                : looking.model().events().place(number.get());
+        if (place.isEmpty()) {
+            looking.go(looking.view().selecting(Set.of()));
+        } else {
+            looking.select(place);
+        }
+        inspecting.of(id);
+    }
+
+    private static Optional<Long> number(OpenCase opened, String id) {
+        return opened.read(tables -> Events.at(tables, Id.parse(id))).map(Work::number);
     }
 
     /** The number an event has where it is shown; those people added have one below zero. */
