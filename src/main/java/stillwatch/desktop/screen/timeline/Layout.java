@@ -65,6 +65,7 @@ final class Layout extends VBox {
 
     /** A picture that cannot be drawn is a fault of ours: it is told, and the table still shows everything. */
     private void heard(@Nullable Throwable trouble) {
+        work.drawn();
         if (trouble != null) {
             work.desk().notices().trouble(trouble);
             centre.getChildren().setAll(undrawn());

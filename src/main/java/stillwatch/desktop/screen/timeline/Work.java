@@ -39,6 +39,7 @@ final class Work {
     private final Subscription zone;
     private @Nullable String wanted;
     private @Nullable TimelineView last;
+    private boolean drawn;
     private Runnable heard = () -> {};
 
     Work(Desk desk) {
@@ -130,7 +131,17 @@ final class Work {
         }
         goToWanted();
         heard.run();
-        inspecting.inspect();
+        if (drawn) {
+            inspecting.inspect();
+        }
+    }
+
+    /** What the inspector says of a million events is worked out once the first picture is there. */
+    void drawn() {
+        if (!drawn && looking.ready()) {
+            drawn = true;
+            inspecting.inspect();
+        }
     }
 
     private void goToWanted() {
