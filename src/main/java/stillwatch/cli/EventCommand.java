@@ -72,7 +72,10 @@ final class EventCommand extends CaseCommand {
             switch (work) {
                 case ADD -> added(opened, events.add(by(), words.said(), why));
                 case EDIT -> edit(opened, events);
-                case WITHDRAW -> done(opened, events.withdraw(by(), ids, why == null ? "" : why).seq());
+                case WITHDRAW ->
+                    done(
+                            opened,
+                            events.withdraw(by(), ids, why == null ? "" : why).seq());
                 case RESTORE -> done(opened, events.restore(by(), ids, why).seq());
                 case TAG -> done(opened, events.tag(by(), ids, tags, untags).seq());
                 case CONNECT -> connect(opened);
@@ -105,7 +108,11 @@ final class EventCommand extends CaseCommand {
 
     private void connect(OpenCase opened) throws Exception {
         String one = with == null ? "" : with;
-        done(opened, opened.incidents().connectAll(by(), ids, one, why == null ? "" : why).seq());
+        done(
+                opened,
+                opened.incidents()
+                        .connectAll(by(), ids, one, why == null ? "" : why)
+                        .seq());
     }
 
     private void added(OpenCase opened, String id) {

@@ -26,7 +26,9 @@ final class EventWords {
     @Option(names = "--zone", paramLabel = "ZONE", description = "the zone of a time that states none")
     private @Nullable String zone;
 
-    @Option(names = "--kind", description = "what kind of event; letter, memorandum, filing and model release are marks")
+    @Option(
+            names = "--kind",
+            description = "what kind of event; letter, memorandum, filing and model release are marks")
     private @Nullable String kind;
 
     @Option(names = "--account", paramLabel = "ID", description = "the account it is of")

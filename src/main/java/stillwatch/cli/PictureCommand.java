@@ -12,17 +12,25 @@ import stillwatch.workbench.Refused;
 
 @Command(
         name = "picture",
-        description = "Draws one screen of the window into a PNG file, or the timeline into an SVG file; no display is needed.",
+        description =
+                "Draws one screen of the window into a PNG file, or the timeline into an SVG file; no display is needed.",
         footer = {"", "Example:", "  stillwatch picture my-case.still overview --out overview.png --theme dark"})
 final class PictureCommand extends CaseCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
     private static final int SMALLEST = 400;
     private static final int LARGEST = 4000;
 
-    @Parameters(index = "1", paramLabel = "SCREEN", description = "overview, import, evidence, sources, accounts, timeline, …")
+    @Parameters(
+            index = "1",
+            paramLabel = "SCREEN",
+            description = "overview, import, evidence, sources, accounts, timeline, …")
     private String screen;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "where to; FILE.svg for the timeline as a drawing")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.png",
+            description = "where to; FILE.svg for the timeline as a drawing")
     private Path out = Path.of("picture.png");
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")

@@ -38,9 +38,10 @@ final class ShowCommand extends CaseCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "accounts, clusters, incidents, events, undated, signals, sources, documents, actors, relations,"
-                    + " remarks, kept, evidence, notes, links, formed, imports, history; an id; or the number of an"
-                    + " entry")
+            description =
+                    "accounts, clusters, incidents, events, undated, signals, sources, documents, actors, relations,"
+                            + " remarks, kept, evidence, notes, links, formed, imports, history; an id; or the number of an"
+                            + " entry")
     private String what = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "how many to list (${DEFAULT-VALUE})")

@@ -150,7 +150,9 @@ final class Window implements Ways, Entrance {
 
     private void opening(Path folder, Question<Entered> way) {
         lobby.opening(
-                "Opening " + ShownText.of(String.valueOf(folder.getFileName())), way, entered -> enter(entered, folder));
+                "Opening " + ShownText.of(String.valueOf(folder.getFileName())),
+                way,
+                entered -> enter(entered, folder));
     }
 
     private void enter(Entered entered, Path folder) {

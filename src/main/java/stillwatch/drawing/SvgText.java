@@ -60,8 +60,7 @@ final class SvgText {
 
     private static boolean harmless(int point) {
         boolean surrogate = point >= 0xD800 && point < 0xE000;
-        boolean turnsDirection =
-                point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        boolean turnsDirection = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
         boolean noCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
         return point >= ' ' && (point < 0x7F || point > 0x9F) && !surrogate && !turnsDirection && !noCharacter;
     }

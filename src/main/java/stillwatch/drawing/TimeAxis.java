@@ -92,12 +92,11 @@ public record TimeAxis(List<Tick> fine, List<Tick> coarse, TimeStep step, ZoneId
 
         private Tick coarse(TimeStep above, long at, double end) {
             double x = Math.max(scale.left(), scale.x(at));
-            String label =
-                    switch (above.unit()) {
-                        case DAY -> clock.day(at);
-                        case MONTH -> clock.monthAndYear(at);
-                        default -> clock.year(at);
-                    };
+            String label = switch (above.unit()) {
+                case DAY -> clock.day(at);
+                case MONTH -> clock.monthAndYear(at);
+                default -> clock.year(at);
+            };
             return new Tick(at, scale.x(at), x, x + width(label) + GAP / 2 <= end ? label : "");
         }
 

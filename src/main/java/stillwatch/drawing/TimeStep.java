@@ -55,10 +55,7 @@ public record TimeStep(Unit unit, int count) {
 
     /** The finest that is at least so long; the coarsest where none is. */
     public static TimeStep atLeast(double micros) {
-        return ALL.stream()
-                .filter(step -> step.micros() >= micros)
-                .findFirst()
-                .orElse(ALL.getLast());
+        return ALL.stream().filter(step -> step.micros() >= micros).findFirst().orElse(ALL.getLast());
     }
 
     /** "hour", "15 minutes". */

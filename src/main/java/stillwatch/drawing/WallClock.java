@@ -78,9 +78,7 @@ public final class WallClock {
     public String whichOfTwo(long micros) {
         LocalDateTime time = at(micros);
         boolean twice = zone.getRules().getValidOffsets(time).size() > 1;
-        return twice
-                ? " " + zone.getRules().getOffset(Instant.ofEpochSecond(Math.floorDiv(micros, SECOND)))
-                : "";
+        return twice ? " " + zone.getRules().getOffset(Instant.ofEpochSecond(Math.floorDiv(micros, SECOND))) : "";
     }
 
     /** "UTC" or the zone's id. */

@@ -47,7 +47,11 @@ final class EventColumns {
         return at == null
                 ? List.of("", "", "", "", "")
                 : List.of(
-                        utc(at, "to"), at.precision().name(), at.zone(), at.certainty().name(), at.written());
+                        utc(at, "to"),
+                        at.precision().name(),
+                        at.zone(),
+                        at.certainty().name(),
+                        at.written());
     }
 
     private static List<String> rest(OutgoingEvent event) {

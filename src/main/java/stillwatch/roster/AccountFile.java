@@ -12,12 +12,12 @@ import stillwatch.casefile.fact.MemberFact;
 import stillwatch.casefile.fact.ObservationFact;
 import stillwatch.casefile.fact.StateFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
-import stillwatch.store.decided.Events;
 import stillwatch.timeline.EventOrder;
 
 /**

@@ -36,8 +36,7 @@ public final class EventColumns {
     private final Map<String, Integer> known = new HashMap<>(Map.of("", 0));
 
     /** {@code account}: the number of the account it names, -1 for none; {@code details}: those that may make it a mark. */
-    public void add(
-            long number, int account, @Nullable Moment at, @Nullable String ofKind, List<Detail> details) {
+    public void add(long number, int account, @Nullable Moment at, @Nullable String ofKind, List<Detail> details) {
         if (at == null) {
             undated.add(number);
             undatedWho.add(account);
@@ -50,7 +49,9 @@ public final class EventColumns {
         who.add(account);
         char itsKind = kind(ofKind);
         kind.add(itsKind);
-        boolean mark = details.isEmpty() ? marks.get(itsKind) : Mark.of(ofKind, details).isPresent();
+        boolean mark = details.isEmpty()
+                ? marks.get(itsKind)
+                : Mark.of(ofKind, details).isPresent();
         stated.add((char) EventOrder.stated(at, mark));
     }
 

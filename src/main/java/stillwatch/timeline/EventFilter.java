@@ -42,18 +42,7 @@ public record EventFilter(
         boolean marks,
         String words) {
     public static final EventFilter EVERYTHING = new EventFilter(
-            null,
-            null,
-            true,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            false,
+            null, null, true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false,
             "");
 
     public EventFilter {
@@ -84,53 +73,151 @@ public record EventFilter(
 
     public EventFilter ofKinds(Collection<String> wanted) {
         return new EventFilter(
-                from, before, undated, sorted(wanted), actors, accounts, clusters, incidents, imports, tags, events, marks, words);
+                from,
+                before,
+                undated,
+                sorted(wanted),
+                actors,
+                accounts,
+                clusters,
+                incidents,
+                imports,
+                tags,
+                events,
+                marks,
+                words);
     }
 
     public EventFilter ofActors(Collection<String> wanted) {
         return new EventFilter(
-                from, before, undated, kinds, sorted(wanted), accounts, clusters, incidents, imports, tags, events, marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                sorted(wanted),
+                accounts,
+                clusters,
+                incidents,
+                imports,
+                tags,
+                events,
+                marks,
+                words);
     }
 
     public EventFilter ofAccounts(Collection<String> wanted) {
         return new EventFilter(
-                from, before, undated, kinds, actors, sorted(wanted), clusters, incidents, imports, tags, events, marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                actors,
+                sorted(wanted),
+                clusters,
+                incidents,
+                imports,
+                tags,
+                events,
+                marks,
+                words);
     }
 
     public EventFilter ofClusters(Collection<String> wanted) {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, sorted(wanted), incidents, imports, tags, events, marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                actors,
+                accounts,
+                sorted(wanted),
+                incidents,
+                imports,
+                tags,
+                events,
+                marks,
+                words);
     }
 
     public EventFilter ofIncidents(Collection<String> wanted) {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, sorted(wanted), imports, tags, events, marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                actors,
+                accounts,
+                clusters,
+                sorted(wanted),
+                imports,
+                tags,
+                events,
+                marks,
+                words);
     }
 
     public EventFilter withTags(Collection<String> wanted) {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, sorted(wanted), events, marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                actors,
+                accounts,
+                clusters,
+                incidents,
+                imports,
+                sorted(wanted),
+                events,
+                marks,
+                words);
     }
 
     public EventFilter ofImports(Collection<Long> wanted) {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, sorted(wanted), tags, events, marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                actors,
+                accounts,
+                clusters,
+                incidents,
+                sorted(wanted),
+                tags,
+                events,
+                marks,
+                words);
     }
 
     /** These events and no others, by their ids. */
     public EventFilter only(Collection<String> ids) {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, sorted(ids), marks, words);
+                from,
+                before,
+                undated,
+                kinds,
+                actors,
+                accounts,
+                clusters,
+                incidents,
+                imports,
+                tags,
+                sorted(ids),
+                marks,
+                words);
     }
 
     public EventFilter marksOnly() {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, true, words);
+                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, true,
+                words);
     }
 
     public EventFilter saying(String wanted) {
         return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, wanted);
+                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks,
+                wanted);
     }
 
     public boolean everything() {
@@ -172,12 +259,15 @@ public record EventFilter(
 
     private static String quoted(String value) {
         boolean plain = value.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '\\');
-        return plain && !value.isEmpty() ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain && !value.isEmpty()
+                ? value
+                : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String utc(long micros) {
         long second = Math.floorDiv(micros, TimeUnit.SECONDS.toMicros(1));
         long rest = Math.floorMod(micros, TimeUnit.SECONDS.toMicros(1));
-        return Instant.ofEpochSecond(second, TimeUnit.MICROSECONDS.toNanos(rest)).toString();
+        return Instant.ofEpochSecond(second, TimeUnit.MICROSECONDS.toNanos(rest))
+                .toString();
     }
 }

@@ -95,7 +95,9 @@ public final class EventOrder {
 
     /** How finely, how certainly, and whether it is a mark, in a byte. */
     static byte stated(Moment at, boolean mark) {
-        return (byte) ((mark ? MARK : 0) + PRECISION.indexOf(at.precision()) * CERTAINTIES + CERTAINTY.indexOf(at.certainty()));
+        return (byte) ((mark ? MARK : 0)
+                + PRECISION.indexOf(at.precision()) * CERTAINTIES
+                + CERTAINTY.indexOf(at.certainty()));
     }
 
     public int size() {

@@ -38,6 +38,8 @@ final class ColumnsOfNow {
         if (done.stream().anyMatch(EVENTS::contains)) {
             return kept.columns(tables);
         }
-        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS)) ? before.relabelled(tables) : before.at(seq);
+        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS))
+                ? before.relabelled(tables)
+                : before.at(seq);
     }
 }

@@ -89,7 +89,8 @@ public final class EventWork {
             }
             String reason = Deciding.maybe(why);
             if (!before.byHand() && reason == null) {
-                throw new Refused("Say why: an import brought this event, and it will be shown otherwise than it says.");
+                throw new Refused(
+                        "Say why: an import brought this event, and it will be shown otherwise than it says.");
             }
             return new EventEdited(before.id().toString(), now, reason);
         });

@@ -136,7 +136,14 @@ record Findable(Tables tables, EvidenceWords evidence) {
         }
         String key = event.id().toString();
         return Optional.of(new TextDoc(
-                key, 0, event.id().kind(), key, event.now().title(), words.toString(), tags, said == null ? "" : said.by()));
+                key,
+                0,
+                event.id().kind(),
+                key,
+                event.now().title(),
+                words.toString(),
+                tags,
+                said == null ? "" : said.by()));
     }
 
     private static void words(EventFact event, StringJoiner to) {

@@ -107,8 +107,9 @@ final class TimelineRun {
             @Override
             public void each(Seen seen) {
                 for (int i = 0; i < MINUTES; i++) {
-                    seen.bin(START + i * resolution(), (long) EXCHANGES * (i + 1) / MINUTES
-                            - (long) EXCHANGES * i / MINUTES);
+                    seen.bin(
+                            START + i * resolution(),
+                            (long) EXCHANGES * (i + 1) / MINUTES - (long) EXCHANGES * i / MINUTES);
                 }
             }
         });
@@ -164,7 +165,9 @@ final class TimelineRun {
                 1600,
                 1000,
                 new TableMeasure(),
-                numbers -> Arrays.stream(numbers).mapToObj(n -> "Event number " + n).toList());
+                numbers -> Arrays.stream(numbers)
+                        .mapToObj(n -> "Event number " + n)
+                        .toList());
         if (picture.drawing().shapes().isEmpty()) {
             throw new IllegalStateException("nothing was drawn");
         }

@@ -40,7 +40,9 @@ class EventCommandTest {
 
     private List<String> titles() {
         List<String> titles = new ArrayList<>();
-        done("show", made, "events").get("events").forEach(one -> titles.add(one.get("title").asString()));
+        done("show", made, "events")
+                .get("events")
+                .forEach(one -> titles.add(one.get("title").asString()));
         return titles;
     }
 
@@ -56,8 +58,22 @@ class EventCommandTest {
     @Test
     void an_event_is_added_listed_shown_and_found() {
         String id = done(
-                        "event", made, "add", "--title", "A letter", "--time", "21 April 2026, 14:00", "--zone",
-                        "Europe/Berlin", "--kind", "letter", "--account", ACCOUNT, "--actor", "Harbour Office", "--why",
+                        "event",
+                        made,
+                        "add",
+                        "--title",
+                        "A letter",
+                        "--time",
+                        "21 April 2026, 14:00",
+                        "--zone",
+                        "Europe/Berlin",
+                        "--kind",
+                        "letter",
+                        "--account",
+                        ACCOUNT,
+                        "--actor",
+                        "Harbour Office",
+                        "--why",
                         "in the minutes")
                 .get("id")
                 .asString();
@@ -72,18 +88,36 @@ class EventCommandTest {
                 .contains("Added event");
         assertThat(desk.run("show", made, ACCOUNT).out()).contains("A letter");
         assertThat(done("show", made, ACCOUNT).get("events").asInt()).isEqualTo(2);
-        assertThat(done("show", made, "accounts").get("accounts").get(0).get("events").asInt())
+        assertThat(done("show", made, "accounts")
+                        .get("accounts")
+                        .get(0)
+                        .get("events")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(desk.run("search", made, "letter").out()).contains(id);
         assertThat(done("show", made).get("counts").get("events").asInt()).isEqualTo(3);
-        assertThat(done("show", made).get("firstEvent").get("written").asString()).isEqualTo("21 April 2026, 14:00");
+        assertThat(done("show", made).get("firstEvent").get("written").asString())
+                .isEqualTo("21 April 2026, 14:00");
     }
 
     @Test
     void an_edit_keeps_what_is_not_given_and_shows_what_was_said_first() {
         String id = id("Signed in");
-        assertThat(desk.run("event", made, "edit", id, "--zone", "Asia/Tokyo").err()).contains("Say why");
-        done("event", made, "edit", id, "--zone", "Asia/Tokyo", "--title", "Signed in twice", "--mark", "other", "--why", "said so");
+        assertThat(desk.run("event", made, "edit", id, "--zone", "Asia/Tokyo").err())
+                .contains("Say why");
+        done(
+                "event",
+                made,
+                "edit",
+                id,
+                "--zone",
+                "Asia/Tokyo",
+                "--title",
+                "Signed in twice",
+                "--mark",
+                "other",
+                "--why",
+                "said so");
         JsonNode shown = done("show", made, id);
         assertThat(shown.get("title").asString()).isEqualTo("Signed in twice");
         assertThat(shown.get("at").get("from").asString()).isEqualTo("2026-04-22T01:15:00.000000Z");
@@ -114,13 +148,22 @@ class EventCommandTest {
 
     @Test
     void what_cannot_be_meant_is_refused_and_changes_nothing() {
-        assertThat(desk.run("event", made, "add", "--title", "x", "--time", "noon").code()).isEqualTo(Exit.REFUSED);
-        assertThat(desk.run("event", made, "add", "--title", "x", "--zone", "Mars/Base").code()).isEqualTo(Exit.REFUSED);
-        assertThat(desk.run("event", made, "add", "--title", "x", "--mark", "party").code()).isEqualTo(Exit.REFUSED);
+        assertThat(desk.run("event", made, "add", "--title", "x", "--time", "noon")
+                        .code())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(desk.run("event", made, "add", "--title", "x", "--zone", "Mars/Base")
+                        .code())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(desk.run("event", made, "add", "--title", "x", "--mark", "party")
+                        .code())
+                .isEqualTo(Exit.REFUSED);
         assertThat(desk.run("event", made, "add", "--title", " ").code()).isEqualTo(Exit.REFUSED);
         assertThat(desk.run("event", made, "edit", "--title", "x").code()).isEqualTo(Exit.USAGE);
-        assertThat(desk.run("event", made, "edit", "nonsense", "--title", "x").code()).isEqualTo(Exit.REFUSED);
-        assertThat(desk.run("event", made, "withdraw", "event-9-9", "--why", "x").code()).isEqualTo(Exit.REFUSED);
+        assertThat(desk.run("event", made, "edit", "nonsense", "--title", "x").code())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(desk.run("event", made, "withdraw", "event-9-9", "--why", "x")
+                        .code())
+                .isEqualTo(Exit.REFUSED);
         assertThat(desk.run("event", made, "withdraw", id("Signed in")).code()).isEqualTo(Exit.REFUSED);
         assertThat(desk.run("event", made, "connect", id("Signed in")).code()).isEqualTo(Exit.USAGE);
         assertThat(titles()).containsExactly("Signed in", "Signed out");

@@ -64,7 +64,14 @@ class EventExportTest {
 
     private Path export(String from, String form, String name, String... chosen) {
         List<String> words = new ArrayList<>(List.of(
-                "export", from, "--what", "events", "--as", form, "--out", desk.path(name).toString()));
+                "export",
+                from,
+                "--what",
+                "events",
+                "--as",
+                form,
+                "--out",
+                desk.path(name).toString()));
         words.addAll(List.of(chosen));
         done(words.toArray(String[]::new));
         return desk.path(name);
@@ -91,7 +98,8 @@ class EventExportTest {
         assertThat(receipt.get("notices").toString()).contains("asked for were: everything");
         assertThat(events(other)).isEqualTo(events(made)).hasSize(10);
         assertThat(export(other, form, "second" + ending)).hasSameTextualContentAs(first);
-        assertThat(done("show", other).get("counts").get("observations").asInt()).isEqualTo(1);
+        assertThat(done("show", other).get("counts").get("observations").asInt())
+                .isEqualTo(1);
 
         JsonNode again = receipt(made, first);
         assertThat(again.get("accepted").asInt()).isZero();
@@ -145,19 +153,46 @@ class EventExportTest {
     @Test
     void the_filter_is_kept_and_stands_in_the_file() throws IOException {
         done("event", made, "tag", id("Seen"), "--tag", "card");
-        Path file = export(made, "timesketch-csv", "some.csv", "--from", "2026-04-24", "--to", "2026-04-24", "--without-undated", "--tag", "card");
-        assertThat(Files.readAllLines(file)).hasSize(2).last().asString()
+        Path file = export(
+                made,
+                "timesketch-csv",
+                "some.csv",
+                "--from",
+                "2026-04-24",
+                "--to",
+                "2026-04-24",
+                "--without-undated",
+                "--tag",
+                "card");
+        assertThat(Files.readAllLines(file))
+                .hasSize(2)
+                .last()
+                .asString()
                 .startsWith("Seen,2026-04-24T10:00:00.000000Z,event,")
                 .contains("from:2026-04-24T00:00:00Z before:2026-04-25T00:00:00Z undated:no tag:card");
-        assertThat(Files.readAllLines(export(made, "csv", "words.csv", "--words", "QUAY backwards"))).hasSize(2);
-        assertThat(Files.readAllLines(export(made, "csv", "none.csv", "--kind", "nothing"))).hasSize(1);
+        assertThat(Files.readAllLines(export(made, "csv", "words.csv", "--words", "QUAY backwards")))
+                .hasSize(2);
+        assertThat(Files.readAllLines(export(made, "csv", "none.csv", "--kind", "nothing")))
+                .hasSize(1);
         assertThat(Files.readString(export(made, "jsonl", "none.jsonl", "--marks")))
                 .isEqualTo("{\"type\":\"export\",\"filter\":\"mark:any\"}\n");
-        assertThat(desk.run("export", made, "--as", "csv", "--tag", "x", "--out", folder + "/x").code())
+        assertThat(desk.run("export", made, "--as", "csv", "--tag", "x", "--out", folder + "/x")
+                        .code())
                 .isEqualTo(Exit.USAGE);
-        assertThat(desk.run("export", made, "--what", "events", "--as", "receipts", "--out", folder + "/x").code())
+        assertThat(desk.run("export", made, "--what", "events", "--as", "receipts", "--out", folder + "/x")
+                        .code())
                 .isEqualTo(Exit.REFUSED);
-        assertThat(desk.run("export", made, "--what", "events", "--as", "csv", "--account", "account-1", "--out", folder + "/x")
+        assertThat(desk.run(
+                                "export",
+                                made,
+                                "--what",
+                                "events",
+                                "--as",
+                                "csv",
+                                "--account",
+                                "account-1",
+                                "--out",
+                                folder + "/x")
                         .code())
                 .isEqualTo(Exit.REFUSED);
     }
@@ -165,7 +200,8 @@ class EventExportTest {
     @Test
     void cells_are_inert_for_spreadsheets_unless_asked_otherwise() throws IOException {
         assertThat(Files.readString(export(made, "timesketch-csv", "safe.csv"))).contains("\n'=SUM(A1),");
-        assertThat(Files.readString(export(made, "timesketch-csv-faithful", "faithful.csv"))).contains("\n=SUM(A1),");
+        assertThat(Files.readString(export(made, "timesketch-csv-faithful", "faithful.csv")))
+                .contains("\n=SUM(A1),");
     }
 
     @ParameterizedTest

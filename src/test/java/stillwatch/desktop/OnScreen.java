@@ -65,7 +65,18 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
         this.opened = opened;
         this.here = Where.of(name);
         this.decisions = new Decisions(opened, taste, this);
-        this.desk = new Desk(opened, folder, true, place, asking, decisions, jobs, this, this, taste, new stillwatch.desktop.frame.Scope());
+        this.desk = new Desk(
+                opened,
+                folder,
+                true,
+                place,
+                asking,
+                decisions,
+                jobs,
+                this,
+                this,
+                taste,
+                new stillwatch.desktop.frame.Scope());
         this.screen = made.apply(desk);
         this.subscription = opened.onChange(
                 changed -> javafx.application.Platform.runLater(() -> screen.changed(changed.topics())));

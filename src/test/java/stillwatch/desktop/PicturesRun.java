@@ -23,8 +23,8 @@ final class PicturesRun {
         Platform.startup(() -> {});
         for (ScreenName screen : AllScreens.makers().keySet()) {
             Path file = out.resolve(name(screen));
-            PictureWish wish = new PictureWish(
-                    folder.resolve("screen.still"), Where.of(screen), 1200, 800, Look.PLAIN, file);
+            PictureWish wish =
+                    new PictureWish(folder.resolve("screen.still"), Where.of(screen), 1200, 800, Look.PLAIN, file);
             new Picture(TestPlace.in(folder), wish).write();
         }
         Platform.exit();

@@ -152,19 +152,40 @@ final class TimelineRun {
         long[] sorted = frames.stream().mapToLong(Long::longValue).sorted().toArray();
         figures.setProperty("median." + name, tenths(sorted[sorted.length / 2]));
         figures.setProperty("most." + name, tenths(sorted[sorted.length * 95 / 100]));
-        figures.setProperty("longest." + name, tenths(Arrays.stream(sorted).max().orElse(0)));
+        figures.setProperty(
+                "longest." + name, tenths(Arrays.stream(sorted).max().orElse(0)));
     }
 
     private Point2D middle() {
-        return new Point2D(chart.getBoundsInLocal().getWidth() * 0.6, chart.getBoundsInLocal().getHeight() * 0.5);
+        return new Point2D(
+                chart.getBoundsInLocal().getWidth() * 0.6,
+                chart.getBoundsInLocal().getHeight() * 0.5);
     }
 
     private Event scroll(double x, double y) {
         Point2D at = middle();
         return new ScrollEvent(
-                ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false, false, false,
-                false, x, y, x, y, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                x,
+                y,
+                x,
+                y,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private Event drag(int at) {
@@ -174,8 +195,24 @@ final class TimelineRun {
                 ? MouseEvent.MOUSE_PRESSED
                 : at == FRAMES - 1 ? MouseEvent.MOUSE_RELEASED : MouseEvent.MOUSE_DRAGGED;
         return new MouseEvent(
-                type, x, from.getY(), x, from.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true,
-                false, false, false, false, false, null);
+                type,
+                x,
+                from.getY(),
+                x,
+                from.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private void untilIdle() throws Exception {

@@ -58,12 +58,13 @@ class TimelineWindowTest {
     }
 
     private static Optional<Event> selected(TestWindow on) {
-        long[] numbers =
-                view(on).selected().stream().mapToLong(Long::longValue).toArray();
+        long[] numbers = view(on).selected().stream().mapToLong(Long::longValue).toArray();
         return on.desk().opened().read(tables -> {
             Events events = new Events(tables);
             List<Located<EventFact>> found = events.shown(numbers);
-            return found.isEmpty() ? Optional.empty() : events.at(found.getFirst().id());
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : events.at(found.getFirst().id());
         });
     }
 
@@ -110,12 +111,14 @@ class TimelineWindowTest {
     }
 
     @Test
-    void a_span_brushed_with_the_mouse_is_told_of_and_other_screens_keep_to_it_until_it_is_taken_away() throws Exception {
+    void a_span_brushed_with_the_mouse_is_told_of_and_other_screens_keep_to_it_until_it_is_taken_away()
+            throws Exception {
         try (TestWindow on = on(TimelineCase.usual(folder))) {
             Node chart = on.robot.lookup("#timeline-chart").query();
             Bounds at = OnScreen.fx(() -> chart.localToScreen(chart.getBoundsInLocal()));
             double y = at.getMinY() + 20;
-            on.robot.drag(at.getMinX() + at.getWidth() * 0.3, y, MouseButton.PRIMARY)
+            on.robot
+                    .drag(at.getMinX() + at.getWidth() * 0.3, y, MouseButton.PRIMARY)
                     .dropTo(at.getMinX() + at.getWidth() * 0.33, y);
             on.settle();
             TimeSpan span = view(on).selection();

@@ -53,7 +53,8 @@ final class UpRun {
 
     private static boolean numbered(Node card) {
         return card.lookupAll(".label").stream()
-                .anyMatch(label -> label instanceof Labeled said && said.getText().matches("[1-9][0-9,]*"));
+                .anyMatch(
+                        label -> label instanceof Labeled said && said.getText().matches("[1-9][0-9,]*"));
     }
 
     /** Two frames after it is so: then it has been drawn. */

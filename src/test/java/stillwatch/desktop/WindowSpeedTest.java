@@ -69,8 +69,10 @@ class WindowSpeedTest {
     void the_window_with_the_sample_is_up_within_1_8_times_an_empty_one() throws Exception {
         FilledCase.harbour(folder).close();
         List<String> bare = Installed.plain("stillwatch.desktop.UpRun");
-        List<String> whole =
-                Installed.window("stillwatch.desktop.UpRun", "open", folder.resolve("screen.still").toString());
+        List<String> whole = Installed.window(
+                "stillwatch.desktop.UpRun",
+                "open",
+                folder.resolve("screen.still").toString());
         time(2, folder, whole); // so that what is derived from the case is there, and the files are in memory
         long[] empty = new long[TURNS];
         long[] ours = new long[TURNS];

@@ -22,10 +22,11 @@ class SvgWriterTest {
                 List.of(
                         Shape.Box.filled(0, 0, 320, 200, 0, Ink.SURFACE_1),
                         Shape.Box.filled(10, 10, 100, 20, 4, Ink.WARN_SOFT).edged(Ink.WARN, Stroke.DASHED),
-                        Shape.Box.filled(10, 40, 100, 20, 4, Ink.DATA_3).soft(20, 30).faint(0.5),
+                        Shape.Box.filled(10, 40, 100, 20, 4, Ink.DATA_3)
+                                .soft(20, 30)
+                                .faint(0.5),
                         new Shape.Line(1, 2, 3.14159, -4.005, Ink.LINE, 1, Stroke.DOTTED),
-                        new Shape.Clip(
-                                5, 5, 50, 50, List.of(new Shape.Dot(Shape.Form.DIAMOND, 20, 20, 5, Ink.DATA_1))),
+                        new Shape.Clip(5, 5, 50, 50, List.of(new Shape.Dot(Shape.Form.DIAMOND, 20, 20, 5, Ink.DATA_1))),
                         new Shape.Dot(Shape.Form.RING, 1.0 / 3, 2e-9, 5, Ink.DATA_2),
                         new Shape.Bars(
                                 0, 190, new int[] {0, 160}, new int[] {144, 300}, new int[] {80, 0}, Ink.ACCENT, 0.85),
@@ -72,10 +73,12 @@ class SvgWriterTest {
     void a_picture_says_what_it_is_and_needs_nothing_from_elsewhere() throws Exception {
         String svg = SvgWriter.write(drawing("Timeline"), Palette.DARK, "brief");
         Document parsed = parsed(svg);
-        assertThat(parsed.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Timeline");
+        assertThat(parsed.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Timeline");
         assertThat(parsed.getElementsByTagName("desc").item(0).getTextContent()).startsWith("n = 3");
         assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "href", "@import", "data:");
-        assertThat(svg).contains("id=\"brief1\"", "url(#brief1)", "x2=\"3.14\"", "cx=\"0.33\" cy=\"0\"", "M0 190v-5h9v5Z");
+        assertThat(svg)
+                .contains("id=\"brief1\"", "url(#brief1)", "x2=\"3.14\"", "cx=\"0.33\" cy=\"0\"", "M0 190v-5h9v5Z");
     }
 
     @Test

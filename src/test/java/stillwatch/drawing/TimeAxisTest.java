@@ -62,7 +62,9 @@ class TimeAxisTest {
             TimeScale scale = any(random);
             TimeAxis axis = TimeAxis.of(
                     new TimeScale(scale.from(), scale.to(), 0, 1400), ZONES.get(round % ZONES.size()), measure, 11);
-            assertThat(axis.fine()).as("%s", axis).anyMatch(tick -> !tick.label().isEmpty());
+            assertThat(axis.fine())
+                    .as("%s", axis)
+                    .anyMatch(tick -> !tick.label().isEmpty());
         }
     }
 
@@ -87,11 +89,17 @@ class TimeAxisTest {
     void days_begin_when_they_do_in_the_zone_also_when_the_clocks_change() {
         for (ZoneId zone : ZONES) {
             long[] days = TimeSteps.covering(
-                    new TimeStep(TimeStep.Unit.DAY, 1), micros("2011-01-01T00:00:00Z"), micros("2012-06-01T00:00:00Z"), zone);
+                    new TimeStep(TimeStep.Unit.DAY, 1),
+                    micros("2011-01-01T00:00:00Z"),
+                    micros("2012-06-01T00:00:00Z"),
+                    zone);
             for (long day : days) {
                 Instant at = Instant.ofEpochSecond(day / 1_000_000);
                 boolean midnight = at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
-                boolean jumped = at.minusSeconds(1).atZone(zone).toLocalDate().isBefore(at.atZone(zone).toLocalDate());
+                boolean jumped = at.minusSeconds(1)
+                        .atZone(zone)
+                        .toLocalDate()
+                        .isBefore(at.atZone(zone).toLocalDate());
                 assertThat(midnight || jumped).as("%s in %s", at, zone).isTrue();
             }
         }
@@ -104,8 +112,7 @@ class TimeAxisTest {
                 micros("2011-12-28T12:00:00Z"),
                 micros("2012-01-01T12:00:00Z"),
                 ZoneId.of("Pacific/Apia"));
-        assertThat(Arrays.stream(days)
-                        .mapToObj(day -> new WallClock(ZoneId.of("Pacific/Apia")).date(day)))
+        assertThat(Arrays.stream(days).mapToObj(day -> new WallClock(ZoneId.of("Pacific/Apia")).date(day)))
                 .doesNotContain("30 Dec 2011")
                 .contains("29 Dec 2011", "31 Dec 2011");
     }
@@ -126,9 +133,11 @@ class TimeAxisTest {
     void the_level_above_says_the_day_the_month_or_the_year() {
         ZoneId utc = ZoneId.of("UTC");
         TimeScale hours = new TimeScale(micros("2026-05-12T08:00:00Z"), micros("2026-05-12T14:00:00Z"), 0, 1200);
-        assertThat(TimeAxis.of(hours, utc, measure, 11).coarse().getFirst().label()).isEqualTo("Tue 12 May 2026");
+        assertThat(TimeAxis.of(hours, utc, measure, 11).coarse().getFirst().label())
+                .isEqualTo("Tue 12 May 2026");
         TimeScale days = new TimeScale(micros("2026-05-12T08:00:00Z"), micros("2026-05-31T14:00:00Z"), 0, 1200);
-        assertThat(TimeAxis.of(days, utc, measure, 11).coarse().getFirst().label()).isEqualTo("May 2026");
+        assertThat(TimeAxis.of(days, utc, measure, 11).coarse().getFirst().label())
+                .isEqualTo("May 2026");
         TimeScale months = new TimeScale(micros("2025-05-12T08:00:00Z"), micros("2026-05-22T14:00:00Z"), 0, 1200);
         assertThat(TimeAxis.of(months, utc, measure, 11).coarse().stream().map(TimeAxis.Tick::label))
                 .containsExactly("2025", "2026");

@@ -47,9 +47,7 @@ public final class Invented {
         long start = micros("2025-10-01T00:00:00Z");
         for (int i = 0; i < count; i++) {
             long crowd = start + random.nextInt(7) * (20 * DAY);
-            long at = random.nextInt(3) == 0
-                    ? crowd + random.nextLong(2 * HOUR)
-                    : start + random.nextLong(180 * DAY);
+            long at = random.nextInt(3) == 0 ? crowd + random.nextLong(2 * HOUR) : start + random.nextLong(180 * DAY);
             String kind = KINDS[random.nextInt(KINDS.length)];
             int who = random.nextInt(6) - 1;
             switch (random.nextInt(12)) {

@@ -32,15 +32,16 @@ class ColumnsFileTest {
         if (Files.exists(made)) {
             return OpenCase.open(made, TestPlace.in(folder), Progress.NONE);
         }
-        OpenCase opened =
-                OpenCase.create(made, new CaseStarted("Large", "", Handling.CLEAR, true), "tester", TestPlace.in(folder));
+        OpenCase opened = OpenCase.create(
+                made, new CaseStarted("Large", "", Handling.CLEAR, true), "tester", TestPlace.in(folder));
         importRows(opened, "first", 0, 7_000);
         return opened;
     }
 
     private void importRows(OpenCase opened, String name, int from, int to) throws Exception {
         Path file = folder.resolve(name + ".jsonl");
-        Files.write(file, IntStream.range(from, to).mapToObj(ColumnsFileTest::facts).toList());
+        Files.write(
+                file, IntStream.range(from, to).mapToObj(ColumnsFileTest::facts).toList());
         opened.importFile("tester", file, Wanted.PLAIN, Progress.NONE);
     }
 
@@ -48,7 +49,8 @@ class ColumnsFileTest {
         String key = "{\"platform\":\"x\",\"externalId\":\"a" + n + "\"}";
         String when = "2026-05-" + (10 + n % 20) + "T10:00:00Z";
         return "{\"type\":\"row\",\"facts\":[{\"type\":\"account\",\"account\":" + key + ",\"name\":\"buoy " + n
-                + "\",\"details\":[{\"name\":\"country\",\"value\":\"C" + n % 7 + "\"}]},{\"type\":\"state\",\"account\":"
+                + "\",\"details\":[{\"name\":\"country\",\"value\":\"C" + n % 7
+                + "\"}]},{\"type\":\"state\",\"account\":"
                 + key + ",\"state\":\"banned\",\"at\":\"" + when + "\"},{\"type\":\"observation\",\"account\":" + key
                 + ",\"observable\":{\"family\":\"PAYMENT\",\"type\":\"card\",\"value\":\"pm_" + n % 900
                 + "\"},\"first\":\"" + when + "\",\"n\":1},{\"type\":\"event\",\"title\":\"request\",\"account\":" + key
@@ -70,7 +72,8 @@ class ColumnsFileTest {
                 IntStream.range(0, roster.size()).mapToObj(roster::line).toList(),
                 roster.filter(roster.read("payment:pm_77 country:c3")).length,
                 columns.events().size(),
-                Activity.days(columns.events(), columns.sightings(), ZoneId.of("UTC")).undatedEvents());
+                Activity.days(columns.events(), columns.sightings(), ZoneId.of("UTC"))
+                        .undatedEvents());
     }
 
     @Test

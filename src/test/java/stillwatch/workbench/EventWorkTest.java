@@ -69,8 +69,8 @@ class EventWorkTest {
 
     private List<Located<EventFact>> listed() {
         Columns columns = at.opened.columns();
-        return at.opened.read(tables ->
-                new Events(tables).shown(columns.events().page(0, 100)));
+        return at.opened.read(
+                tables -> new Events(tables).shown(columns.events().page(0, 100)));
     }
 
     private String imported(String title) {
@@ -108,9 +108,13 @@ class EventWorkTest {
         assertThat(moment.certainty()).isEqualTo(Certainty.ZONE_GIVEN);
         assertThat(moment.written()).isEqualTo("23 April 2026");
         assertThat(events(1)).isEqualTo(2);
-        assertThat(at.opened.accountFile(Id.parse(account(1))).orElseThrow().events()).hasSize(2);
+        assertThat(at.opened.accountFile(Id.parse(account(1))).orElseThrow().events())
+                .hasSize(2);
         assertThat(at.opened.read(Tally::of).events()).isEqualTo(4);
-        assertThat(Activity.days(at.opened.columns().events(), at.opened.columns().sightings(), ZoneId.of("UTC"))
+        assertThat(Activity.days(
+                                at.opened.columns().events(),
+                                at.opened.columns().sightings(),
+                                ZoneId.of("UTC"))
                         .events())
                 .containsExactly(1, 1, 1);
         assertThat(at.found("committee")).contains(id);
@@ -212,7 +216,8 @@ class EventWorkTest {
         assertThatThrownBy(() -> said("x", "at noon")).hasMessageContaining("time cannot be read");
         assertThatThrownBy(() -> events().edit(BY, id, said("Once", "2026-04-22"), null))
                 .hasMessageContaining("Nothing");
-        assertThatThrownBy(() -> events().edit(BY, account(1), said("x", null), "w")).hasMessageContaining("event");
+        assertThatThrownBy(() -> events().edit(BY, account(1), said("x", null), "w"))
+                .hasMessageContaining("event");
         EventWork.Said nobody = new EventWork.Said("x", null, null, account(99), List.of());
         assertThatThrownBy(() -> events().add(BY, nobody, null)).isInstanceOf(Refused.class);
     }
@@ -255,7 +260,9 @@ class EventWorkTest {
         at.opened.notes().add(BY, id, "", "why is this", List.of(), false);
         events().edit(BY, id, said("Added, otherwise", "2026-04-22"), null);
         assertThat(at.opened.standsInTheWay(added)).hasSize(2);
-        assertThatThrownBy(() -> at.undo(added)).hasMessageContaining("the note").hasMessageContaining("the change");
+        assertThatThrownBy(() -> at.undo(added))
+                .hasMessageContaining("the note")
+                .hasMessageContaining("the change");
     }
 
     @Test
@@ -299,7 +306,14 @@ class EventWorkTest {
     @Test
     void a_filter_lets_through_what_it_asks_for() throws Exception {
         String letter = events().add(
-                BY, new EventWork.Said("A letter", EventWork.moment("2026-04-23", ZoneId.of("UTC")), "letter", null, List.of()), null);
+                        BY,
+                        new EventWork.Said(
+                                "A letter",
+                                EventWork.moment("2026-04-23", ZoneId.of("UTC")),
+                                "letter",
+                                null,
+                                List.of()),
+                        null);
         events().tag(BY, List.of(letter), List.of("sent"), List.of());
         long noon = java.time.Instant.parse("2026-04-23T12:00:00Z").getEpochSecond() * 1_000_000;
         EventFilter all = EventFilter.EVERYTHING;
@@ -350,8 +364,7 @@ class EventWorkTest {
         Moment nowhere = EventWork.moment("2026-04-23 10:00", null);
         assertThat(List.of(gap, twice, inverted, nowhere))
                 .extracting(Moment::certainty)
-                .containsExactly(
-                        Certainty.IN_GAP, Certainty.IN_OVERLAP, Certainty.INVERTED, Certainty.ZONE_UNKNOWN);
+                .containsExactly(Certainty.IN_GAP, Certainty.IN_OVERLAP, Certainty.INVERTED, Certainty.ZONE_UNKNOWN);
         String id = events().add(BY, new EventWork.Said("Inverted", inverted, null, null, List.of()), null);
         at.reopen(true);
         assertThat(events().of(id).orElseThrow().now().at()).isEqualTo(inverted);

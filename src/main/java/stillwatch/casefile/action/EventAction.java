@@ -11,7 +11,8 @@ public sealed interface EventAction extends Action {
     record EventAdded(EventFact event, @Nullable String why) implements EventAction {}
 
     /** From here on this is shown; what was said first is kept beside it. */
-    record EventEdited(String event, EventFact now, @Nullable String why) implements EventAction {}
+    record EventEdited(
+            String event, EventFact now, @Nullable String why) implements EventAction {}
 
     /** They are no longer shown among the events, for this reason; nothing of them goes. */
     record EventsWithdrawn(List<String> events, String why) implements EventAction {}

@@ -47,7 +47,8 @@ record EventSheet(Tables tables, Event event, Page page) {
 
     private static void time(Sheet sheet, @Nullable Moment at) {
         if (at != null) {
-            sheet.line("as written", at.written()).line("stated to the", at.precision().name().toLowerCase(Locale.ROOT));
+            sheet.line("as written", at.written())
+                    .line("stated to the", at.precision().name().toLowerCase(Locale.ROOT));
             if (at.certainty() != Certainty.STATED) {
                 sheet.line("assumed", words(at));
             }

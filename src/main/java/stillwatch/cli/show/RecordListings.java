@@ -2,10 +2,10 @@ package stillwatch.cli.show;
 
 import stillwatch.cli.print.Listing;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.view.AccountLine;
 import stillwatch.store.view.Accounts;
 import stillwatch.store.view.Clusters;
-import stillwatch.store.decided.Events;
 import stillwatch.store.view.Signals;
 import stillwatch.timeline.EventOrder;
 

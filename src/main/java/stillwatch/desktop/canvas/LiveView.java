@@ -159,7 +159,10 @@ public final class LiveView<T> extends PictureView {
     /** Shows the last picture as what is wanted now would have it. */
     public void follow() {
         if (done != null && done.sketch() != null && done.pixels() != null) {
-            show(done.pixels(), following.apply(done.sketch().meaning()), done.ask().zoom());
+            show(
+                    done.pixels(),
+                    following.apply(done.sketch().meaning()),
+                    done.ask().zoom());
         }
     }
 }

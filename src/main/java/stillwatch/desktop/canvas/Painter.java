@@ -111,12 +111,7 @@ public final class Painter {
         float left = (float) Math.clamp(box.softLeft() / box.width(), 0.001, 0.998);
         float right = (float) Math.clamp(1 - box.softRight() / box.width(), left + 0.001, 0.999);
         return new LinearGradientPaint(
-                (float) box.x(),
-                0,
-                (float) (box.x() + box.width()),
-                0,
-                new float[] {0, left, right, 1},
-                new Color[] {
+                (float) box.x(), 0, (float) (box.x() + box.width()), 0, new float[] {0, left, right, 1}, new Color[] {
                     box.softLeft() > 0 ? none : full, full, full, box.softRight() > 0 ? none : full
                 });
     }
@@ -125,11 +120,11 @@ public final class Painter {
         if (how == Stroke.SOLID) {
             return new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
         }
-        double[] lengths =
-                Stream.of(how.dashes().split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] lengths = Stream.of(how.dashes().split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         float[] dashes = {(float) lengths[0], (float) lengths[1]};
-        return new BasicStroke(
-                (float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
+        return new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
     }
 
     private void line(Line line) {
@@ -197,12 +192,11 @@ public final class Painter {
             return;
         }
         double width = faces.width(run.text(), run.face(), run.size());
-        double left =
-                switch (run.anchor()) {
-                    case START -> run.x();
-                    case MIDDLE -> run.x() - width / 2;
-                    case END -> run.x() - width;
-                };
+        double left = switch (run.anchor()) {
+            case START -> run.x();
+            case MIDDLE -> run.x() - width / 2;
+            case END -> run.x() - width;
+        };
         pen.setFont(faces.font(run.text(), run.face(), run.size()));
         pen.setColor(inks.colour(run.ink(), 1));
         pen.drawString(run.text(), (float) left, (float) whole(run.baseline()));

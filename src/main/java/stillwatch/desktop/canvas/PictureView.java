@@ -30,8 +30,8 @@ public class PictureView extends Region {
     private static final StyleablePropertyFactory<PictureView> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final List<CssMetaData<PictureView, Paint>> OF_INKS = Arrays.stream(Ink.values())
-            .map(ink -> STYLES.createPaintCssMetaData(
-                    "-sw-ink-" + ink.token(), view -> view.ofInk(ink), Color.TRANSPARENT))
+            .map(ink ->
+                    STYLES.createPaintCssMetaData("-sw-ink-" + ink.token(), view -> view.ofInk(ink), Color.TRANSPARENT))
             .toList();
     private static final List<Ink> ORDER = List.of(Ink.values());
     private final List<StyleableObjectProperty<Paint>> colours = new ArrayList<>();
@@ -71,8 +71,7 @@ public class PictureView extends Region {
 
     /** As the style sheets have them; all see-through before there are any. */
     public final Inks inks() {
-        return new Inks(
-                colours.stream().map(colour -> argb(colour.get())).collect(Collectors.toList()));
+        return new Inks(colours.stream().map(colour -> argb(colour.get())).collect(Collectors.toList()));
     }
 
     private static int argb(@Nullable Paint paint) {
@@ -124,8 +123,7 @@ public class PictureView extends Region {
         Buffer(int width, int height) {
             this.width = width;
             this.argb = new int[width * height];
-            this.pixels = new PixelBuffer<>(
-                    width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+            this.pixels = new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
             this.image = new WritableImage(pixels);
         }
 
@@ -142,5 +140,4 @@ public class PictureView extends Region {
             pixels.updateBuffer(buffer -> null);
         }
     }
-
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param words what is typed in its filter, empty for nothing
  * @param view how the screen looks at its things, a value of its own; null for as it would by itself
  */
-public record Where(ScreenName screen, @Nullable String id, String words, @Nullable Record view) {
+public record Where(
+        ScreenName screen,
+        @Nullable String id,
+        String words,
+        @Nullable Record view) {
     public Where(ScreenName screen, @Nullable String id, String words) {
         this(screen, id, words, null);
     }

@@ -17,8 +17,8 @@ public final class Fonts {
             "jetbrains_mono/JetBrainsMono-Regular.ttf",
             "jetbrains_mono/JetBrainsMono-Bold.ttf");
 
-    private static final Map<String, String> BY_FAMILY = Map.of(
-            "Inter", FILES.get(0), "Inter SemiBold", FILES.get(1), "JetBrains Mono", FILES.get(3));
+    private static final Map<String, String> BY_FAMILY =
+            Map.of("Inter", FILES.get(0), "Inter SemiBold", FILES.get(1), "JetBrains Mono", FILES.get(3));
 
     private Fonts() {}
 

@@ -96,8 +96,7 @@ public final class Table<S> extends TableView<S> {
         boolean now = getWidth() > 0 && least + SCROLL_BAR > getWidth();
         if (now != scrolls) {
             scrolls = now;
-            setColumnResizePolicy(
-                    now ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            setColumnResizePolicy(now ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
     }
 

@@ -1,6 +1,5 @@
 package stillwatch.desktop.part;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import stillwatch.casefile.ShownText;

@@ -83,8 +83,10 @@ public final class Listed<S, T extends Sheet> {
                 titles.picture(),
                 "No " + titles.one() + " yet",
                 titles.empty().words(),
-                first("import", "Import " + titles.many(), () -> desk.navigator()
-                        .goTo(Where.of(ScreenName.IMPORT))),
+                first(
+                        "import",
+                        "Import " + titles.many(),
+                        () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
                 first("first", titles.empty().first(), this::add));
     }
 

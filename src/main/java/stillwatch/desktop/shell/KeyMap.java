@@ -82,7 +82,10 @@ final class KeyMap {
         String text = key.getDisplayText();
         return text.equals("Shift+/")
                 ? "?"
-                : text.replace("←", "Left").replace("→", "Right").replace("↑", "Up").replace("↓", "Down");
+                : text.replace("←", "Left")
+                        .replace("→", "Right")
+                        .replace("↑", "Up")
+                        .replace("↓", "Down");
     }
 
     static boolean typing(Node node) {

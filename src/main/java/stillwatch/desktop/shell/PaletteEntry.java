@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more what tells it from others that are called the same
  */
-record PaletteEntry(String name, String more, String sort, @Nullable String key, Runnable action) {}
+record PaletteEntry(
+        String name, String more, String sort, @Nullable String key, Runnable action) {}

@@ -14,7 +14,8 @@ import stillwatch.store.entry.DecisionTable.Decision;
 
 /** What has to do with what, as people said; no direction is meant. */
 public record Connections(Tables tables) {
-    private static final List<Class<? extends Action>> KINDS = List.of(Connected.class, ThingsConnected.class, Disconnected.class);
+    private static final List<Class<? extends Action>> KINDS =
+            List.of(Connected.class, ThingsConnected.class, Disconnected.class);
 
     /** Two things, and why somebody connected them. */
     public record Connection(String from, String to, String why, long seq, String at, String by) {
@@ -58,8 +59,7 @@ public record Connections(Tables tables) {
         return List.copyOf(all.values());
     }
 
-    private static void add(
-            Map<Set<String>, Connection> all, Decision one, String from, String to, String why) {
+    private static void add(Map<Set<String>, Connection> all, Decision one, String from, String to, String why) {
         all.putIfAbsent(Set.of(from, to), new Connection(from, to, why, one.seq(), one.at(), one.by()));
     }
 }

@@ -20,12 +20,7 @@ public record DecidedEvent(
         List<String> tags) {
 
     /** What a person says happened, and by which entry. */
-    public record Said(
-            EventFact fact,
-            @Nullable String why,
-            long seq,
-            String at,
-            String by) {}
+    public record Said(EventFact fact, @Nullable String why, long seq, String at, String by) {}
 
     /** Why it is not shown any more, and by which entry. */
     public record Withdrawal(String why, long seq, String at, String by) {}

@@ -13,7 +13,8 @@ import stillwatch.store.view.Located;
  * @param row where an import brings it; null where a person added it and none does
  * @param decided what people decided of it
  */
-public record Event(Id id, EventFact now, EventFact first, @Nullable Located<EventFact> row, DecidedEvent decided) {
+public record Event(
+        Id id, EventFact now, EventFact first, @Nullable Located<EventFact> row, DecidedEvent decided) {
     public boolean byHand() {
         return row == null;
     }

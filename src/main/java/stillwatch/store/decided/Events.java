@@ -111,7 +111,8 @@ public final class Events {
     /** Events by their numbers, in the order of these, as they are shown; those not shown are left out. */
     public List<Located<EventFact>> shown(long[] numbers) {
         Map<Long, Located<EventFact>> asSaid = new TreeMap<>();
-        long[] plain = LongStream.of(numbers).filter(nr -> nr >= 0 && !isDecided(nr)).toArray();
+        long[] plain =
+                LongStream.of(numbers).filter(nr -> nr >= 0 && !isDecided(nr)).toArray();
         rows.all(plain).forEach(row -> asSaid.put(row.nr(), row));
         List<Located<EventFact>> shown = new ArrayList<>(numbers.length);
         for (long nr : numbers) {
@@ -184,8 +185,7 @@ public final class Events {
     /** The same for whoever wants to know of one only: no more decisions are read than are about it. */
     public static Optional<Event> at(Tables tables, Id id) {
         String text = id.toString();
-        Map<String, DecidedEvent> about =
-                EventDecisions.of(tables.decisions().about(text, EventDecisions.KINDS));
+        Map<String, DecidedEvent> about = EventDecisions.of(tables.decisions().about(text, EventDecisions.KINDS));
         return new EventRows(tables).whole(id, about.getOrDefault(text, DecidedEvent.nothing(text)));
     }
 }

@@ -43,7 +43,8 @@ public record Naming(Tables tables) {
                         .of(id.toString())
                         .map(Incidents.Incident::name)
                         .orElseGet(() -> row(id));
-            case EVENT -> Events.at(tables, id).map(event -> event.now().title()).orElse(id.toString());
+            case EVENT ->
+                Events.at(tables, id).map(event -> event.now().title()).orElse(id.toString());
             case SOURCE ->
                 new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
             default -> row(id);

@@ -135,20 +135,14 @@ public final class ColumnScan {
     /** An event; {@code at} is null where it is undated, and has no text as written. */
     public interface EventSeen {
         /** {@code marking}: its details where one may say that it is a mark, else none. */
-        void event(
-                long nr,
-                @Nullable Long account,
-                @Nullable Moment at,
-                @Nullable String kind,
-                List<Detail> marking);
+        void event(long nr, @Nullable Long account, @Nullable Moment at, @Nullable String kind, List<Detail> marking);
     }
 
     public void events(EventSeen seen) {
         each(
                 "event",
                 "account, at_min, at_max, at_precision, '', at_certainty, '', kind, " + naming(Mark.DETAIL),
-                (nr, c) -> seen.event(
-                        nr, c.maybeNumber(), c.moment(), c.maybeText(), Lists.details(c.maybeText())));
+                (nr, c) -> seen.event(nr, c.maybeNumber(), c.moment(), c.maybeText(), Lists.details(c.maybeText())));
     }
 
     /** The details of an event, where one of them may have the name. */

@@ -49,7 +49,8 @@ public final class Rows {
     }
 
     private Optional<Moment> dated(String order, LongSet otherThan) {
-        return tables.sql()
+        return tables
+                .sql()
                 .with("SELECT nr FROM event WHERE at_min IS NOT NULL ORDER BY " + order + " FETCH FIRST ? ROWS ONLY")
                 .number(otherThan.size() + 1L)
                 .list(Cells::number)

@@ -94,8 +94,7 @@ final class Belongings {
             int at = row[0]++;
             if (!named[at]) {
                 groups.account(
-                        at,
-                        groups.group(new LaneHead("platform:" + key.platform(), ShownText.of(key.platform()))));
+                        at, groups.group(new LaneHead("platform:" + key.platform(), ShownText.of(key.platform()))));
             }
         });
         return groups.ready(accounts.size());

@@ -22,8 +22,9 @@ final class ClusterMembers {
         ClusterMembers all = new ClusterMembers();
         new FormedClusters(tables).all().forEach(one -> {
             all.head(one.id(), one.name());
-            one.members().forEach(member -> ByAccount.row(tables, numbering, member.account())
-                    .ifPresent(row -> all.of(one.id()).add(row)));
+            one.members()
+                    .forEach(member -> ByAccount.row(tables, numbering, member.account())
+                            .ifPresent(row -> all.of(one.id()).add(row)));
         });
         ColumnScan scan = new ColumnScan(tables.rows());
         Map<Long, String> bySlot = new HashMap<>();

@@ -51,7 +51,8 @@ final class Kept {
 
     /** Whether titles, details, tags and what events belong to have a say. */
     private static boolean asksMore(EventOrder events, EventFilter filter) {
-        boolean tooManyKinds = events.kinds().contains(EventColumns.MANY) && !filter.kinds().isEmpty();
+        boolean tooManyKinds =
+                events.kinds().contains(EventColumns.MANY) && !filter.kinds().isEmpty();
         return tooManyKinds || !filter.equals(byColumns(filter));
     }
 

@@ -16,7 +16,16 @@ public final class MarkKinds {
     public static final String BY_THEMSELVES = "";
 
     private static final List<String> WORDS = List.of(
-            "release", "letter", "memo", "filing", "announcement", "hearing", "statement", "ruling", "order", "publication");
+            "release",
+            "letter",
+            "memo",
+            "filing",
+            "announcement",
+            "hearing",
+            "statement",
+            "ruling",
+            "order",
+            "publication");
 
     private MarkKinds() {}
 
@@ -28,7 +37,8 @@ public final class MarkKinds {
         }
         for (String kind : events.kinds()) {
             List<String> words = List.of(kind.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-            if (Mark.of(kind, List.of()).isEmpty() && words.stream().anyMatch(word -> WORDS.stream().anyMatch(word::startsWith))) {
+            if (Mark.of(kind, List.of()).isEmpty()
+                    && words.stream().anyMatch(word -> WORDS.stream().anyMatch(word::startsWith))) {
                 found.add(kind);
             }
         }

@@ -44,8 +44,9 @@ public record Overlay(List<Side> sides, List<String> said, ZoneId zone) {
         List<Side> sides = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (String id : List.of(compared.one(), compared.other())) {
-            Optional<IncidentSpan> found =
-                    model.incidents().stream().filter(one -> one.id().equals(id)).findFirst();
+            Optional<IncidentSpan> found = model.incidents().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
             if (found.isEmpty()) {
                 said.add("There is no incident " + id + " in this case.");
             } else {

@@ -17,8 +17,7 @@ import stillwatch.timeline.view.TimelineView;
  * @param bursts those of a lane that lie in it, at least in part
  * @param gaps likewise
  */
-public record Selected(
-        TimeSpan span, int[] places, int accounts, List<Bursts.Burst> bursts, List<TimeSpan> gaps) {
+public record Selected(TimeSpan span, int[] places, int accounts, List<Bursts.Burst> bursts, List<TimeSpan> gaps) {
 
     public static Selected of(TimelineModel model, TimelineView view, TimeSpan span) {
         List<Lane> lanes = model.shown(view);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
@@ -143,7 +142,10 @@ public record TimelineModel(
 
     /** The place of the event after this one, in the lanes that show. */
     public OptionalInt next(TimelineView view, int place) {
-        return shown(view).stream().mapToInt(lane -> lane.next(place)).filter(at -> at >= 0).min();
+        return shown(view).stream()
+                .mapToInt(lane -> lane.next(place))
+                .filter(at -> at >= 0)
+                .min();
     }
 
     public OptionalInt previous(TimelineView view, int place) {

@@ -72,7 +72,8 @@ public record Bursts(List<Burst> all, String rule) {
     }
 
     private static String rule(int n, int hours, int median, int least) {
-        return "A burst is one hour or several in a row with at least " + Words.number(least) + " events each: " + FEWEST
+        return "A burst is one hour or several in a row with at least " + Words.number(least) + " events each: "
+                + FEWEST
                 + ", or " + TIMES + " times the median of " + Words.number(median) + " in the "
                 + Words.number(hours) + " hours (from full hour to full hour in UTC) that hold the "
                 + Words.number(n) + " events known to the hour, whichever is more.";

@@ -43,8 +43,8 @@ public record Shift(TimeSpan mark, long window, long before, long after, long ei
 
     /** The counts and nothing more: that one came after the other does not make it follow from it. */
     public String words() {
-        String counted = (unit.equals("events") ? Words.events(before) : Words.number(before) + " " + unit) + " in " + Words.length(window) + " before, "
-                + Words.number(after) + " in " + Words.length(window) + " after";
+        String counted = (unit.equals("events") ? Words.events(before) : Words.number(before) + " " + unit) + " in "
+                + Words.length(window) + " before, " + Words.number(after) + " in " + Words.length(window) + " after";
         return either == 0 ? counted + "." : counted + "; " + Words.number(either) + " on neither side for certain.";
     }
 }

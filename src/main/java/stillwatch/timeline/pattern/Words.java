@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Lengths of time and counts as people read them. */
 public final class Words {
-    private static final List<Long> UNITS = List.of(
-            31_556_952_000_000L, 86_400_000_000L, 3_600_000_000L, 60_000_000L, 1_000_000L, 1_000L, 1L);
+    private static final List<Long> UNITS =
+            List.of(31_556_952_000_000L, 86_400_000_000L, 3_600_000_000L, 60_000_000L, 1_000_000L, 1_000L, 1L);
     private static final List<String> NAMES = List.of("years", "days", "h", "min", "s", "ms", "µs");
 
     private Words() {}

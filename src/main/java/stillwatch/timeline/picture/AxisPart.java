@@ -10,8 +10,7 @@ record AxisPart(Frame frame, TimeAxis axis) {
     static final double HEIGHT = 40;
 
     static AxisPart of(Frame frame) {
-        return new AxisPart(
-                frame, TimeAxis.of(frame.scale(), frame.view().zone(), frame.measure(), Frame.CAPTION));
+        return new AxisPart(frame, TimeAxis.of(frame.scale(), frame.view().zone(), frame.measure(), Frame.CAPTION));
     }
 
     void draw(Sheet sheet) {

@@ -14,17 +14,16 @@ import stillwatch.timeline.lane.Lane;
 record Cells(TimeStep step, long[] edges, int[] places) {
     /** Steps of so many pixels at least, and of no less than {@code least} microseconds. */
     static Cells of(Frame frame, double pixels, long least) {
-        TimeStep step = TimeStep.atLeast(Math.max((double) least, pixels * frame.scale().microsPerPixel()));
+        TimeStep step =
+                TimeStep.atLeast(Math.max((double) least, pixels * frame.scale().microsPerPixel()));
         return of(frame, step, frame.events());
     }
 
     private static Cells of(Frame frame, TimeStep step, EventOrder events) {
         long[] edges = TimeSteps.covering(
-                step,
-                frame.scale().from(),
-                frame.scale().to(),
-                frame.view().zone());
-        return new Cells(step, edges, Arrays.stream(edges).mapToInt(events::firstFrom).toArray());
+                step, frame.scale().from(), frame.scale().to(), frame.view().zone());
+        return new Cells(
+                step, edges, Arrays.stream(edges).mapToInt(events::firstFrom).toArray());
     }
 
     /** The same, cut off at the ends of the window. */

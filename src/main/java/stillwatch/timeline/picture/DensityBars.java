@@ -35,12 +35,18 @@ final class DensityBars {
         if (most > 0) {
             sheet.add(bars(counts, most, room, row.end() - foot));
             sheet.band(new Hits.Band(
-                    lane, unit, row.y(), row.height(), frame.scale(), cells.edges().clone(), counts));
+                    lane,
+                    unit,
+                    row.y(),
+                    row.height(),
+                    frame.scale(),
+                    cells.edges().clone(),
+                    counts));
         }
         if (most > 0 && !low) {
-            String text = "most " + Words.number(most) + " " + unit + " per " + cells.step().words();
-            sheet.text(
-                    frame.scale().right() - 4, row.y() + LABEL - 2, text, Frame.CAPTION, Ink.TEXT_3, Anchor.END);
+            String text = "most " + Words.number(most) + " " + unit + " per "
+                    + cells.step().words();
+            sheet.text(frame.scale().right() - 4, row.y() + LABEL - 2, text, Frame.CAPTION, Ink.TEXT_3, Anchor.END);
         }
         return all;
     }

@@ -45,7 +45,11 @@ record Footer(Frame frame) {
         double x = from;
         int shown = 0;
         for (Lane lane : frame.model().shown(frame.view())) {
-            for (int i = 0; i < lane.undated() && shown < MOST && x + each <= frame.scale().right(); i++) {
+            for (int i = 0;
+                    i < lane.undated()
+                            && shown < MOST
+                            && x + each <= frame.scale().right();
+                    i++) {
                 int place = lane.undated(i);
                 long number = frame.events().number(place);
                 Form form = frame.view().selected().contains(number) ? Form.DIAMOND : Form.OPEN_DIAMOND;

@@ -31,7 +31,8 @@ record HeadPart(Frame frame, Sheet sheet) {
         arrow(row);
         int dated = row.lane().dated();
         int undated = row.lane().undated();
-        String n = undated == 0 ? Words.events(dated) : Words.number(dated) + " + " + Words.number(undated) + " undated";
+        String n =
+                undated == 0 ? Words.events(dated) : Words.number(dated) + " + " + Words.number(undated) + " undated";
         named(row, row.lane().head().name(), row.collapsed() ? "" : n);
         sheet.spot(
                 0,

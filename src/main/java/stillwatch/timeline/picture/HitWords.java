@@ -24,8 +24,7 @@ public final class HitWords {
         return switch (hit) {
             case Hit.Event one -> event(one.place(), title) + in(one.lane());
             case Hit.Bundle one -> Words.events(one.n()) + ", " + span(one.span()) + in(one.lane());
-            case Hit.Density one ->
-                Words.number(one.n()) + " " + one.unit() + ", " + span(one.span()) + in(one.lane());
+            case Hit.Density one -> Words.number(one.n()) + " " + one.unit() + ", " + span(one.span()) + in(one.lane());
             case Hit.Mark one ->
                 one.n() == 1
                         ? "mark: " + event(one.place(), title)

@@ -46,8 +46,7 @@ public record Hits(List<Spot> spots, List<Band> bands) {
             String lane, String unit, double top, double height, TimeScale scale, long[] edges, long[] counts) {
         Band within(double from, double to) {
             double start = Math.max(top, from);
-            return new Band(
-                    lane, unit, start, Math.max(0, Math.min(to, top + height) - start), scale, edges, counts);
+            return new Band(lane, unit, start, Math.max(0, Math.min(to, top + height) - start), scale, edges, counts);
         }
 
         Optional<Hit> at(double x, double y) {
@@ -58,8 +57,7 @@ public record Hits(List<Spot> spots, List<Band> bands) {
             int bar = found >= 0 ? found : -found - 2;
             return bar < 0 || bar >= counts.length || counts[bar] == 0
                     ? Optional.empty()
-                    : Optional.of(new Hit.Density(
-                            lane, new TimeSpan(edges[bar], edges[bar + 1]), counts[bar], unit));
+                    : Optional.of(new Hit.Density(lane, new TimeSpan(edges[bar], edges[bar + 1]), counts[bar], unit));
         }
     }
 
@@ -70,7 +68,9 @@ public record Hits(List<Spot> spots, List<Band> bands) {
         if (near != null) {
             return Optional.of(near.hit());
         }
-        Optional<Hit> bar = bands.reversed().stream().flatMap(band -> band.at(x, y).stream()).findFirst();
+        Optional<Hit> bar = bands.reversed().stream()
+                .flatMap(band -> band.at(x, y).stream())
+                .findFirst();
         Spot area = met(x, y, 0, true);
         return bar.isPresent() || area == null ? bar : Optional.of(area.hit());
     }

@@ -47,7 +47,8 @@ final class IncidentPart {
         String name = incident.name() + ", " + ShownMoment.of(period);
         double text = frame.measure().width(name, stillwatch.drawing.Face.SANS, Frame.CAPTION) + 16;
         double start = Math.max(from, frame.scale().left());
-        Placed placed = new Placed(incident, period, from, to - from, start + text <= to ? to : to + BESIDE + text, name);
+        Placed placed =
+                new Placed(incident, period, from, to - from, start + text <= to ? to : to + BESIDE + text, name);
         for (List<Placed> line : lines) {
             if (line.getLast().right() + 6 < from) {
                 line.add(placed);

@@ -22,8 +22,7 @@ record Item(double left, double right, TimeSpan span, int place, int n) {
     }
 
     Item with(Item later) {
-        TimeSpan both = new TimeSpan(
-                Math.min(span.from(), later.span.from()), Math.max(span.to(), later.span.to()));
+        TimeSpan both = new TimeSpan(Math.min(span.from(), later.span.from()), Math.max(span.to(), later.span.to()));
         return new Item(Math.min(left, later.left), Math.max(right, later.right), both, place, n + later.n);
     }
 

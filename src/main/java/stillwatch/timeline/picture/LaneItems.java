@@ -80,8 +80,8 @@ record LaneItems(List<Item> points, List<Item> spans, int n) {
 
         private void cell(int from, int to) {
             if (to - from > SINGLY) {
-                TimeSpan span = TimeSpan.between(
-                        events.earliest(lane.fine(from)), events.earliest(lane.fine(to - 1)) + 1);
+                TimeSpan span =
+                        TimeSpan.between(events.earliest(lane.fine(from)), events.earliest(lane.fine(to - 1)) + 1);
                 point(new Item(x(span.from()) - RADIUS, x(span.to()) + RADIUS, span, lane.fine(from), to - from));
                 n += to - from;
                 return;
@@ -119,12 +119,14 @@ record LaneItems(List<Item> points, List<Item> spans, int n) {
                 return item;
             }
             double text = frame.measure().width(count(item.n()), Face.SANS, Frame.CAPTION) + 10;
-            return item.atLeast(text).movedInto(frame.scale().left(), frame.scale().right());
+            return item.atLeast(text)
+                    .movedInto(frame.scale().left(), frame.scale().right());
         }
 
         /** Those alike are one from the start: many rows may say no more than the day. */
         private void coarse() {
-            int[] places = lane.coarseIn(new TimeSpan(frame.scale().from(), frame.scale().to()));
+            int[] places = lane.coarseIn(
+                    new TimeSpan(frame.scale().from(), frame.scale().to()));
             n += places.length;
             for (int i = 0; i < places.length; ) {
                 int end = i + 1;

@@ -124,7 +124,9 @@ final class LanePart {
         double left = Math.max(item.left(), frame.scale().left() - 30);
         double right = Math.min(item.right(), frame.scale().right() + 30);
         double soft = item.single() && stretch(item.place()) ? 0 : Math.min(20, (right - left) / 2);
-        Box box = Box.filled(left, y, right - left, SPAN_HEIGHT, 3, Ink.DATA_3).faint(0.35).soft(soft, soft);
+        Box box = Box.filled(left, y, right - left, SPAN_HEIGHT, 3, Ink.DATA_3)
+                .faint(0.35)
+                .soft(soft, soft);
         boolean chosen = item.single() ? selected.contains(frame.events().number(item.place())) : holdsSelected(item);
         sheet.add(chosen ? box.edged(Ink.ACCENT, Stroke.SOLID) : box);
         double start = Math.max(left, frame.scale().left()) + 5;

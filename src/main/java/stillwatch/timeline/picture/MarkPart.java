@@ -32,13 +32,7 @@ record MarkPart(Frame frame) {
         String kind = frame.events().kinds().get(frame.events().kind(place));
         if (one.item().single()) {
             sheet.label(new Sheet.Label(
-                    one.x(),
-                    baseline,
-                    one.room(),
-                    frame.events().number(place),
-                    kind,
-                    Frame.CAPTION,
-                    Ink.OTHER));
+                    one.x(), baseline, one.room(), frame.events().number(place), kind, Frame.CAPTION, Ink.OTHER));
         } else {
             String count = Words.number(one.item().n()) + " marks";
             sheet.fitted(one.x(), baseline, count, Frame.CAPTION, Ink.OTHER, one.room());
@@ -68,8 +62,8 @@ record MarkPart(Frame frame) {
     /** Vague marks stand at their middle, which may lie before that of one that begins earlier. */
     private void add(List<Item> items, int place, long middle) {
         double x = frame.scale().x(middle);
-        TimeSpan span = TimeSpan.between(
-                frame.events().earliest(place), frame.events().latest(place) + 1);
+        TimeSpan span =
+                TimeSpan.between(frame.events().earliest(place), frame.events().latest(place) + 1);
         Item item = new Item(x - HALF, x + HALF, span, place, 1);
         List<Item> later = new ArrayList<>();
         while (!items.isEmpty() && items.getLast().left() > item.left()) {

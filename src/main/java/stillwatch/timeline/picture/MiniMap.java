@@ -24,8 +24,7 @@ public record MiniMap(Drawing drawing, TimeScale scale) {
     private static final double LEAST_FRAME = 6;
 
     /** Bars count every dated event of the case where it may have begun, whatever the filter. */
-    public static MiniMap of(
-            TimelineModel model, TimelineView view, double width, double height, TextMeasure measure) {
+    public static MiniMap of(TimelineModel model, TimelineView view, double width, double height, TextMeasure measure) {
         TimeSpan all = model.extent().orElse(view.span());
         TimeScale scale = new TimeScale(all.from(), all.to(), PAD, Math.max(1, width - 2 * PAD));
         Sheet sheet = new Sheet(measure);
@@ -66,7 +65,8 @@ public record MiniMap(Drawing drawing, TimeScale scale) {
     private static void frame(Sheet sheet, TimelineView view, TimeScale scale, double height) {
         double left = Math.clamp(scale.x(view.from()), scale.left(), scale.right() - LEAST_FRAME);
         double right = Math.clamp(scale.x(view.to()), left + LEAST_FRAME, scale.right());
-        sheet.add(Box.filled(left, 3, right - left, height - 6, 3, Ink.ACCENT_SOFT).faint(0.5));
+        sheet.add(Box.filled(left, 3, right - left, height - 6, 3, Ink.ACCENT_SOFT)
+                .faint(0.5));
         sheet.add(Box.framed(left, 3, right - left, height - 6, 3, Ink.ACCENT));
         TimeSpan selection = view.selection();
         if (selection != null && selection.from() < scale.to() && selection.to() > scale.from()) {

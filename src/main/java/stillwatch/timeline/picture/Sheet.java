@@ -71,8 +71,7 @@ final class Sheet {
                 .flatMap(sheet -> sheet.labels.stream())
                 .mapToLong(Label::number)
                 .toArray();
-        Iterator<String> texts =
-                (numbers.length == 0 ? List.<String>of() : titles.of(numbers)).iterator();
+        Iterator<String> texts = (numbers.length == 0 ? List.<String>of() : titles.of(numbers)).iterator();
         for (Sheet sheet : sheets) {
             sheet.labels.forEach(label -> sheet.set(label, texts.next()));
         }

@@ -40,12 +40,19 @@ record StripPart(Frame frame, Sheet sheet, Row.OfLane row) {
         if (fits) {
             sheet.text(middle, y + 3.5, text, Frame.CAPTION - 1, Ink.TEXT_3, Anchor.MIDDLE);
         }
-        sheet.spot(left, y - HEIGHT / 2, right - left, HEIGHT, new Hit.Gap(row.lane().key(), gap));
+        sheet.spot(
+                left,
+                y - HEIGHT / 2,
+                right - left,
+                HEIGHT,
+                new Hit.Gap(row.lane().key(), gap));
     }
 
     private void burst(Bursts.Burst burst) {
-        double left = Math.max(frame.scale().left(), frame.scale().x(burst.span().from()));
-        double right = Math.min(frame.scale().right(), frame.scale().x(burst.span().to()));
+        double left =
+                Math.max(frame.scale().left(), frame.scale().x(burst.span().from()));
+        double right =
+                Math.min(frame.scale().right(), frame.scale().x(burst.span().to()));
         if (right <= left) {
             return;
         }

@@ -30,7 +30,8 @@ record Summary(Frame frame) {
         List<String> parts = new ArrayList<>();
         List<Lane> lanes = frame.model().shown(frame.view());
         int memberships = lanes.stream().mapToInt(lane -> lane.countIn(span)).sum();
-        boolean once = lanes.stream().mapToInt(Lane::dated).sum() == frame.model().dated();
+        boolean once =
+                lanes.stream().mapToInt(Lane::dated).sum() == frame.model().dated();
         parts.add(Words.events(memberships) + (once ? "" : " in the lanes shown, once for each lane"));
         for (RunningCounts one : frame.model().series()) {
             parts.add(Words.number(one.between(span.from(), span.to())) + " " + one.unit());

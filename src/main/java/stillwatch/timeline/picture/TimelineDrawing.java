@@ -35,8 +35,7 @@ public final class TimelineDrawing {
         TimeScale scale = new TimeScale(view.from(), view.to(), left, Math.max(1, width - left - Frame.PAD));
         double top = AxisPart.HEIGHT + (model.marks().length == 0 ? 4 : MarkPart.HEIGHT);
         double bottom = Math.max(top + 1, height - Footer.height(model.undated()));
-        this.frame = new Frame(
-                model, view, width, height, scale, new WallClock(view.zone()), top, bottom, measure);
+        this.frame = new Frame(model, view, width, height, scale, new WallClock(view.zone()), top, bottom, measure);
         this.incidents = new IncidentPart(frame);
         this.sheet = new Sheet(measure);
         this.heads = new Sheet(measure);
@@ -55,8 +54,8 @@ public final class TimelineDrawing {
                 .mapToDouble(lane -> Math.max(
                         measure.width(lane.head().name(), Face.SEMIBOLD, Frame.TEXT),
                         measure.width(Words.events(lane.dated()), Face.SANS, Frame.CAPTION)));
-        DoubleStream series = model.series().stream()
-                .mapToDouble(one -> measure.width(one.name(), Face.SEMIBOLD, Frame.TEXT));
+        DoubleStream series =
+                model.series().stream().mapToDouble(one -> measure.width(one.name(), Face.SEMIBOLD, Frame.TEXT));
         double widest = DoubleStream.concat(lanes, series).max().orElse(0);
         return Math.clamp(widest + 44, 110, 190);
     }
@@ -79,7 +78,8 @@ public final class TimelineDrawing {
         sheet.takeHits(heads, 0, frame.scale().left(), frame);
         sheet.takeHits(rows, frame.scale().left(), frame.scale().right(), frame);
         sheet.takeAll(foot);
-        double lanesHeight = plan.isEmpty() ? 0 : plan.getLast().end() - plan.getFirst().y();
+        double lanesHeight =
+                plan.isEmpty() ? 0 : plan.getLast().end() - plan.getFirst().y();
         Drawing drawing = new Drawing(frame.width(), frame.height(), "Timeline", summary, sheet.shapes());
         return new TimelinePicture(
                 drawing, sheet.hits(), frame.scale(), frame.top(), frame.bottom(), lanesHeight, summary);
@@ -95,7 +95,8 @@ public final class TimelineDrawing {
                 row(row, cells, bins);
             }
         }
-        if (plan.isEmpty() || model.dated() + model.undated() == 0 && model.series().isEmpty()) {
+        if (plan.isEmpty()
+                || model.dated() + model.undated() == 0 && model.series().isEmpty()) {
             nothing();
         }
     }

@@ -30,10 +30,13 @@ class InksTest {
         });
         Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
         String css = new String(
-                Look.class.getResourceAsStream(theme == Theme.DARK ? "dark.css" : "light.css").readAllBytes(),
+                Look.class
+                        .getResourceAsStream(theme == Theme.DARK ? "dark.css" : "light.css")
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
         for (Ink ink : Ink.values()) {
-            Matcher value = Pattern.compile("-sw-" + ink.token() + ": (#[0-9A-F]{6});").matcher(css);
+            Matcher value =
+                    Pattern.compile("-sw-" + ink.token() + ": (#[0-9A-F]{6});").matcher(css);
             assertThat(value.find()).as(ink.token()).isTrue();
             assertThat(palette.of(ink)).as(ink.token()).isEqualTo(value.group(1));
             assertThat(shown.pixel(ink)).as(ink.token()).isEqualTo(0xFF000000 | palette.rgb(ink));

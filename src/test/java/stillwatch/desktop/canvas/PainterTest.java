@@ -78,8 +78,7 @@ class PainterTest {
     @Test
     void a_stretched_picture_shows_each_instant_where_it_is_to_be() {
         TimeScale drawn = new TimeScale(0, 300, 10, 30);
-        Pixels pixels = painted(
-                1, Box.filled(0, 0, 40, 20, 0, Ink.SURFACE_1), Box.filled(20, 0, 1, 20, 0, Ink.BAD));
+        Pixels pixels = painted(1, Box.filled(0, 0, 40, 20, 0, Ink.SURFACE_1), Box.filled(20, 0, 1, 20, 0, Ink.BAD));
         TimeScale twice = new TimeScale(0, 150, 10, 30);
         int[] into = new int[pixels.argb().length];
         new Stretch(drawn, twice, 5, 15, 0).copy(pixels, into, LIGHT.pixel(Ink.SURFACE_2));

@@ -62,7 +62,9 @@ class TableTest {
 
         text(200);
         assertThat(width(count)).isGreaterThan(before * 1.3);
-        assertThat(OnScreen.fx(more::isVisible)).as("700 pixels hold 350 of the usual ones").isFalse();
+        assertThat(OnScreen.fx(more::isVisible))
+                .as("700 pixels hold 350 of the usual ones")
+                .isFalse();
 
         text(100);
         assertThat(width(count)).isLessThan(before * 1.2);

@@ -71,8 +71,10 @@ class TapeTest {
 
     private static List<List<@Nullable Object>> read(ScanSource source, String table) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        source.each(table, "a, b, c", (nr, cells) -> rows.add(
-                Arrays.asList(nr, cells.maybeNumber(), cells.maybeText(), cells.flag())));
+        source.each(
+                table,
+                "a, b, c",
+                (nr, cells) -> rows.add(Arrays.asList(nr, cells.maybeNumber(), cells.maybeText(), cells.flag())));
         return rows;
     }
 

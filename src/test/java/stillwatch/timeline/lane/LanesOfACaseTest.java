@@ -28,7 +28,6 @@ import stillwatch.store.list.IncidentLine;
 import stillwatch.store.list.SourceLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Rows;
-import stillwatch.store.decided.Events;
 import stillwatch.timeline.EventFilter;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Invented;
@@ -111,8 +110,7 @@ class LanesOfACaseTest {
         LongStream numbers = IntStream.concat(
                         dated.sorted(), IntStream.range(0, lane.undated()).map(lane::undated))
                 .mapToLong(events::number);
-        List<Located<EventFact>> rows =
-                opened.read(tables -> new Events(tables).shown(numbers.toArray()));
+        List<Located<EventFact>> rows = opened.read(tables -> new Events(tables).shown(numbers.toArray()));
         return rows.stream().map(one -> one.fact().title()).toList();
     }
 
@@ -174,8 +172,8 @@ class LanesOfACaseTest {
     }
 
     private void relation(String from, String word, String to) throws Exception {
-        String row = "{\"type\":\"relation\",\"from\":\"%s\",\"relation\":\"%s\",\"to\":\"%s\"}"
-                .formatted(from, word, to);
+        String row =
+                "{\"type\":\"relation\",\"from\":\"%s\",\"relation\":\"%s\",\"to\":\"%s\"}".formatted(from, word, to);
         opened.importFile("tester", Files.writeString(folder.resolve("said.jsonl"), row), Wanted.PLAIN, Progress.NONE);
     }
 
@@ -221,7 +219,8 @@ class LanesOfACaseTest {
         TimelineView view = by(LaneBy.ACCOUNT);
         List<String> keys = List.of(account("a3", "y"), LaneHead.OTHER, account("a1", "x"));
         TimelineView ordered = view.with(view.lanes().ordered(keys));
-        assertThat(model(ordered).shown(ordered).stream().map(Lane::key).limit(3)).isEqualTo(keys);
+        assertThat(model(ordered).shown(ordered).stream().map(Lane::key).limit(3))
+                .isEqualTo(keys);
         TimelineView hidden = ordered.with(ordered.lanes().shown(account("a3", "y")));
         assertThat(model(ordered).serves(hidden)).isTrue();
         assertThat(model(ordered).shown(hidden)).noneMatch(lane -> lane.key().equals(account("a3", "y")));
@@ -254,11 +253,15 @@ class LanesOfACaseTest {
     void a_filter_asks_for_words_kinds_accounts_and_a_span() {
         assertThat(kept(EventFilter.EVERYTHING.saying("  letter OFFICE "))).isEqualTo(1);
         assertThat(kept(EventFilter.EVERYTHING.saying("request"))).isEqualTo(2);
-        assertThat(kept(EventFilter.EVERYTHING.ofKinds(Set.of("payment", "sign-in")))).isEqualTo(2);
+        assertThat(kept(EventFilter.EVERYTHING.ofKinds(Set.of("payment", "sign-in"))))
+                .isEqualTo(2);
         assertThat(kept(EventFilter.EVERYTHING.ofAccounts(Set.of(account("a1", "x"), "account-none"))))
                 .isEqualTo(2);
         long noon = Invented.micros("2026-03-06T12:00:00Z");
-        assertThat(kept(EventFilter.EVERYTHING.between(noon, noon + Invented.HOUR).withUndated(false))).isEqualTo(1);
+        assertThat(kept(EventFilter.EVERYTHING
+                        .between(noon, noon + Invented.HOUR)
+                        .withUndated(false)))
+                .isEqualTo(1);
         TimelineView filtered = by(LaneBy.KIND).with(EventFilter.EVERYTHING.saying("paid"));
         assertThat(model(by(LaneBy.KIND)).serves(filtered)).isFalse();
     }
@@ -297,8 +300,7 @@ class LanesOfACaseTest {
     void a_selected_span_knows_its_events_and_accounts() {
         TimelineView view = by(LaneBy.CLUSTER);
         TimelineModel model = model(view);
-        TimeSpan march = new TimeSpan(
-                Invented.micros("2026-03-01T00:00:00Z"), Invented.micros("2026-04-01T00:00:00Z"));
+        TimeSpan march = new TimeSpan(Invented.micros("2026-03-01T00:00:00Z"), Invented.micros("2026-04-01T00:00:00Z"));
         Selected selected = Selected.of(model, view, march);
         assertThat(selected.places()).containsExactly(0, 1, 2, 3);
         assertThat(selected.accounts()).isEqualTo(3);

@@ -49,8 +49,8 @@ class PatternsTest {
         Arrays.sort(busy);
         Bursts bursts = Bursts.in(busy);
         assertThat(bursts.all())
-                .containsExactly(new Bursts.Burst(
-                        new TimeSpan(START + 50 * Invented.HOUR, START + 52 * Invented.HOUR), 62));
+                .containsExactly(
+                        new Bursts.Burst(new TimeSpan(START + 50 * Invented.HOUR, START + 52 * Invented.HOUR), 62));
         assertThat(bursts.rule()).contains("at least 10 events each", "the median of 1 in the 100 hours");
         assertThat(Bursts.in(calm).all()).isEmpty();
         assertThat(Bursts.in(new long[0]).all()).isEmpty();
@@ -59,7 +59,8 @@ class PatternsTest {
     @Test
     void the_same_events_give_the_same_patterns_and_never_more_than_one_can_read() {
         Random random = new Random(1);
-        long[] times = random.longs(20_000, START, START + 400 * Invented.DAY).sorted().toArray();
+        long[] times =
+                random.longs(20_000, START, START + 400 * Invented.DAY).sorted().toArray();
         assertThat(Gaps.in(times)).isEqualTo(Gaps.in(times.clone()));
         assertThat(Bursts.in(times)).isEqualTo(Bursts.in(times.clone()));
         assertThat(Gaps.in(times).all().size()).isLessThanOrEqualTo(20);
@@ -85,7 +86,8 @@ class PatternsTest {
         assertThat(Rhythm.of(events, places(events), null, ZoneId.of("UTC")).counts()[0][23])
                 .isEqualTo(2);
         TimeSpan week = new TimeSpan(START, START + 7 * Invented.DAY);
-        assertThat(Rhythm.of(events, places(events), week, ZoneId.of("UTC")).n()).isEqualTo(1);
+        assertThat(Rhythm.of(events, places(events), week, ZoneId.of("UTC")).n())
+                .isEqualTo(1);
     }
 
     @Test
@@ -93,7 +95,8 @@ class PatternsTest {
         EventOrder events = Invented.mixed(3, 5_000);
         for (String zone : List.of("UTC", "Europe/Berlin", "America/Havana", "Australia/Lord_Howe")) {
             Rhythm rhythm = Rhythm.of(events, places(events), null, ZoneId.of(zone));
-            long sum = Arrays.stream(rhythm.counts()).flatMapToLong(Arrays::stream).sum();
+            long sum =
+                    Arrays.stream(rhythm.counts()).flatMapToLong(Arrays::stream).sum();
             assertThat(sum).isEqualTo(rhythm.n());
             assertThat(rhythm.n() + rhythm.vague()).isEqualTo(events.size());
         }

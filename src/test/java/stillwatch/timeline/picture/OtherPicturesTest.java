@@ -53,7 +53,8 @@ class OtherPicturesTest {
                 .isCloseTo(map.scale().x(part.to()), org.assertj.core.data.Offset.offset(0.01));
         assertThat(map.drawing().description()).contains("events", "Europe/Berlin", "highest bar");
         TimelineView second = part.zoomedAround(part.from(), 1e-5);
-        assertThat(MiniMap.of(model, second, 800, 40, measure).drawing().shapes()).isNotEmpty();
+        assertThat(MiniMap.of(model, second, 800, 40, measure).drawing().shapes())
+                .isNotEmpty();
         assertThat(MiniMap.of(TestModel.bare(new Invented().order()), part, 800, 40, measure)
                         .drawing()
                         .shapes())
@@ -159,11 +160,23 @@ class OtherPicturesTest {
         List<IncidentSpan> vague = List.of(
                 new IncidentSpan("incident-0", "Nobody says when", null),
                 incident(
-                        "incident-1", "2026-05-01T00:00:00Z", "2026-06-01T00:00:00Z", Precision.MONTH, Certainty.STATED),
+                        "incident-1",
+                        "2026-05-01T00:00:00Z",
+                        "2026-06-01T00:00:00Z",
+                        Precision.MONTH,
+                        Certainty.STATED),
                 incident(
-                        "incident-2", "2026-05-01T00:00:00Z", "2026-06-01T00:00:00Z", Precision.SPAN, Certainty.INVERTED),
+                        "incident-2",
+                        "2026-05-01T00:00:00Z",
+                        "2026-06-01T00:00:00Z",
+                        Precision.SPAN,
+                        Certainty.INVERTED),
                 incident(
-                        "incident-3", "0026-05-01T00:00:00Z", "2026-06-01T00:00:00Z", Precision.SPAN, Certainty.STATED));
+                        "incident-3",
+                        "0026-05-01T00:00:00Z",
+                        "2026-06-01T00:00:00Z",
+                        Precision.SPAN,
+                        Certainty.STATED));
         TimelineModel model = incidents(Invented.mixed(4, 100), vague);
         List<String> said = new ArrayList<>();
         for (String id : List.of("incident-0", "incident-1", "incident-2", "incident-3", "incident-9")) {

@@ -25,8 +25,9 @@ import stillwatch.timeline.view.TimelineView;
 
 /** A timeline of made-up events in lanes by account, without a case around it. */
 final class TestModel {
-    static final Titles TITLES = numbers ->
-            Arrays.stream(numbers).mapToObj(n -> "Event number " + n + " with a title").toList();
+    static final Titles TITLES = numbers -> Arrays.stream(numbers)
+            .mapToObj(n -> "Event number " + n + " with a title")
+            .toList();
     static final TimelineView ANY = TimelineView.of(new TimeSpan(0, 1), ZoneId.of("Europe/Berlin"), LaneBy.ACCOUNT)
             .marking(Set.of("model release", "letter"));
 

@@ -39,7 +39,9 @@ record Texts(List<Box> all) {
         for (Shape shape : shapes) {
             if (shape instanceof Shape.Run run) {
                 double width = measure.width(run.text(), run.face(), run.size());
-                double left = run.anchor() == Anchor.START ? run.x() : run.anchor() == Anchor.END ? run.x() - width : run.x() - width / 2;
+                double left = run.anchor() == Anchor.START
+                        ? run.x()
+                        : run.anchor() == Anchor.END ? run.x() - width : run.x() - width / 2;
                 found.add(new Box(run.text(), left, run.baseline() - 8, left + width, run.baseline() + 2));
             } else if (shape instanceof Shape.Clip clip) {
                 boxes(clip.shapes(), measure).stream()

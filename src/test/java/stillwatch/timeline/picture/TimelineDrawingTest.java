@@ -29,8 +29,8 @@ import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
 
 class TimelineDrawingTest {
-    private static final List<ZoneId> ZONES =
-            List.of(ZoneId.of("UTC"), ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Kathmandu"), ZoneId.of("America/Havana"));
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("UTC"), ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Kathmandu"), ZoneId.of("America/Havana"));
     private final TextMeasure measure = new TableMeasure();
 
     private TimelinePicture draw(TimelineModel model, TimelineView view) {
@@ -38,7 +38,8 @@ class TimelineDrawingTest {
     }
 
     private static TimelineView somewhere(TimelineModel model, Random random) {
-        TimelineView all = TestModel.ANY.in(ZONES.get(random.nextInt(ZONES.size())))
+        TimelineView all = TestModel.ANY
+                .in(ZONES.get(random.nextInt(ZONES.size())))
                 .fitted(model.extent().orElseThrow());
         int place = random.nextInt(model.events().dated());
         TimelineView view = all.zoomedAround(model.events().earliest(place), Math.pow(10, -6 * random.nextDouble()));
@@ -55,7 +56,12 @@ class TimelineDrawingTest {
                 double height = 400 + random.nextInt(800);
                 Texts.of(
                                 TimelineDrawing.of(
-                                                model, view, 700 + random.nextInt(1200), height, measure, TestModel.TITLES)
+                                                model,
+                                                view,
+                                                700 + random.nextInt(1200),
+                                                height,
+                                                measure,
+                                                TestModel.TITLES)
                                         .drawing(),
                                 measure)
                         .assertApart();
@@ -90,10 +96,11 @@ class TimelineDrawingTest {
                 default -> 0;
             };
         }
-        return n + picture.hits().bands().stream()
-                .filter(band -> band.lane().equals(lane.key()))
-                .mapToLong(band -> Arrays.stream(band.counts()).sum())
-                .sum();
+        return n
+                + picture.hits().bands().stream()
+                        .filter(band -> band.lane().equals(lane.key()))
+                        .mapToLong(band -> Arrays.stream(band.counts()).sum())
+                        .sum();
     }
 
     private static long expected(EventOrder events, Lane lane, TimelinePicture picture, TimeSpan window) {
@@ -149,7 +156,8 @@ class TimelineDrawingTest {
                 List<Hits.Spot> above = new ArrayList<>(spots.subList(i + 1, spots.size()));
                 above.removeIf(other -> !other.holds(spot.middleX(), spot.middleY(), 0));
                 if (above.isEmpty() && !spot.isArea()) {
-                    assertThat(picture.hits().at(spot.middleX(), spot.middleY())).contains(spot.hit());
+                    assertThat(picture.hits().at(spot.middleX(), spot.middleY()))
+                            .contains(spot.hit());
                     met.merge(spot.hit().getClass().getSimpleName(), 1, Integer::sum);
                 }
             }
@@ -160,7 +168,8 @@ class TimelineDrawingTest {
     @Test
     void a_head_a_bar_and_the_shelf_are_found_too() {
         TimelineModel model = TestModel.of(Invented.mixed(7, 20_000), List.of(TestModel.minutes()));
-        TimelinePicture picture = draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
+        TimelinePicture picture =
+                draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
         assertThat(picture.hits().at(20, picture.top() + 100)).containsInstanceOf(Hit.Head.class);
         assertThat(picture.hits().at(picture.scale().right() - 2, picture.bottom() + 10))
                 .hasValueSatisfying(hit -> assertThat(hit).isInstanceOf(Hit.Shelf.class));
@@ -172,7 +181,10 @@ class TimelineDrawingTest {
         double x = (picture.scale().x(band.edges()[bar]) + picture.scale().x(band.edges()[bar + 1])) / 2;
         assertThat(picture.hits().at(x, band.top() + 20))
                 .contains(new Hit.Density(
-                        band.lane(), new TimeSpan(band.edges()[bar], band.edges()[bar + 1]), band.counts()[bar], "events"));
+                        band.lane(),
+                        new TimeSpan(band.edges()[bar], band.edges()[bar + 1]),
+                        band.counts()[bar],
+                        "events"));
     }
 
     @Test
@@ -219,7 +231,9 @@ class TimelineDrawingTest {
                     .anyMatch(spot -> spot.hit() instanceof Hit.Event || spot.hit() instanceof Hit.Bundle);
             Texts.of(picture.drawing(), measure).assertApart();
         }
-        assertThat(draw(model, TestModel.ANY.at(TimelineView.FIRST, TimelineView.END)).hits().spots())
+        assertThat(draw(model, TestModel.ANY.at(TimelineView.FIRST, TimelineView.END))
+                        .hits()
+                        .spots())
                 .filteredOn(spot -> spot.hit() instanceof Hit.Event)
                 .hasSize(5);
     }
@@ -237,7 +251,8 @@ class TimelineDrawingTest {
             all.from(at, at, Precision.MICROSECOND, Certainty.STATED, "x", 0);
         }
         TimelineModel model = TestModel.bare(all.order());
-        TimelinePicture picture = draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
+        TimelinePicture picture =
+                draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
         TimeSpan silence = new TimeSpan(start + 29 * Invented.HOUR, start + 30 * Invented.HOUR + 8 * Invented.DAY);
         TimeSpan crowd = new TimeSpan(start + 10 * Invented.HOUR, start + 11 * Invented.HOUR);
         assertThat(picture.hits().spots())
@@ -258,8 +273,7 @@ class TimelineDrawingTest {
         assertThat(words.of(new Hit.Event("account-0", 0, 100), "Signed in"))
                 .startsWith("Signed in, 12 May 2026 12:15:00.000 – 12:15:01.000 Europe/Berlin, in hl-100000");
         assertThat(words.of(new Hit.Event("account-1", 1, 101), "")).isEqualTo("event, undated, in hl-100001");
-        TimeSpan day = new TimeSpan(
-                Invented.micros("2026-05-11T22:00:00Z"), Invented.micros("2026-05-12T22:00:00Z"));
+        TimeSpan day = new TimeSpan(Invented.micros("2026-05-11T22:00:00Z"), Invented.micros("2026-05-12T22:00:00Z"));
         assertThat(words.of(new Hit.Density("Exchanges", day, 9204, "exchanges"), ""))
                 .isEqualTo("9,204 exchanges, 12 May 2026 Europe/Berlin, in Exchanges");
         assertThat(words.of(new Hit.Gap("account-0", day), ""))
@@ -290,7 +304,8 @@ class TimelineDrawingTest {
     void one_event_alone_is_a_disc_with_its_title_in_the_middle() {
         TimelineModel model = TestModel.bare(
                 new Invented().at("1969-07-20T20:17:40Z", "landing", 1).order());
-        TimelinePicture picture = draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
+        TimelinePicture picture =
+                draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
         Hits.Spot spot = picture.hits().of(100).orElseThrow();
         assertThat(spot.middleX())
                 .isBetween(picture.scale().left() + 600, picture.scale().right() - 600);
@@ -303,7 +318,8 @@ class TimelineDrawingTest {
     void without_events_the_picture_says_so() {
         TimelineModel model = TestModel.bare(new Invented().order());
         assertThat(model.extent()).isEmpty();
-        assertThat(Texts.of(draw(model, TestModel.ANY.at(0, Invented.DAY)).drawing(), measure).all())
+        assertThat(Texts.of(draw(model, TestModel.ANY.at(0, Invented.DAY)).drawing(), measure)
+                        .all())
                 .anyMatch(text -> text.text().startsWith("No event yet."));
         TimelineModel undated = TestModel.bare(new Invented().undated("note", 1).order());
         TimelinePicture picture = draw(undated, TestModel.ANY.at(0, Invented.DAY));
@@ -321,7 +337,8 @@ class TimelineDrawingTest {
                 .from(day + 3 * Invented.DAY, day + 4 * Invented.DAY, Precision.SPAN, Certainty.INVERTED, "x", 2)
                 .order();
         TimelineModel model = TestModel.bare(events);
-        TimelinePicture picture = draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
+        TimelinePicture picture =
+                draw(model, TestModel.ANY.fitted(model.extent().orElseThrow()));
         assertThat(spanOf(picture, 100).softLeft()).isPositive();
         assertThat(spanOf(picture, 101).softLeft()).isZero();
         assertThat(spanOf(picture, 102).softRight()).isPositive();

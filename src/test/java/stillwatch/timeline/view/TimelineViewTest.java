@@ -11,8 +11,8 @@ import stillwatch.timeline.Invented;
 
 class TimelineViewTest {
     private static final long START = Invented.micros("2026-03-01T00:00:00Z");
-    private static final TimelineView VIEW = TimelineView.of(
-            new TimeSpan(START, START + 10 * Invented.DAY), ZoneId.of("UTC"), LaneBy.KIND);
+    private static final TimelineView VIEW =
+            TimelineView.of(new TimeSpan(START, START + 10 * Invented.DAY), ZoneId.of("UTC"), LaneBy.KIND);
 
     @Test
     void the_instant_under_the_pointer_stays_where_it_is_while_one_zooms() {

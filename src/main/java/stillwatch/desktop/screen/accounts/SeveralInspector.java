@@ -10,8 +10,8 @@ import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
-import stillwatch.desktop.screen.accounts.model.Common.Shared;
 import stillwatch.desktop.screen.accounts.model.Common;
+import stillwatch.desktop.screen.accounts.model.Common.Shared;
 import stillwatch.roster.Typed;
 
 /** What several accounts have in common, and where they differ. */

@@ -29,8 +29,8 @@ final class EntryList {
         this.rows = rows;
         chain = Columns.muted("Chain", 132, row -> state.apply(row));
         chain.setVisible(false);
-        TableColumn<Row, String> when = Columns.whole(Columns.text(
-                "When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())));
+        TableColumn<Row, String> when = Columns.whole(
+                Columns.text("When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())));
         TableColumn<Row, String> kind = Columns.whole(Columns.muted("Kind", 86, Row::kind));
         table = new Table<>(
                 "Entries of the history, newest first",

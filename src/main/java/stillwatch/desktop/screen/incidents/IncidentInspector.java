@@ -18,7 +18,6 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
@@ -63,8 +62,7 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         Button describe =
                 Buttons.withKey(Buttons.plain("Describe", () -> forms.open(IncidentForm.onOld(forms, sheet))), "E");
         describe.setId("incident-describe");
-        Button connect =
-                Buttons.withKey(Buttons.plain("Connect…", () -> connect(forms, sheet)), "C");
+        Button connect = Buttons.withKey(Buttons.plain("Connect…", () -> connect(forms, sheet)), "C");
         connect.setId("sheet-connect");
         return new FlowPane(8, 8, describe, connect);
     }

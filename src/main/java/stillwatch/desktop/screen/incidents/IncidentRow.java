@@ -30,8 +30,7 @@ record IncidentRow(IncidentLine line, Words words) {
 
     /** Where no period is stated, nobody can say that it does not. */
     boolean mayMeet(TimeSpan span) {
-        return line.when() == null
-                || span.meets(line.when().from(), line.when().to());
+        return line.when() == null || span.meets(line.when().from(), line.when().to());
     }
 
     String id() {

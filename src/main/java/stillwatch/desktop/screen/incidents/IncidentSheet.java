@@ -12,11 +12,11 @@ import stillwatch.desktop.sheet.Sheet;
 import stillwatch.desktop.sheet.tie.Tie;
 import stillwatch.desktop.sheet.tie.Ties;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
-import stillwatch.store.decided.Events;
 import stillwatch.timeline.EventOrder;
 import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
@@ -34,7 +34,8 @@ record IncidentSheet(
         List<Note> notes,
         List<Located<Fact>> said,
         int during,
-        List<Located<EventFact>> events) implements Sheet {
+        List<Located<EventFact>> events)
+        implements Sheet {
     @Override
     public String key() {
         return line.id().toString();

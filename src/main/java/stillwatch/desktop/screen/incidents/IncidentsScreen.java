@@ -75,7 +75,9 @@ public final class IncidentsScreen implements ListedScreen, Listed.Of<IncidentRo
         return Texts.counted(rows.size(), "incident", "incidents") + ", " + Texts.number(byHand)
                 + " written down by hand · periods as they were stated · ranges in "
                 + ShownTime.zone(desk.taste().zone())
-                + (within == null ? "" : " · only periods that meet the span chosen on the timeline, and unstated ones");
+                + (within == null
+                        ? ""
+                        : " · only periods that meet the span chosen on the timeline, and unstated ones");
     }
 
     @Override

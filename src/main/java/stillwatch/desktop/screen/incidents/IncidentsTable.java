@@ -39,13 +39,13 @@ final class IncidentsTable {
                 .hideBelow(900, List.of(targets))
                 .hideBelow(640, List.of(clusters, evidence, events));
         return new Listing<>(
-                        new Listing.Of<>(
-                                "incidents",
-                                "incidents",
-                                IncidentRow::id,
-                                (row, words) -> row.words().have(words)),
-                        whenEmpty,
-                        table);
+                new Listing.Of<>(
+                        "incidents",
+                        "incidents",
+                        IncidentRow::id,
+                        (row, words) -> row.words().have(words)),
+                whenEmpty,
+                table);
     }
 
     private static TableColumn<IncidentRow, Long> count(String title, Kind kind) {

@@ -11,7 +11,8 @@ import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of a document; {@code resting} on it are others of the case. */
-record DocumentSheet(DocumentLine line, List<DocumentLine> resting, List<Note> notes, List<Located<Fact>> said) implements SayerSheet {
+record DocumentSheet(DocumentLine line, List<DocumentLine> resting, List<Note> notes, List<Located<Fact>> said)
+        implements SayerSheet {
     @Override
     public String key() {
         return line.id().toString();

@@ -26,7 +26,8 @@ record SourceSheet(
         List<ClusterLine> clusters,
         List<ImportLine> imports,
         List<Note> notes,
-        List<Located<Fact>> said) implements SayerSheet {
+        List<Located<Fact>> said)
+        implements SayerSheet {
     @Override
     public String key() {
         return line.id().toString();

@@ -93,7 +93,7 @@ public final class SourcesScreen implements ListedScreen, Listed.Of<SourceRow, S
 
     @Override
     public List<Command> commands() {
-        return listed.commands(Command.of("Assess the source", "A", this::assess)
-                .when(() -> listed.shown() instanceof SourceSheet));
+        return listed.commands(
+                Command.of("Assess the source", "A", this::assess).when(() -> listed.shown() instanceof SourceSheet));
     }
 }

@@ -45,13 +45,13 @@ final class SourcesTable {
                 .hideBelow(760, List.of(kind))
                 .hideBelow(640, List.of(sayer, documents, clusters));
         return new Listing<>(
-                        new Listing.Of<>(
-                                "sources",
-                                "sources",
-                                SourceRow::id,
-                                (row, words) -> row.words().have(words)),
-                        whenEmpty,
-                        table);
+                new Listing.Of<>(
+                        "sources",
+                        "sources",
+                        SourceRow::id,
+                        (row, words) -> row.words().have(words)),
+                whenEmpty,
+                table);
     }
 
     private static TableColumn<SourceRow, String> stake() {

@@ -102,7 +102,9 @@ final class Chart extends StackPane {
         if (looking.ready() && looking.material().serves(looking.view())) {
             Material material = looking.material();
             TimelineView view = looking.view();
-            live.want(new Key(material, view), (width, height, measure) -> sketch(material, view, width, height, measure));
+            live.want(
+                    new Key(material, view),
+                    (width, height, measure) -> sketch(material, view, width, height, measure));
         } else if (looking.ready()) {
             live.follow();
         }
@@ -155,8 +157,10 @@ final class Chart extends StackPane {
     /** Where instants lie now, in the coordinates of this node. */
     Optional<TimeScale> scale() {
         double zoom = live.zoom();
-        return picture().map(TimelinePicture::scale).map(drawn -> new TimeScale(
-                looking.view().from(), looking.view().to(), drawn.left() * zoom, drawn.width() * zoom));
+        return picture()
+                .map(TimelinePicture::scale)
+                .map(drawn -> new TimeScale(
+                        looking.view().from(), looking.view().to(), drawn.left() * zoom, drawn.width() * zoom));
     }
 
     /** What lies there; only where the picture is sharp. */

@@ -18,8 +18,15 @@ record Deeded(Work work) {
                 Command.of("Start of the span here", "S", looking::startHere).when(looking::ready),
                 Command.of("End of the span here", "D", looking::endHere).when(looking::ready),
                 Command.of("Zoom to the span", "Z", looking::zoomToSelection).when(looking::hasSpan),
-                Command.of("Filter events", "Shortcut+F", () -> work.layout().filter().requestFocus()),
-                Command.of("Chart or table", "T", () -> work.table(!work.layout().listing())).when(looking::ready),
+                Command.of(
+                        "Filter events",
+                        "Shortcut+F",
+                        () -> work.layout().filter().requestFocus()),
+                Command.of(
+                                "Chart or table",
+                                "T",
+                                () -> work.table(!work.layout().listing()))
+                        .when(looking::ready),
                 Command.of("Compare two incidents", "M", inspecting::compare).when(looking::ready),
                 Command.of("Leave the comparison", null, looking::leaveCompared).when(looking::compares),
                 Command.of("Export events", "X", inspecting::export).when(looking::ready),
@@ -27,6 +34,7 @@ record Deeded(Work work) {
                 Command.of("Connect what is selected", "C", inspecting::connect).when(inspecting::hasEvents),
                 Command.of("Tag what is selected", "G", inspecting::tag).when(inspecting::hasEvents),
                 Command.of("Edit the event", "E", inspecting::edit).when(inspecting::hasOne),
-                Command.of("Withdraw what is selected", "W", inspecting::withdraw).when(inspecting::hasEvents));
+                Command.of("Withdraw what is selected", "W", inspecting::withdraw)
+                        .when(inspecting::hasEvents));
     }
 }

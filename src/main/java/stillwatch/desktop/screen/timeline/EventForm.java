@@ -134,14 +134,18 @@ final class EventForm {
     private @Nullable Moment moment() throws Refused {
         Moment before = old == null ? null : old.now().at();
         boolean same = old != null && time.getText().equals(typed(before));
-        return same ? before : EventWork.moment(time.getText(), Inputs.zoneOf(zone.getEditor().getText()));
+        return same
+                ? before
+                : EventWork.moment(
+                        time.getText(), Inputs.zoneOf(zone.getEditor().getText()));
     }
 
     private List<Detail> details() {
         List<Detail> details = new ArrayList<>();
         if (old != null) {
             old.now().details().stream()
-                    .filter(one -> !one.name().equalsIgnoreCase(ACTOR) && !one.name().equalsIgnoreCase(Mark.DETAIL))
+                    .filter(one ->
+                            !one.name().equalsIgnoreCase(ACTOR) && !one.name().equalsIgnoreCase(Mark.DETAIL))
                     .forEach(details::add);
         }
         if (!actor.getText().isBlank()) {

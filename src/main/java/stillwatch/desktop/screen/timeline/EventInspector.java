@@ -53,7 +53,8 @@ record EventInspector(Forms forms, EventSheet sheet) {
         section.setId("event-around");
         shift.forEach(one -> section.getChildren().add(Texts.wrapped(one)));
         section.getChildren()
-                .add(Texts.wrapped("Counts of what shows. That something came after does not say it came of it.", "caption"));
+                .add(Texts.wrapped(
+                        "Counts of what shows. That something came after does not say it came of it.", "caption"));
         return section;
     }
 
@@ -63,9 +64,19 @@ record EventInspector(Forms forms, EventSheet sheet) {
         deed(deeds, "sheet-tag", "Tag…", "G", () -> forms.open(TagForm.of(forms, List.of(sheet.event()))));
         deed(deeds, "sheet-edit", "Edit", "E", this::edit);
         if (sheet.event().withdrawn()) {
-            deed(deeds, "sheet-restore", "Restore", null, () -> Withdrawing.restore(forms, sheet.id().toString()));
+            deed(
+                    deeds,
+                    "sheet-restore",
+                    "Restore",
+                    null,
+                    () -> Withdrawing.restore(forms, sheet.id().toString()));
         } else {
-            deed(deeds, "sheet-withdraw", "Withdraw", "W", () -> Withdrawing.ask(forms, List.of(sheet.id().toString())));
+            deed(
+                    deeds,
+                    "sheet-withdraw",
+                    "Withdraw",
+                    "W",
+                    () -> Withdrawing.ask(forms, List.of(sheet.id().toString())));
         }
         return deeds;
     }
@@ -127,7 +138,11 @@ record EventInspector(Forms forms, EventSheet sheet) {
         facts.add("Said by", said == null ? null : said.by()).add("Why", said == null ? null : said.why());
         DecidedEvent.Withdrawal gone = event.decided().withdrawn();
         facts.add("Withdrawn", gone == null ? null : gone.why());
-        facts.add("Tags", event.decided().tags().isEmpty() ? null : String.join(", ", event.decided().tags()));
+        facts.add(
+                "Tags",
+                event.decided().tags().isEmpty()
+                        ? null
+                        : String.join(", ", event.decided().tags()));
     }
 
     private void time(Facts facts, @Nullable Moment at) {

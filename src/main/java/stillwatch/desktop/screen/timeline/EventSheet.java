@@ -15,8 +15,8 @@ import stillwatch.workbench.OpenCase;
 record EventSheet(Event event, List<Tie> ties, List<Note> notes) {
     static Optional<EventSheet> of(OpenCase opened, Id id) {
         List<Note> notes = opened.notes().on(id.toString());
-        return opened.read(
-                tables -> Events.at(tables, id).map(event -> new EventSheet(event, new Ties(tables).of(id), notes)));
+        return opened.read(tables ->
+                Events.at(tables, id).map(event -> new EventSheet(event, new Ties(tables).of(id), notes)));
     }
 
     EventFact fact() {

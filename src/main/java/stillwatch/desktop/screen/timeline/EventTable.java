@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.part.Columns;
 import stillwatch.desktop.part.Table;
@@ -35,7 +35,8 @@ final class EventTable extends VBox {
     private boolean quiet;
 
     /** What the rows were made for. */
-    private record Shown(Material material, Set<String> hidden, @Nullable TimeSpan span, String sorted) {}
+    private record Shown(
+            Material material, Set<String> hidden, @Nullable TimeSpan span, String sorted) {}
 
     EventTable(Work work) {
         super(4);
@@ -85,7 +86,9 @@ final class EventTable extends VBox {
 
     private String account(Integer place) {
         int who = events().who(place);
-        return who < 0 ? "" : work.looking().material().columns().roster().key(who).externalId();
+        return who < 0
+                ? ""
+                : work.looking().material().columns().roster().key(who).externalId();
     }
 
     private String precision(Integer place) {
@@ -99,8 +102,7 @@ final class EventTable extends VBox {
     /** Only while it shows does it cost anything. */
     void look(boolean showing) {
         TimelineView view = work.looking().view();
-        Shown now = new Shown(
-                work.looking().material(), view.lanes().hidden(), view.selection(), sorted());
+        Shown now = new Shown(work.looking().material(), view.lanes().hidden(), view.selection(), sorted());
         if (showing && !now.equals(shown)) {
             shown = now;
             work.desk().asking().ask(this, progress -> rows(now, view), rows -> fill(now, rows));
@@ -138,15 +140,15 @@ final class EventTable extends VBox {
         EventOrder events = now.material().model().events();
         boolean down = now.sorted().endsWith("DESCENDING");
         String column = now.sorted().split(" (?=[A-Z]+$)")[0];
-        Comparator<Integer> order =
-                switch (column) {
-                    case "Kind" -> Comparator.comparing((Integer place) -> events.kinds().get(events.kind(place)));
-                    case "Account" -> Comparator.comparing((Integer place) -> account(now.material(), place));
-                    case "Known to" -> Comparator.comparingLong((Integer place) -> place < events.dated()
-                            ? events.latest(place) - events.earliest(place)
-                            : Long.MAX_VALUE);
-                    default -> Comparator.naturalOrder();
-                };
+        Comparator<Integer> order = switch (column) {
+            case "Kind" ->
+                Comparator.comparing((Integer place) -> events.kinds().get(events.kind(place)));
+            case "Account" -> Comparator.comparing((Integer place) -> account(now.material(), place));
+            case "Known to" ->
+                Comparator.comparingLong((Integer place) ->
+                        place < events.dated() ? events.latest(place) - events.earliest(place) : Long.MAX_VALUE);
+            default -> Comparator.naturalOrder();
+        };
         boolean natural = !List.of("Kind", "Account", "Known to").contains(column);
         return natural && !down
                 ? places

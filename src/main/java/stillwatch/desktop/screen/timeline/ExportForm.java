@@ -73,7 +73,11 @@ final class ExportForm {
         HBox where = new HBox(6, file, Buttons.plain("Choose…", this::choose));
         HBox.setHgrow(file, Priority.ALWAYS);
         file.setAccessibleText("File");
-        form = new InlineForm("Export what is shown", "Export", this::export, work.inspecting().forms()::leave);
+        form = new InlineForm(
+                "Export what is shown",
+                "Export",
+                this::export,
+                work.inspecting().forms()::leave);
         form.say(said(work.looking().view()))
                 .field("As", as)
                 .put(inert)
@@ -93,13 +97,17 @@ final class ExportForm {
                 ? ""
                 : " that may have been in the span "
                         + new TimeWords(work.looking().model(), view.zone()).span(span);
-        return "It holds " + filter + within + ", also of lanes that are hidden. The filter is written into the file where"
+        return "It holds " + filter + within
+                + ", also of lanes that are hidden. The filter is written into the file where"
                 + " its format has room for it.";
     }
 
     private String name(As now) {
         String invented = work.desk().invented() ? "-INVENTED" : "";
-        return work.desk().folder().resolveSibling("events" + invented + now.end).toString();
+        return work.desk()
+                .folder()
+                .resolveSibling("events" + invented + now.end)
+                .toString();
     }
 
     private void turned() {
@@ -139,7 +147,8 @@ final class ExportForm {
                         "Exporting " + now.words.toLowerCase(Locale.ROOT),
                         progress -> {
                             Path to = path(typed);
-                            return new Written(to, whole(to, aside -> write(opened, now, filter, safe, picture, aside, progress)));
+                            return new Written(
+                                    to, whole(to, aside -> write(opened, now, filter, safe, picture, aside, progress)));
                         },
                         this::written,
                         form::refuse);

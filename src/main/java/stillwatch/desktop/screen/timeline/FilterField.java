@@ -74,7 +74,8 @@ final class FilterField extends TextField {
     /** As it was typed for what is shown now. */
     void show(EventFilter filter) {
         String text = typed.getOrDefault(filter, filter.everything() ? "" : filter.text());
-        boolean same = typed.containsKey(filter) && text.strip().equals(getText().strip());
+        boolean same =
+                typed.containsKey(filter) && text.strip().equals(getText().strip());
         if (!same && !isFocused()) {
             setting = true;
             setText(text);

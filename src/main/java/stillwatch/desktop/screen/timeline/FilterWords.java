@@ -70,7 +70,18 @@ record FilterWords(EventFilter filter, List<String> problems) {
                 }
             }
             EventFilter filter = new EventFilter(
-                    null, null, undated, kinds, actors, accounts, clusters, incidents, imports, tags, Set.of(), marks,
+                    null,
+                    null,
+                    undated,
+                    kinds,
+                    actors,
+                    accounts,
+                    clusters,
+                    incidents,
+                    imports,
+                    tags,
+                    Set.of(),
+                    marks,
                     String.join(" ", words));
             return new FilterWords(filter, problems);
         }

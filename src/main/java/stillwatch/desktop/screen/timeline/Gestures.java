@@ -117,7 +117,8 @@ final class Gestures {
         } else {
             double sideways = (event.getX() - pressedX) * scale.microsPerPixel();
             double most = chart.picture().map(TimelinePicture::scrollable).orElse(0.0);
-            double scroll = Math.clamp(from.scroll() - (event.getY() - pressedY) / chart.live().zoom(), 0, most);
+            double scroll = Math.clamp(
+                    from.scroll() - (event.getY() - pressedY) / chart.live().zoom(), 0, most);
             looking.glide(from.panned(Math.round(-sideways)).scrolled(scroll));
         }
     }

@@ -8,23 +8,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import stillwatch.casefile.Kind;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Section;
+import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Inspector;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Row;
 import stillwatch.desktop.sheet.tie.ConnectForm;
 import stillwatch.desktop.sheet.tie.Named;
-import stillwatch.casefile.Kind;
-import stillwatch.desktop.part.Texts;
 import stillwatch.store.decided.Event;
 import stillwatch.workbench.OpenCase;
 
 /** What stands at the right: the event that is selected, several, a span, or what is worth a look in what shows; and its forms. */
 final class Inspecting {
-    private static final Set<Kind> CONNECTED =
-            Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
+    private static final Set<Kind> CONNECTED = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
     private final Work work;
     private final Inspector inspector;
     private @Nullable Told told;
@@ -79,7 +78,9 @@ final class Inspecting {
 
     private void show(Told now) {
         told = now;
-        String what = now.one().map(one -> one.id().toString()).orElse("selected " + now.chosen() + (now.brushed() ? " and a span" : ""));
+        String what = now.one()
+                .map(one -> one.id().toString())
+                .orElse("selected " + now.chosen() + (now.brushed() ? " and a span" : ""));
         boolean anew = !what.equals(before);
         if (anew && before != null) {
             inspector.leave();
@@ -108,7 +109,9 @@ final class Inspecting {
     private Node withdrawn(List<Event> events) {
         List<Node> rows = events.stream()
                 .<Node>map(one -> Row.leading(
-                        one.now().title(), Named.about(one.now()), () -> of(one.id().toString())))
+                        one.now().title(),
+                        Named.about(one.now()),
+                        () -> of(one.id().toString())))
                 .toList();
         Section section = new Section("Withdrawn · " + Texts.number(events.size()));
         section.setId("timeline-withdrawn");

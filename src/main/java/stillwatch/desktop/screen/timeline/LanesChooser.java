@@ -67,7 +67,9 @@ final class LanesChooser {
         if (now != null && now != view().lanes().by()) {
             boolean hidden = Material.hidesDensity(view());
             LaneChoice fresh = LaneChoice.by(now);
-            work.looking().go(view().with(hidden ? fresh.shown(Material.DENSITY) : fresh).scrolled(0));
+            work.looking()
+                    .go(view().with(hidden ? fresh.shown(Material.DENSITY) : fresh)
+                            .scrolled(0));
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import stillwatch.desktop.canvas.LiveView;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Buttons;
@@ -18,7 +19,6 @@ import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.ScreenHead;
 import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
-import stillwatch.desktop.canvas.LiveView;
 import stillwatch.drawing.Drawing;
 import stillwatch.drawing.WallClock;
 import stillwatch.timeline.lane.TimelineModel;
@@ -42,7 +42,8 @@ final class Layout extends VBox {
     Layout(Work work) {
         this.work = work;
         getStyleClass().addAll("screen", "timeline");
-        Button add = Buttons.withKey(Buttons.primary("Add event", () -> work.inspecting().add("")), "A");
+        Button add = Buttons.withKey(
+                Buttons.primary("Add event", () -> work.inspecting().add("")), "A");
         add.setId("timeline-add");
         tools = new Tools(work);
         head = new ScreenHead("Timeline", tools.zoomers(), add);
@@ -172,8 +173,8 @@ final class Layout extends VBox {
     }
 
     private Empty empty() {
-        Button bring = Buttons.plain(
-                "Import events", () -> work.desk().navigator().goTo(Where.of(ScreenName.IMPORT)));
+        Button bring =
+                Buttons.plain("Import events", () -> work.desk().navigator().goTo(Where.of(ScreenName.IMPORT)));
         bring.setId("timeline-import");
         Button add = Buttons.plain("Write one down", () -> work.inspecting().add(""));
         add.setId("timeline-first");

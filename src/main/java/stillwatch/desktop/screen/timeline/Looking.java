@@ -26,7 +26,8 @@ final class Looking {
         return material != null && view != null;
     }
 
-    @Nullable TimelineView viewOrNull() {
+    @Nullable
+    TimelineView viewOrNull() {
         return view;
     }
 
@@ -37,7 +38,8 @@ final class Looking {
         return view;
     }
 
-    @Nullable Material materialOrNull() {
+    @Nullable
+    Material materialOrNull() {
         return material;
     }
 
@@ -116,9 +118,7 @@ final class Looking {
     /** The place of the one event that is selected. */
     OptionalInt selectedPlace() {
         Set<Long> selected = view().selected();
-        return selected.size() == 1
-                ? model().events().place(selected.iterator().next())
-                : OptionalInt.empty();
+        return selected.size() == 1 ? model().events().place(selected.iterator().next()) : OptionalInt.empty();
     }
 
     void next() {

@@ -77,6 +77,8 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
     }
 
     boolean hasNothing() {
-        return columns.events().size() == 0 && model.incidents().isEmpty() && series.stream().allMatch(RunningCounts::isEmpty);
+        return columns.events().size() == 0
+                && model.incidents().isEmpty()
+                && series.stream().allMatch(RunningCounts::isEmpty);
     }
 }

@@ -39,8 +39,8 @@ final class ShowChooser {
         CheckBox density = new CheckBox("What was counted, as density");
         density.setId("show-density");
         density.setSelected(!Material.hidesDensity(view()));
-        density.setOnAction(event ->
-                work.looking().go(view().with(view().lanes().shown(Material.DENSITY))));
+        density.setOnAction(
+                event -> work.looking().go(view().with(view().lanes().shown(Material.DENSITY))));
         VBox marks = new VBox(4);
         List<String> kinds = work.looking().model().events().kinds().stream()
                 .filter(kind -> !kind.isEmpty())

@@ -95,12 +95,16 @@ record SpanInspector(Work work, Told.Span told, boolean brushed) {
         Section section = new Section("Worth a look");
         section.setId("timeline-worth");
         held.bursts().stream().limit(MOST).forEach(one -> section.getChildren().add(burst(one)));
-        held.gaps().stream().limit(MOST).forEach(one -> section.getChildren()
-                .add(row("Nothing for " + Words.length(one.length()), one)));
+        held.gaps().stream()
+                .limit(MOST)
+                .forEach(one -> section.getChildren().add(row("Nothing for " + Words.length(one.length()), one)));
         TitledPane rules = new TitledPane(
-                "How this was worked out", new VBox(6, told.rules().stream()
-                        .map(rule -> (Node) Texts.wrapped(rule, "caption"))
-                        .toArray(Node[]::new)));
+                "How this was worked out",
+                new VBox(
+                        6,
+                        told.rules().stream()
+                                .map(rule -> (Node) Texts.wrapped(rule, "caption"))
+                                .toArray(Node[]::new)));
         rules.setExpanded(false);
         rules.setAnimated(false);
         section.getChildren().add(rules);

@@ -18,7 +18,8 @@ record TimeWords(TimelineModel model, ZoneId zone) {
         if (place >= events.dated()) {
             return "No time stated" + (kind.isEmpty() ? "" : " · " + kind);
         }
-        return span(new TimeSpan(events.earliest(place), events.latest(place) + 1)) + (kind.isEmpty() ? "" : " · " + kind);
+        return span(new TimeSpan(events.earliest(place), events.latest(place) + 1))
+                + (kind.isEmpty() ? "" : " · " + kind);
     }
 
     /** As fine as it was stated; from when to when where that is longer than what it is stated to. */

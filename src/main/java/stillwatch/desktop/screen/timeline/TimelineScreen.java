@@ -17,7 +17,13 @@ import stillwatch.workbench.Topic;
 /** Events in time. */
 public final class TimelineScreen implements Screen {
     private static final Set<Topic> SHOWN = Set.of(
-            Topic.IMPORTS, Topic.ACCOUNTS, Topic.CLUSTERS, Topic.INCIDENTS, Topic.EVENTS, Topic.SOURCES, Topic.EVIDENCE);
+            Topic.IMPORTS,
+            Topic.ACCOUNTS,
+            Topic.CLUSTERS,
+            Topic.INCIDENTS,
+            Topic.EVENTS,
+            Topic.SOURCES,
+            Topic.EVIDENCE);
     private final Work work;
 
     public TimelineScreen(Desk desk) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import stillwatch.store.view.Located;
 import stillwatch.casefile.Id;
 import stillwatch.store.decided.Event;
 import stillwatch.store.decided.Events;
+import stillwatch.store.view.Located;
 import stillwatch.timeline.lane.Selected;
 import stillwatch.timeline.pattern.Rhythm;
 import stillwatch.timeline.view.TimeSpan;
@@ -68,7 +68,9 @@ record Told(
                 spoken ? span(material, view, brushed == null ? view.span() : brushed) : null,
                 brushed != null,
                 one.isPresent() && !alone ? shift(material, view) : List.of(),
-                one.isEmpty() && several.isEmpty() && brushed == null ? opened.events().withdrawn() : List.of());
+                one.isEmpty() && several.isEmpty() && brushed == null
+                        ? opened.events().withdrawn()
+                        : List.of());
     }
 
     private static List<String> shift(Material material, TimelineView view) {
@@ -79,7 +81,10 @@ record Told(
         if (view.selected().isEmpty()) {
             return List.of();
         }
-        long[] numbers = LongStream.of(view.selected().stream().mapToLong(Long::longValue).toArray()).sorted().toArray();
+        long[] numbers = LongStream.of(
+                        view.selected().stream().mapToLong(Long::longValue).toArray())
+                .sorted()
+                .toArray();
         return opened.read(tables ->
                 new Events(tables).shown(numbers).stream().map(Located::id).toList());
     }
@@ -87,7 +92,10 @@ record Told(
     private static List<Event> several(OpenCase opened, List<Id> ids) {
         return opened.read(tables -> {
             Events events = new Events(tables);
-            return ids.stream().limit(MOST).flatMap(id -> events.at(id).stream()).toList();
+            return ids.stream()
+                    .limit(MOST)
+                    .flatMap(id -> events.at(id).stream())
+                    .toList();
         });
     }
 

@@ -29,7 +29,8 @@ final class Tools extends FlowPane {
         this.work = work;
         this.filter = new FilterField(work);
         this.lanes = named("Lanes ▾", "timeline-lanes", this::lanes);
-        this.table = Buttons.withKey(named("Table", "timeline-table", () -> work.table(!work.layout().listing())), "T");
+        this.table = Buttons.withKey(
+                named("Table", "timeline-table", () -> work.table(!work.layout().listing())), "T");
         this.zone = Inputs.zone("timeline-zone", work.desk().taste().zone());
         zone.setAccessibleText("Zone in which times are shown here");
         zone.getStyleClass().add("timeline-zone");
@@ -42,8 +43,14 @@ final class Tools extends FlowPane {
                         named("Show ▾", "timeline-show", at -> ShowChooser.open(at, work)),
                         zone,
                         table,
-                        named("Compare…", "timeline-compare", () -> work.inspecting().compare()),
-                        named("Export…", "timeline-export", () -> work.inspecting().export()));
+                        named(
+                                "Compare…",
+                                "timeline-compare",
+                                () -> work.inspecting().compare()),
+                        named(
+                                "Export…",
+                                "timeline-export",
+                                () -> work.inspecting().export()));
     }
 
     private static Button named(String words, String id, Runnable action) {
@@ -89,7 +96,9 @@ final class Tools extends FlowPane {
         }
         try {
             ZoneId now = Inputs.zoneOf(zone.getEditor().getText());
-            if (now != null && work.looking().ready() && !now.equals(work.looking().view().zone())) {
+            if (now != null
+                    && work.looking().ready()
+                    && !now.equals(work.looking().view().zone())) {
                 work.looking().go(work.looking().view().in(now));
             }
         } catch (DateTimeException e) {
@@ -104,6 +113,7 @@ final class Tools extends FlowPane {
         showing = false;
         filter.show(view.filter());
         lanes.setText("Lanes: " + view.lanes().by().word() + " ▾");
-        table.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), work.layout().listing());
+        table.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("selected"), work.layout().listing());
     }
 }

@@ -8,19 +8,18 @@ final class Wording {
     private Wording() {}
 
     static String of(Precision precision, Certainty certainty) {
-        String known =
-                switch (precision) {
-                    case MICROSECOND -> "microsecond";
-                    case MILLISECOND -> "millisecond";
-                    case SECOND -> "second";
-                    case MINUTE -> "minute";
-                    case HOUR -> "hour";
-                    case DAY -> "day";
-                    case MONTH -> "month";
-                    case YEAR -> "year";
-                    case SPAN -> "a stretch";
-                    case NONE -> "nothing";
-                };
+        String known = switch (precision) {
+            case MICROSECOND -> "microsecond";
+            case MILLISECOND -> "millisecond";
+            case SECOND -> "second";
+            case MINUTE -> "minute";
+            case HOUR -> "hour";
+            case DAY -> "day";
+            case MONTH -> "month";
+            case YEAR -> "year";
+            case SPAN -> "a stretch";
+            case NONE -> "nothing";
+        };
         return known
                 + switch (certainty) {
                     case STATED, ZONE_GIVEN -> "";

@@ -184,8 +184,8 @@ final class Work {
 
     /** The ids of all events that are selected, also of those that are not listed. */
     void withSelected(Consumer<List<String>> then) {
-        withSelectedEvents(
-                events -> then.accept(events.stream().map(one -> one.id().toString()).toList()));
+        withSelectedEvents(events ->
+                then.accept(events.stream().map(one -> one.id().toString()).toList()));
     }
 
     void withSelectedEvents(Consumer<List<Event>> then) {

@@ -34,8 +34,7 @@ public record Named(String name, String about) {
                         .orElse("");
             case CLUSTER -> id.isMade() ? "decided in this case" : first(tables, id);
             case ACCOUNT -> first(tables, id);
-            case EVENT ->
-                Events.at(tables, id).map(event -> about(event.now())).orElse("");
+            case EVENT -> Events.at(tables, id).map(event -> about(event.now())).orElse("");
             default -> "";
         };
     }

@@ -13,8 +13,8 @@ import stillwatch.intake.objects.PlainTree;
 import stillwatch.intake.objects.Slice;
 import stillwatch.intake.objects.Tree;
 import stillwatch.intake.objects.Zone;
-import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Notice;
+import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.RowSink;
 import stillwatch.intake.reading.Settings;
 

@@ -87,12 +87,11 @@ final class FactSample {
         try {
             JsonNode node = Tree.read(slice);
             String type = node.isObject() ? node.path("type").asString("") : "";
-            List<String> fields =
-                    switch (type) {
-                        case "row" -> List.of("facts");
-                        case HEAD -> List.of("filter");
-                        default -> FactShape.fields(type);
-                    };
+            List<String> fields = switch (type) {
+                case "row" -> List.of("facts");
+                case HEAD -> List.of("filter");
+                default -> FactShape.fields(type);
+            };
             return !type.isEmpty()
                     && node.propertyStream()
                             .map(Map.Entry::getKey)

@@ -28,7 +28,8 @@ final class OwnLines {
         if (asked != null) {
             sink.notice(new Notice(line, "Stillwatch wrote this file; asked for were: " + asked));
         }
-        if (!own.isAsWritten(text(object, "message"), text(object, "datetime"), text(object, "timestamp_desc"), times)) {
+        if (!own.isAsWritten(
+                text(object, "message"), text(object, "datetime"), text(object, "timestamp_desc"), times)) {
             changed++;
             return false;
         }

@@ -32,15 +32,13 @@ class GoldenTimelineTest {
     Path folder;
 
     private static TimeSpan span(String from, String to) {
-        return new TimeSpan(
-                TimelineCase.micros(Instant.parse(from)), TimelineCase.micros(Instant.parse(to)));
+        return new TimeSpan(TimelineCase.micros(Instant.parse(from)), TimelineCase.micros(Instant.parse(to)));
     }
 
     private static void same(OpenCase opened, TimelineView view, int width, int height, String name) throws Exception {
         Material material = Material.read(opened, view, List.of(), Progress.NONE);
         String svg = SvgWriter.write(
-                TimelineDrawing.of(
-                                material.model(), view, width, height, new TableMeasure(), new EventNames(opened))
+                TimelineDrawing.of(material.model(), view, width, height, new TableMeasure(), new EventNames(opened))
                         .drawing(),
                 Palette.LIGHT);
         Path golden = GOLDEN.resolve(name + ".svg");

@@ -29,7 +29,8 @@ public final class TimelineCase {
         lines.append(event("The known event", "payment", KNOWN.toString(), "a7"));
         lines.append(event("Model 4 is released", "model release", "2026-04-20T10:00:00Z", null));
         lines.append("{\"type\":\"event\",\"title\":\"Said somewhen\",\"kind\":\"statement\"}\n");
-        lines.append("{\"type\":\"incident\",\"name\":\"Spring tide\",\"period\":{\"start\":\"2026-03-01\",\"end\":\"2026-03-20\"}}\n");
+        lines.append(
+                "{\"type\":\"incident\",\"name\":\"Spring tide\",\"period\":{\"start\":\"2026-03-01\",\"end\":\"2026-03-20\"}}\n");
         lines.append("{\"type\":\"incident\",\"name\":\"No dates\"}\n");
         return of(into, lines.toString());
     }
@@ -55,10 +56,9 @@ public final class TimelineCase {
     }
 
     public static String event(String title, String kind, String at, String account) {
-        String who = account == null
-                ? ""
-                : ",\"account\":{\"platform\":\"tide\",\"externalId\":\"" + account + "\"}";
-        return "{\"type\":\"event\",\"title\":\"" + title + "\",\"kind\":\"" + kind + "\",\"at\":\"" + at + "\"" + who + "}\n";
+        String who = account == null ? "" : ",\"account\":{\"platform\":\"tide\",\"externalId\":\"" + account + "\"}";
+        return "{\"type\":\"event\",\"title\":\"" + title + "\",\"kind\":\"" + kind + "\",\"at\":\"" + at + "\"" + who
+                + "}\n";
     }
 
     public static Path of(Path into, String lines) throws Exception {

@@ -148,8 +148,10 @@ class TimelineScreenTest {
             });
             on.settle();
             assertThat(view(on).lanes().by()).isEqualTo(LaneBy.KIND);
-            assertThat(on.robot.lookup("#timeline-lanes").queryButton().getText()).isEqualTo("Lanes: kind ▾");
-            Node first = on.robot.lookup((Node node) -> String.valueOf(node.getId()).startsWith("lane-"))
+            assertThat(on.robot.lookup("#timeline-lanes").queryButton().getText())
+                    .isEqualTo("Lanes: kind ▾");
+            Node first = on.robot
+                    .lookup((Node node) -> String.valueOf(node.getId()).startsWith("lane-"))
                     .query();
             OnScreen.fx(() -> {
                 ((javafx.scene.control.CheckBox) first).fire();

@@ -454,12 +454,13 @@ class StixObjectsTest {
     @Test
     void what_ends_before_it_begins_is_kept_and_said() throws Exception {
         Gathered read = read(object(
-                CAMPAIGN,
-                "'name':'Backwards','first_seen':'2026-04-22T10:00:00Z','last_seen':'2026-04-20T10:00:00Z'"));
+                CAMPAIGN, "'name':'Backwards','first_seen':'2026-04-22T10:00:00Z','last_seen':'2026-04-20T10:00:00Z'"));
         assertThat(read.only(IncidentFact.class).period())
                 .isNotNull()
                 .extracting(Moment::certainty)
                 .isEqualTo(Certainty.INVERTED);
-        assertThat(String.join("; ", read.noticeTexts())).contains("end before they begin").contains(CAMPAIGN);
+        assertThat(String.join("; ", read.noticeTexts()))
+                .contains("end before they begin")
+                .contains(CAMPAIGN);
     }
 }

@@ -9,7 +9,11 @@ import stillwatch.timeline.view.TimeSpan;
  * @param sort the name of a column, empty for the order of ids
  * @param within only accounts with an event that may have been in it; null for all
  */
-public record Asked(String filter, String sort, boolean ascending, @Nullable TimeSpan within) {
+public record Asked(
+        String filter,
+        String sort,
+        boolean ascending,
+        @Nullable TimeSpan within) {
     public static final Asked ALL = new Asked("", "", true);
 
     public Asked(String filter, String sort, boolean ascending) {
