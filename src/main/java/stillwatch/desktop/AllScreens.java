@@ -14,6 +14,7 @@ import stillwatch.desktop.screen.incidents.IncidentsScreen;
 import stillwatch.desktop.screen.overview.OverviewScreen;
 import stillwatch.desktop.screen.search.SearchScreen;
 import stillwatch.desktop.screen.sources.SourcesScreen;
+import stillwatch.desktop.screen.timeline.TimelineScreen;
 
 /** Who makes which screen. */
 final class AllScreens {
@@ -26,6 +27,7 @@ final class AllScreens {
         makers.put(ScreenName.EVIDENCE, EvidenceScreen::new);
         makers.put(ScreenName.ACCOUNTS, AccountsScreen::new);
         makers.put(ScreenName.SOURCES, SourcesScreen::new);
+        makers.put(ScreenName.TIMELINE, TimelineScreen::new);
         makers.put(ScreenName.INCIDENTS, IncidentsScreen::new);
         makers.put(ScreenName.SEARCH, SearchScreen::new);
         makers.put(ScreenName.HISTORY, HistoryScreen::new);

@@ -22,6 +22,7 @@ public final class DesktopFace {
     /** Returns when the window is closed; {@code folder} is a case to open at once, null for the list of cases. */
     public static void open(Place place, @Nullable Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
+        System.setProperty("java.awt.headless", "true"); // it paints and measures for us, the windows are JavaFX's
         Early early = folder == null ? null : Early.opening(folder, place);
         Platform.setImplicitExit(false);
         Platform.startup(() -> begin(place, early, closed));

@@ -15,8 +15,12 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.look.Look;
+import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.shell.Shell;
 import stillwatch.desktop.shell.Ways;
+import stillwatch.drawing.Drawing;
+import stillwatch.drawing.Palette;
+import stillwatch.drawing.SvgWriter;
 import stillwatch.progress.Progress;
 import stillwatch.settings.Looks;
 import stillwatch.workbench.CaseDamaged;
@@ -42,7 +46,11 @@ final class Picture {
         try {
             Drawn drawn = fx(() -> draw(entered, then));
             settle(drawn.shell);
-            save(fx(() -> drawn.taken()));
+            if (wish.drawn()) {
+                saveDrawing(fx(() -> drawn.drawing()));
+            } else {
+                save(fx(() -> drawn.taken()));
+            }
         } finally {
             entered.opened().close();
         }
@@ -63,6 +71,19 @@ final class Picture {
             shell.close();
             return image;
         }
+
+        Drawing drawing() {
+            Drawing drawing = shell.drawing().orElseThrow(() -> new IllegalStateException("this screen is no drawing"));
+            shell.close();
+            return drawing;
+        }
+    }
+
+    /** The colours are those of the theme, the size what the drawing has in a window of the size wished. */
+    private void saveDrawing(Drawing drawing) throws IOException {
+        prepareFolder();
+        Palette palette = wish.look().theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        Files.writeString(wish.out(), SvgWriter.write(drawing, palette));
     }
 
     private Drawn draw(Entered entered, Place then) {
@@ -92,13 +113,17 @@ final class Picture {
     }
 
     private void save(WritableImage image) throws IOException {
-        Path folder = wish.out().toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        prepareFolder();
         if (!ImageIO.write(
                 SwingFXUtils.fromFXImage(image, null), "png", wish.out().toFile())) {
             throw new IOException(wish.out() + " could not be written as PNG.");
+        }
+    }
+
+    private void prepareFolder() throws IOException {
+        Path folder = wish.out().toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
     }
 

@@ -220,6 +220,10 @@ public record EventFilter(
                 wanted);
     }
 
+    public boolean everything() {
+        return equals(EVERYTHING);
+    }
+
     /** As it is written into what is exported: the same filter has the same words. */
     public String text() {
         StringJoiner text = new StringJoiner(" ");

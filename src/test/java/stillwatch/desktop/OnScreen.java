@@ -65,7 +65,18 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
         this.opened = opened;
         this.here = Where.of(name);
         this.decisions = new Decisions(opened, taste, this);
-        this.desk = new Desk(opened, folder, true, place, asking, decisions, jobs, this, this, taste);
+        this.desk = new Desk(
+                opened,
+                folder,
+                true,
+                place,
+                asking,
+                decisions,
+                jobs,
+                this,
+                this,
+                taste,
+                new stillwatch.desktop.frame.Scope());
         this.screen = made.apply(desk);
         this.subscription = opened.onChange(
                 changed -> javafx.application.Platform.runLater(() -> screen.changed(changed.topics())));
@@ -180,11 +191,16 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
 
     public Path picture(String name, int width, int height, Look look) throws IOException {
         Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-        WritableImage image = fx(() -> {
-            Scene old = stage.getScene();
+        Scene old = fx(stage::getScene);
+        Scene scene = fx(() -> {
             old.setRoot(new BorderPane());
-            Scene scene = new Scene(frame, width, height);
-            look.dress(scene);
+            Scene other = new Scene(frame, width, height);
+            look.dress(other);
+            other.snapshot(null);
+            return other;
+        });
+        settle(); // what is drawn elsewhere is drawn for this size
+        WritableImage image = fx(() -> {
             scene.snapshot(null);
             WritableImage taken = scene.snapshot(null);
             scene.setRoot(new BorderPane());

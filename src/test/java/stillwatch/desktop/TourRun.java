@@ -50,7 +50,7 @@ final class TourRun {
         System.exit(code); // the UI thread would keep the process, and the case, for ever
     }
 
-    private static void make(Path folder, Path made, Place place) throws Exception {
+    static void make(Path folder, Path made, Place place) throws Exception {
         Path accounts = folder.resolve("accounts.jsonl");
         Path events = folder.resolve("events.csv");
         BigCaseFile.write(accounts, events, EVENTS);
@@ -126,7 +126,7 @@ final class TourRun {
     }
 
     /** Until the next frame has come and gone: what was there before it has been laid out and drawn. */
-    private static void frame() throws Exception {
+    static void frame() throws Exception {
         CountDownLatch drawn = new CountDownLatch(1);
         fx(() -> {
             new AnimationTimer() {

@@ -9,6 +9,7 @@ import stillwatch.workbench.Place;
  *
  * @param folder where the case lies
  * @param invented whether the case holds no real data
+ * @param scope the time all screens are asked to keep to
  */
 public record Desk(
         OpenCase opened,
@@ -20,4 +21,5 @@ public record Desk(
         Jobs jobs,
         Navigator navigator,
         Notices notices,
-        Taste taste) {}
+        Taste taste,
+        Scope scope) {}

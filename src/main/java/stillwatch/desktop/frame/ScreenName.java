@@ -11,6 +11,7 @@ public enum ScreenName {
     EVIDENCE(Group.COLLECT, "Evidence"),
     SOURCES(Group.COLLECT, "Sources"),
     ACCOUNTS(Group.EXAMINE, "Accounts"),
+    TIMELINE(Group.EXAMINE, "Timeline"),
     INCIDENTS(Group.EXAMINE, "Incidents"),
     SEARCH(Group.EXAMINE, "Search"),
     HISTORY(Group.REPORT, "History");

@@ -40,8 +40,14 @@ public final class Inspector implements Forms {
     public void show(List<? extends Node> parts, boolean anew) {
         content.getChildren().setAll(parts);
         if (anew) {
-            scroll.setVvalue(0);
+            fresh();
         }
+    }
+
+    /** Read from its top; where the inspector is a drawer, it opens for another content, if somebody's click or key brought it. */
+    private void fresh() {
+        scroll.setContent(new VBox(form, content));
+        scroll.setVvalue(0);
     }
 
     @Override
@@ -53,7 +59,8 @@ public final class Inspector implements Forms {
     public void open(InlineForm asked) {
         form.getChildren().setAll(asked);
         form.setVisible(true);
-        scroll.setVvalue(0);
+        fresh();
+        scroll.applyCss(); // a drawer that has just opened has no place for the focus before
         asked.begin();
     }
 

@@ -31,6 +31,13 @@ public final class Row {
         return row;
     }
 
+    /** What a sheet is about. */
+    public static Label title(String name) {
+        Label title = Texts.wrapped(ShownText.of(name, LONGEST), "section-title", "sheet-title");
+        title.setId("sheet-title");
+        return title;
+    }
+
     /** Reads from left to right as a whole, also where a name in it does not: its times would stand the wrong way round. */
     public static Label caption(String text) {
         return Texts.wrapped(LEFT_TO_RIGHT + ShownText.of(text, 2 * LONGEST), "caption");

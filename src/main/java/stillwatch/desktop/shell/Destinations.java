@@ -13,7 +13,8 @@ final class Destinations {
             case ACCOUNT, OBSERVABLE, CLUSTER, LINK -> ScreenName.ACCOUNTS;
             case EVIDENCE, ANNOTATION -> ScreenName.EVIDENCE;
             case SOURCE, DOCUMENT, ACTOR -> ScreenName.SOURCES;
-            case INCIDENT, EVENT -> ScreenName.INCIDENTS;
+            case EVENT -> ScreenName.TIMELINE;
+            case INCIDENT -> ScreenName.INCIDENTS;
             case REMARK, RELATION, KEPT -> ScreenName.SEARCH;
             case ENTRY -> ScreenName.HISTORY;
         };

@@ -68,6 +68,7 @@ final class RailItem extends ToggleButton {
             case EVIDENCE -> Feather.FILE_TEXT;
             case SOURCES -> Feather.BOOK_OPEN;
             case ACCOUNTS -> Feather.USERS;
+            case TIMELINE -> Feather.BAR_CHART;
             case INCIDENTS -> Feather.FLAG;
             case SEARCH -> Feather.SEARCH;
             case HISTORY -> Feather.CLOCK;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -20,11 +21,13 @@ import stillwatch.desktop.frame.Decisions;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Jobs;
 import stillwatch.desktop.frame.Navigator;
+import stillwatch.desktop.frame.Scope;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.frame.Trail;
 import stillwatch.desktop.frame.Where;
+import stillwatch.drawing.Drawing;
 import stillwatch.store.list.Tally;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Subscription;
@@ -52,6 +55,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final Subscription changes;
     private javafx.util.Subscription following = javafx.util.Subscription.EMPTY;
     private @Nullable Screen shown;
+    private boolean done;
 
     public Shell(
             OpenCase opened,
@@ -63,7 +67,8 @@ public final class Shell implements Navigator, AutoCloseable {
         this.opened = opened;
         this.ways = ways;
         this.decisions = new Decisions(opened, taste, notices);
-        this.desk = new Desk(opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste);
+        this.desk = new Desk(
+                opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste, new Scope());
         this.screens = new Screens(makers, desk);
         this.rail = new Rail(screens.names(), name -> goTo(Where.of(name)));
         this.top = new TopBar(this);
@@ -96,12 +101,15 @@ public final class Shell implements Navigator, AutoCloseable {
         frame.setBottom(strip);
         root.getStyleClass().add("frame");
         root.getChildren().addAll(frame, notices, overlay);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> done = false);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new Dropping(root, this::dropped).install();
         root.widthProperty().subscribe(() -> layout.fit(root.getWidth()));
         root.styleProperty().subscribe(() -> layout.fit(root.getWidth()));
         top.follow(layout.inspectorShown());
+        desk.scope().spanProperty().subscribe((before, now) -> screens.all().forEach(Screen::scoped));
     }
 
     private void pressed(KeyEvent event) {
@@ -109,7 +117,15 @@ public final class Shell implements Navigator, AutoCloseable {
             return;
         }
         new KeyMap(this::commands).pressed(event);
+        done = event.isConsumed();
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && layout.closeDrawer()) {
+            event.consume();
+        }
+    }
+
+    /** The letter of a key that did something is not typed into the form it opened. */
+    private void swallow(KeyEvent event) {
+        if (done) {
             event.consume();
         }
     }
@@ -218,8 +234,14 @@ public final class Shell implements Navigator, AutoCloseable {
         rail.count(ScreenName.EVIDENCE, tally.evidence() + tally.citations());
         rail.count(ScreenName.SOURCES, tally.sources());
         rail.count(ScreenName.ACCOUNTS, tally.accounts());
+        rail.count(ScreenName.TIMELINE, tally.events());
         rail.count(ScreenName.INCIDENTS, tally.incidents());
         rail.count(ScreenName.HISTORY, tally.entries());
+    }
+
+    /** What shows, where that is a drawing. */
+    public Optional<Drawing> drawing() {
+        return shown == null ? Optional.empty() : shown.drawing();
     }
 
     private void dropped(List<Path> files) {

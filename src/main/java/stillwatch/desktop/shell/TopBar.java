@@ -30,9 +30,11 @@ final class TopBar extends HBox {
     final Button undo;
     final Button redo;
     private final Button inspector;
+    private final ScopeChip scope;
     private final Chip readOnly = new Chip("READ ONLY", Chip.Tone.WARN).round();
 
     TopBar(Shell shell) {
+        this.scope = new ScopeChip(shell.desk());
         getStyleClass().add("top-bar");
         marks.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         back = icon(Feather.ARROW_LEFT, "Back (Alt+Left)", "back", shell::back);
@@ -50,6 +52,7 @@ final class TopBar extends HBox {
                         forward,
                         name,
                         marks,
+                        scope,
                         Panel.spring(),
                         find(shell),
                         Panel.spring(),

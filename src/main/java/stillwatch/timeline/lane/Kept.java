@@ -1,46 +1,67 @@
 package stillwatch.timeline.lane;
 
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.fact.EventFact;
+import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
 import stillwatch.store.view.ColumnScan;
+import stillwatch.store.view.Located;
+import stillwatch.timeline.EventColumns;
+import stillwatch.timeline.EventFilter;
 import stillwatch.timeline.EventOrder;
-import stillwatch.timeline.view.EventFilter;
-import stillwatch.timeline.view.TimeSpan;
 
-/** Which events a filter lets through. */
+/** Which events a filter lets through: what the columns in memory know is asked of them, the rest of the events themselves. */
 final class Kept {
+    private static final int BLOCK = 1000;
     private final EventOrder events;
+    private final EventFilter filter;
     private final BitSet kept;
 
-    private Kept(EventOrder events) {
+    private Kept(EventOrder events, EventFilter filter) {
         this.events = events;
+        this.filter = filter;
         this.kept = new BitSet(events.size());
         kept.set(0, events.size());
     }
 
-    /** Places of events. */
-    static BitSet of(Tables tables, EventOrder events, EventFilter filter) {
-        Kept all = new Kept(events);
+    /** Places of events. {@code sieve}: the same filter for an event as it is shown. */
+    static BitSet of(
+            Tables tables,
+            EventOrder events,
+            EventFilter filter,
+            Predicate<Located<EventFact>> sieve,
+            Progress progress) {
+        Kept all = new Kept(events, filter);
+        all.times();
         if (!filter.kinds().isEmpty()) {
             all.kinds(filter.kinds());
         }
-        if (filter.within() != null) {
-            all.within(filter.within());
-        }
-        if (filter.accounts() != null) {
+        if (!filter.accounts().isEmpty()) {
             all.accounts(tables, filter.accounts());
         }
-        if (!filter.words().isEmpty()) {
-            all.words(tables, filter.words());
+        if (asksMore(events, filter)) {
+            all.read(new Events(tables), sieve, progress);
         }
         return all.kept;
+    }
+
+    /** Whether titles, details, tags and what events belong to have a say. */
+    private static boolean asksMore(EventOrder events, EventFilter filter) {
+        boolean tooManyKinds =
+                events.kinds().contains(EventColumns.MANY) && !filter.kinds().isEmpty();
+        return tooManyKinds || !filter.equals(byColumns(filter));
+    }
+
+    private static EventFilter byColumns(EventFilter filter) {
+        return EventFilter.EVERYTHING
+                .between(filter.from(), filter.before())
+                .withUndated(filter.undated())
+                .ofKinds(filter.kinds())
+                .ofAccounts(filter.accounts());
     }
 
     private interface Wanted {
@@ -55,16 +76,28 @@ final class Kept {
         }
     }
 
+    private void times() {
+        Long from = filter.from();
+        Long before = filter.before();
+        if (!filter.undated()) {
+            kept.clear(events.dated(), events.size());
+        }
+        if (from != null || before != null) {
+            only(place -> place >= events.dated() || inTime(place, from, before));
+        }
+    }
+
+    private boolean inTime(int place, @Nullable Long from, @Nullable Long before) {
+        return (from == null || events.latest(place) >= from) && (before == null || events.earliest(place) < before);
+    }
+
     private void kinds(Set<String> kinds) {
         BitSet wanted = new BitSet();
         for (int i = 0; i < events.kinds().size(); i++) {
-            wanted.set(i, kinds.contains(events.kinds().get(i)));
+            String kind = events.kinds().get(i);
+            wanted.set(i, kinds.contains(kind) || kind.equals(EventColumns.MANY));
         }
         only(place -> wanted.get(events.kind(place)));
-    }
-
-    private void within(TimeSpan span) {
-        only(place -> place < events.dated() && span.meets(events.earliest(place), events.latest(place)));
     }
 
     private void accounts(Tables tables, Set<String> ids) {
@@ -74,26 +107,19 @@ final class Kept {
         only(place -> events.who(place) >= 0 && wanted.get(events.who(place)));
     }
 
-    /** Titles are not kept in memory: this reads every one. */
-    private void words(Tables tables, String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
-        LongOpenHashSet found = new LongOpenHashSet();
-        Events decided = new Events(tables);
-        new ColumnScan(tables.rows()).titles((nr, title, kind) -> {
-            if (!decided.isDecided(nr) && words.stream().allMatch(text(title, kind)::contains)) {
-                found.add(nr);
-            }
-        });
-        decided.instead().forEach(one -> {
-            EventFact fact = one.fact();
-            if (words.stream().allMatch(text(fact.title(), fact.kind())::contains)) {
-                found.add(one.nr());
-            }
-        });
-        only(place -> found.contains(events.number(place)));
-    }
-
-    private static String text(String title, @Nullable String kind) {
-        return (kind == null ? title : title + " " + kind).toLowerCase(Locale.ROOT);
+    private void read(Events shown, Predicate<Located<EventFact>> sieve, Progress progress) {
+        BitSet passed = new BitSet(kept.size());
+        int[] places = kept.stream().toArray();
+        for (int from = 0; from < places.length; from += BLOCK) {
+            progress.stopIfCancelled();
+            int to = Math.min(places.length, from + BLOCK);
+            long[] numbers = java.util.Arrays.stream(places, from, to)
+                    .mapToLong(events::number)
+                    .toArray();
+            shown.shown(numbers).stream()
+                    .filter(sieve)
+                    .forEach(one -> events.place(one.nr()).ifPresent(passed::set));
+        }
+        kept.and(passed);
     }
 }

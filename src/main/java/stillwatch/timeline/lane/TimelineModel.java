@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import stillwatch.casefile.fact.EventFact;
+import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.list.IncidentLine;
+import stillwatch.store.view.Located;
+import stillwatch.timeline.EventFilter;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.count.RunningCounts;
-import stillwatch.timeline.view.EventFilter;
 import stillwatch.timeline.view.LaneBy;
 import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
@@ -43,9 +47,15 @@ public record TimelineModel(
         markKinds = Set.copyOf(markKinds);
     }
 
-    /** {@code events}: as the tables hold them now. */
-    public static TimelineModel of(Tables tables, EventOrder events, List<RunningCounts> series, TimelineView view) {
-        BitSet kept = Kept.of(tables, events, view.filter());
+    /** {@code events}: as the tables hold them now; {@code sieve}: the view's filter for one event as it is shown. */
+    public static TimelineModel of(
+            Tables tables,
+            EventOrder events,
+            List<RunningCounts> series,
+            TimelineView view,
+            Predicate<Located<EventFact>> sieve,
+            Progress progress) {
+        BitSet kept = Kept.of(tables, events, view.filter(), sieve, progress);
         return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view);
     }
 

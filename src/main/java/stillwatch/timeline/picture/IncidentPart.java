@@ -15,6 +15,7 @@ import stillwatch.timeline.lane.IncidentSpan;
 /** The stated periods of incidents: dashed, for somebody alleges them; with soft ends where they are not exact. */
 final class IncidentPart {
     private static final int MOST_LINES = 4;
+    private static final double BESIDE = 6;
     private static final double LINE = 24;
     private static final double BAR = 18;
     private final Frame frame;
@@ -46,7 +47,8 @@ final class IncidentPart {
         String name = incident.name() + ", " + ShownMoment.of(period);
         double text = frame.measure().width(name, stillwatch.drawing.Face.SANS, Frame.CAPTION) + 16;
         double start = Math.max(from, frame.scale().left());
-        Placed placed = new Placed(incident, period, from, to - from, Math.max(to, start + text), name);
+        Placed placed =
+                new Placed(incident, period, from, to - from, start + text <= to ? to : to + BESIDE + text, name);
         for (List<Placed> line : lines) {
             if (line.getLast().right() + 6 < from) {
                 line.add(placed);
@@ -102,15 +104,18 @@ final class IncidentPart {
         } else {
             edges(sheet, one, y, soft);
         }
-        double start = Math.max(one.x(), frame.scale().left()) + 7;
-        sheet.fitted(
-                start,
-                y + 13,
-                one.name(),
-                Frame.CAPTION,
-                Ink.WARN,
-                frame.scale().right() - start);
+        named(sheet, one, y + 13);
         sheet.spot(one.x(), y, one.width(), BAR, new Hit.Incident(one.incident().id()));
+    }
+
+    /** In its bar where it fits there, else beside it: a name that begins in the bar and ends outside is hard to read. */
+    private void named(Sheet sheet, Placed one, double baseline) {
+        double start = Math.max(one.x(), frame.scale().left()) + 7;
+        double end = Math.min(one.x() + one.width(), frame.scale().right());
+        double beside = frame.scale().right() - end - BESIDE;
+        boolean within = sheet.width(one.name(), Frame.CAPTION) + 4 <= end - start || end - start >= beside;
+        double x = within ? start : end + BESIDE;
+        sheet.fitted(x, baseline, one.name(), Frame.CAPTION, Ink.WARN, within ? end - start - 2 : beside);
     }
 
     /** An uncertain end has no line across. */

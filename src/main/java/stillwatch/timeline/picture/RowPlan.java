@@ -11,7 +11,6 @@ import stillwatch.timeline.view.TimelineView;
 final class RowPlan {
     static final double COLLAPSED = 26;
     private static final double LOWEST = 56;
-    private static final double HIGHEST = 104;
     private static final double SERIES = 76;
     private static final double INCIDENT = 24;
     private final List<Row> rows = new ArrayList<>();
@@ -29,7 +28,7 @@ final class RowPlan {
         double incidents = incidentLines == 0 ? 0 : incidentLines * INCIDENT + 12;
         long collapsed = lanes.stream().filter(one -> collapsed(view, one)).count();
         double left = room - incidents - collapsed * COLLAPSED - series.size() * SERIES;
-        double each = Math.clamp(left / Math.max(1, lanes.size() - collapsed), LOWEST, HIGHEST);
+        double each = Math.max(LOWEST, left / Math.max(1, lanes.size() - collapsed));
         if (incidents > 0) {
             plan.add(new Row.Incidents(plan.y, incidents));
         }

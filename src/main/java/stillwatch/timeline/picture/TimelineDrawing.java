@@ -1,6 +1,7 @@
 package stillwatch.timeline.picture;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import stillwatch.drawing.Anchor;
 import stillwatch.drawing.Drawing;
 import stillwatch.drawing.Face;
@@ -13,6 +14,7 @@ import stillwatch.drawing.WallClock;
 import stillwatch.timeline.count.RunningCounts;
 import stillwatch.timeline.lane.Lane;
 import stillwatch.timeline.lane.TimelineModel;
+import stillwatch.timeline.pattern.Words;
 import stillwatch.timeline.view.TimelineView;
 
 /** Draws a timeline: the axis, marks, incidents, lanes, densities, the shelf, and a line of words below. */
@@ -46,11 +48,15 @@ public final class TimelineDrawing {
         return new TimelineDrawing(model, view, width, height, measure).picture(titles);
     }
 
+    /** So that names and counts stand there whole, as long as that leaves the plot enough. */
     private double headWidth(TextMeasure measure) {
-        double widest = model.shown(view).stream()
-                .mapToDouble(lane -> measure.width(lane.head().name(), Face.SEMIBOLD, Frame.TEXT))
-                .max()
-                .orElse(0);
+        DoubleStream lanes = model.shown(view).stream()
+                .mapToDouble(lane -> Math.max(
+                        measure.width(lane.head().name(), Face.SEMIBOLD, Frame.TEXT),
+                        measure.width(Words.events(lane.dated()), Face.SANS, Frame.CAPTION)));
+        DoubleStream series =
+                model.series().stream().mapToDouble(one -> measure.width(one.name(), Face.SEMIBOLD, Frame.TEXT));
+        double widest = DoubleStream.concat(lanes, series).max().orElse(0);
         return Math.clamp(widest + 44, 110, 190);
     }
 

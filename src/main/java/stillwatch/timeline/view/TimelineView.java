@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import stillwatch.timeline.EventFilter;
 
 /**
  * What is looked at: a value, so that going back is going to an earlier one.
@@ -48,7 +49,16 @@ public record TimelineView(
 
     public static TimelineView of(TimeSpan span, ZoneId zone, LaneBy by) {
         return new TimelineView(
-                span.from(), span.to(), zone, LaneChoice.by(by), EventFilter.NONE, null, Set.of(), Set.of(), null, 0);
+                span.from(),
+                span.to(),
+                zone,
+                LaneChoice.by(by),
+                EventFilter.EVERYTHING,
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                0);
     }
 
     public long length() {

@@ -28,13 +28,14 @@ import stillwatch.store.list.IncidentLine;
 import stillwatch.store.list.SourceLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Rows;
+import stillwatch.timeline.EventFilter;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Invented;
-import stillwatch.timeline.view.EventFilter;
 import stillwatch.timeline.view.LaneBy;
 import stillwatch.timeline.view.LaneChoice;
 import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
+import stillwatch.workbench.EventSieve;
 import stillwatch.workbench.EventWork;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.TestPlace;
@@ -86,7 +87,13 @@ class LanesOfACaseTest {
 
     private TimelineModel model(TimelineView view) {
         EventOrder events = opened.columns().events();
-        return opened.read(tables -> TimelineModel.of(tables, events, List.of(), view));
+        return opened.read(tables -> TimelineModel.of(
+                tables,
+                events,
+                List.of(),
+                view,
+                new EventSieve(tables, new Events(tables), opened.columns().roster(), view.filter()),
+                Progress.NONE));
     }
 
     private Map<String, List<String>> lanes(TimelineView view) {
@@ -233,7 +240,7 @@ class LanesOfACaseTest {
         assertThat(lanes(by(LaneBy.IMPORT))).containsEntry("Added by hand", List.of("Memo handed over"));
         assertThat(lanes(by(LaneBy.ACCOUNT)))
                 .containsEntry("a2", List.of("Asked again", "Memo handed over", "found later"));
-        assertThat(kept(EventFilter.NONE.withWords("handed memo"))).isEqualTo(1);
+        assertThat(kept(EventFilter.EVERYTHING.saying("handed memo"))).isEqualTo(1);
         EventOrder events = opened.columns().events();
         TimelineView view = by(LaneBy.KIND).marking(Set.of(MarkKinds.BY_THEMSELVES));
         assertThat(model(view).marks()).hasSize(3);
@@ -244,16 +251,18 @@ class LanesOfACaseTest {
 
     @Test
     void a_filter_asks_for_words_kinds_accounts_and_a_span() {
-        assertThat(kept(EventFilter.NONE.withWords("  letter OFFICE "))).isEqualTo(1);
-        assertThat(kept(EventFilter.NONE.withWords("request"))).isEqualTo(2);
-        assertThat(kept(EventFilter.NONE.withKinds(Set.of("payment", "sign-in"))))
+        assertThat(kept(EventFilter.EVERYTHING.saying("  letter OFFICE "))).isEqualTo(1);
+        assertThat(kept(EventFilter.EVERYTHING.saying("request"))).isEqualTo(2);
+        assertThat(kept(EventFilter.EVERYTHING.ofKinds(Set.of("payment", "sign-in"))))
                 .isEqualTo(2);
-        assertThat(kept(EventFilter.NONE.withAccounts(Set.of(account("a1", "x"), "account-none"))))
+        assertThat(kept(EventFilter.EVERYTHING.ofAccounts(Set.of(account("a1", "x"), "account-none"))))
                 .isEqualTo(2);
         long noon = Invented.micros("2026-03-06T12:00:00Z");
-        assertThat(kept(EventFilter.NONE.within(new TimeSpan(noon, noon + Invented.HOUR))))
+        assertThat(kept(EventFilter.EVERYTHING
+                        .between(noon, noon + Invented.HOUR)
+                        .withUndated(false)))
                 .isEqualTo(1);
-        TimelineView filtered = by(LaneBy.KIND).with(EventFilter.NONE.withWords("paid"));
+        TimelineView filtered = by(LaneBy.KIND).with(EventFilter.EVERYTHING.saying("paid"));
         assertThat(model(by(LaneBy.KIND)).serves(filtered)).isFalse();
     }
 

@@ -69,6 +69,13 @@ public final class AccountsScreen implements Screen, Acts {
     }
 
     @Override
+    public void scoped() {
+        if (model.found().get() != null) {
+            model.scoped();
+        }
+    }
+
+    @Override
     public void changed(Set<Topic> topics) {
         if (topics.stream().anyMatch(TABLE::contains)) {
             model.readAnew();

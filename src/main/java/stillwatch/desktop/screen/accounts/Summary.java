@@ -22,7 +22,9 @@ final class Summary {
         String merged = decided.merged() == 0 ? "" : " · " + Texts.number(decided.merged()) + " merged";
         String shown = found.rows().length == all ? "showing all" : "showing " + Texts.number(found.rows().length);
         return Texts.counted(all, "account", "accounts") + " · " + Texts.number(decided.inClusters())
-                + " in decided clusters" + merged + " · " + shown + " · times in " + name(zone);
+                + " in decided clusters" + merged + " · " + shown
+                + (found.asked().within() == null ? "" : ", active in the span chosen on the timeline") + " · times in "
+                + name(zone);
     }
 
     private static String clusters(Decided decided, ZoneId zone) {

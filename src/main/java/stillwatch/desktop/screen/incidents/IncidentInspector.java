@@ -2,15 +2,13 @@ package stillwatch.desktop.screen.incidents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
@@ -20,28 +18,25 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Origins;
 import stillwatch.desktop.sheet.Row;
+import stillwatch.desktop.sheet.tie.ConnectForm;
+import stillwatch.desktop.sheet.tie.MomentWords;
+import stillwatch.desktop.sheet.tie.TiesSection;
 import stillwatch.store.decided.Incidents;
 
 /** What the inspector shows of an incident. */
 record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
-    private static final Map<Kind, String> TITLES = Map.of(
-            Kind.ACCOUNT, "Accounts",
-            Kind.CLUSTER, "Clusters",
-            Kind.EVIDENCE, "Evidence",
-            Kind.EVENT, "Events",
-            Kind.INCIDENT, "Incidents");
+    private static final Set<Kind> CONNECTED = Set.of(Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT);
 
     List<Node> content() {
         List<Node> parts = new ArrayList<>(List.of(head(), deeds(), facts()));
         if (sheet.described() != null && !sheet.said().isEmpty()) {
             parts.add(asImported());
         }
-        parts.addAll(ties(forms, sheet.line().id(), sheet.ties()));
+        parts.addAll(TiesSection.all(forms, sheet.line().id(), sheet.ties()));
         parts.add(new NotesSection(forms, sheet.line().id().toString(), sheet.notes()));
         parts.add(new DuringSection(sheet, forms.desk().navigator(), more));
         if (!sheet.line().byHand()) {
@@ -60,23 +55,20 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
         if (!sheet.line().byHand() && sheet.described() != null) {
             marks.getChildren().add(new Chip("described here", Chip.Tone.ACCENT));
         }
-        return new VBox(6, title(sheet.line().name()), marks);
-    }
-
-    static Node title(String name) {
-        Node title = Texts.wrapped(ShownText.of(name, 300), "section-title", "sheet-title");
-        title.setId("sheet-title");
-        return title;
+        return new VBox(6, Row.title(sheet.line().name()), marks);
     }
 
     private Node deeds() {
         Button describe =
                 Buttons.withKey(Buttons.plain("Describe", () -> forms.open(IncidentForm.onOld(forms, sheet))), "E");
         describe.setId("incident-describe");
-        Button connect =
-                Buttons.withKey(Buttons.plain("Connect…", () -> forms.open(ConnectForm.of(forms, sheet))), "C");
+        Button connect = Buttons.withKey(Buttons.plain("Connect…", () -> connect(forms, sheet)), "C");
         connect.setId("sheet-connect");
         return new FlowPane(8, 8, describe, connect);
+    }
+
+    static void connect(Forms forms, IncidentSheet sheet) {
+        forms.open(ConnectForm.of(forms, sheet.line().id(), sheet.line().name(), CONNECTED, sheet.ties()));
     }
 
     private Node facts() {
@@ -131,28 +123,5 @@ record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
                                                 : "“" + fact.period().written() + "”")
                                 .add("Scope", fact.scope())));
         return section;
-    }
-
-    private static Optional<Node> others(Forms forms, Id from, List<Tie> ties) {
-        List<Tie> others = ties.stream()
-                .filter(tie -> !TITLES.containsKey(tie.id().kind()))
-                .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(new TiesSection(forms, from, "Other things", others));
-    }
-
-    static List<Node> ties(Forms forms, Id from, List<Tie> ties) {
-        List<Node> parts = new ArrayList<>();
-        for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
-            List<Tie> some =
-                    ties.stream().filter(tie -> tie.id().kind() == kind).toList();
-            if (!some.isEmpty()) {
-                parts.add(new TiesSection(forms, from, TITLES.getOrDefault(kind, ""), some));
-            }
-        }
-        others(forms, from, ties).ifPresent(parts::add);
-        if (ties.isEmpty()) {
-            parts.add(new Section("Connected", Texts.wrapped("With nothing yet.", "muted")));
-        }
-        return parts;
     }
 }

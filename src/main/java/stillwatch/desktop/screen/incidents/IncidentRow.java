@@ -7,6 +7,7 @@ import stillwatch.casefile.ShownMoment;
 import stillwatch.desktop.sheet.Words;
 import stillwatch.store.Tables;
 import stillwatch.store.list.IncidentLine;
+import stillwatch.timeline.view.TimeSpan;
 
 /** A line of the table. */
 record IncidentRow(IncidentLine line, Words words) {
@@ -25,6 +26,11 @@ record IncidentRow(IncidentLine line, Words words) {
                 String.join(" ", line.targets()),
                 line.byHand() ? "by hand" : "imported");
         return new IncidentRow(line, words);
+    }
+
+    /** Where no period is stated, nobody can say that it does not. */
+    boolean mayMeet(TimeSpan span) {
+        return line.when() == null || span.meets(line.when().from(), line.when().to());
     }
 
     String id() {

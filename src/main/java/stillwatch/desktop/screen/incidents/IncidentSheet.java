@@ -8,6 +8,9 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
+import stillwatch.desktop.sheet.Sheet;
+import stillwatch.desktop.sheet.tie.Tie;
+import stillwatch.desktop.sheet.tie.Ties;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Incidents;
@@ -32,7 +35,7 @@ record IncidentSheet(
         List<Located<Fact>> said,
         int during,
         List<Located<EventFact>> events)
-        implements TiedSheet {
+        implements Sheet {
     @Override
     public String key() {
         return line.id().toString();

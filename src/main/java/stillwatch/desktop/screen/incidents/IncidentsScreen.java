@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.Id;
-import stillwatch.casefile.Kind;
 import stillwatch.desktop.frame.Command;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.ScreenName;
@@ -19,10 +19,11 @@ import stillwatch.desktop.sheet.Listed;
 import stillwatch.desktop.sheet.ListedScreen;
 import stillwatch.desktop.sheet.Titles;
 import stillwatch.store.Tables;
+import stillwatch.timeline.view.TimeSpan;
 import stillwatch.workbench.OpenCase;
 
-/** Incidents, imported and by hand; an event that was gone to shows in the inspector. */
-public final class IncidentsScreen implements ListedScreen, Listed.Of<IncidentRow, TiedSheet> {
+/** Incidents, imported and by hand. */
+public final class IncidentsScreen implements ListedScreen, Listed.Of<IncidentRow, IncidentSheet> {
     private static final int EVENTS = 8;
     private static final Titles TITLES = new Titles(
             ScreenName.INCIDENTS,
@@ -36,47 +37,58 @@ public final class IncidentsScreen implements ListedScreen, Listed.Of<IncidentRo
                     "Write one down"),
             "Choose an incident to see what it is connected with and what happened in its period.");
     private final Desk desk;
-    private final Listed<IncidentRow, TiedSheet> listed;
+    private final Listed<IncidentRow, IncidentSheet> listed;
     private int events = EVENTS;
+    private volatile @Nullable TimeSpan within;
 
     public IncidentsScreen(Desk desk) {
         this.desk = desk;
+        this.within = desk.scope().span();
         listed = new Listed<>(desk, TITLES, this, IncidentsTable::of);
     }
 
     @Override
-    public Listed<IncidentRow, TiedSheet> listed() {
+    public Listed<IncidentRow, IncidentSheet> listed() {
         return listed;
     }
 
     @Override
     public List<IncidentRow> rows(Tables tables) {
-        return IncidentRow.all(tables);
+        TimeSpan span = within;
+        return IncidentRow.all(tables).stream()
+                .filter(row -> span == null || row.mayMeet(span))
+                .toList();
+    }
+
+    @Override
+    public void scoped() {
+        within = desk.scope().span();
+        listed.ask();
     }
 
     @Override
     public String said(List<IncidentRow> rows) {
         if (rows.isEmpty()) {
-            return "Nothing is written down yet.";
+            return within == null ? "Nothing is written down yet." : "No period meets the span chosen on the timeline.";
         }
         long byHand = rows.stream().filter(row -> row.line().byHand()).count();
         return Texts.counted(rows.size(), "incident", "incidents") + ", " + Texts.number(byHand)
                 + " written down by hand · periods as they were stated · ranges in "
-                + ShownTime.zone(desk.taste().zone());
+                + ShownTime.zone(desk.taste().zone())
+                + (within == null
+                        ? ""
+                        : " · only periods that meet the span chosen on the timeline, and unstated ones");
     }
 
     @Override
-    public Function<OpenCase, Optional<? extends TiedSheet>> sheet(Id id) {
+    public Function<OpenCase, Optional<? extends IncidentSheet>> sheet(Id id) {
         int most = events;
-        return opened -> id.kind() == Kind.EVENT ? EventSheet.of(opened, id) : IncidentSheet.of(opened, id, most);
+        return opened -> IncidentSheet.of(opened, id, most);
     }
 
     @Override
-    public List<? extends Node> parts(Inspector inspector, TiedSheet sheet) {
-        return switch (sheet) {
-            case IncidentSheet one -> new IncidentInspector(inspector, one, this::more).content();
-            case EventSheet one -> new EventInspector(inspector, one).content();
-        };
+    public List<? extends Node> parts(Inspector inspector, IncidentSheet sheet) {
+        return new IncidentInspector(inspector, sheet, this::more).content();
     }
 
     @Override
@@ -95,24 +107,23 @@ public final class IncidentsScreen implements ListedScreen, Listed.Of<IncidentRo
     }
 
     private void describe() {
-        if (listed.shown() instanceof IncidentSheet sheet) {
+        IncidentSheet sheet = listed.shown();
+        if (sheet != null) {
             listed.inspector().open(IncidentForm.onOld(listed.inspector(), sheet));
         }
     }
 
     private void connect() {
-        switch (listed.shown()) {
-            case IncidentSheet sheet -> listed.inspector().open(ConnectForm.of(listed.inspector(), sheet));
-            case EventSheet sheet -> listed.inspector().open(ConnectForm.of(listed.inspector(), sheet));
-            case null -> {}
+        IncidentSheet sheet = listed.shown();
+        if (sheet != null) {
+            IncidentInspector.connect(listed.inspector(), sheet);
         }
     }
 
     @Override
     public List<Command> commands() {
         return listed.commands(
-                Command.of("Describe the incident", "E", this::describe)
-                        .when(() -> listed.shown() instanceof IncidentSheet),
+                Command.of("Describe the incident", "E", this::describe).when(() -> listed.shown() != null),
                 Command.of("Connect what is chosen", "C", this::connect).when(() -> listed.shown() != null));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
 import stillwatch.desktop.sheet.Inputs;
+import stillwatch.desktop.sheet.tie.MomentWords;
 import stillwatch.workbench.IncidentWork;
 import stillwatch.workbench.Refused;
 

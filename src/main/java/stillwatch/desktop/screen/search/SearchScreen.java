@@ -26,6 +26,7 @@ import stillwatch.desktop.part.ScreenHead;
 import stillwatch.desktop.part.Texts;
 import stillwatch.search.Found;
 import stillwatch.search.Hit;
+import stillwatch.timeline.view.TimeSpan;
 import stillwatch.workbench.Sentences;
 import stillwatch.workbench.Topic;
 
@@ -90,6 +91,11 @@ public final class SearchScreen implements Screen {
         ask();
     }
 
+    @Override
+    public void scoped() {
+        ask();
+    }
+
     private void typed() {
         if (!setting) {
             chosen = null;
@@ -101,13 +107,14 @@ public final class SearchScreen implements Screen {
         Question question = new Question(field.getText());
         remember();
         boolean current = index.upToDate();
+        TimeSpan span = desk.scope().span();
         if (question.blank()) {
             begin();
         } else if (current) {
             desk.asking()
                     .ask(
                             this,
-                            progress -> desk.opened().searchEachKind(question.words(), question.ofEach(), progress),
+                            progress -> Within.search(desk.opened(), question, span, progress),
                             found -> show(question, found));
         }
     }
@@ -121,7 +128,8 @@ public final class SearchScreen implements Screen {
 
     private void show(Question question, Found found) {
         List<Group> groups = Group.of(found);
-        head.saying(words(found, groups.size()));
+        String within = desk.scope().span() == null ? "" : " · events only in the span chosen on the timeline";
+        head.saying(words(found, groups.size()) + within);
         about.help();
         if (groups.isEmpty()) {
             answer.getChildren().setAll(Nothing.found(question, field::setText));

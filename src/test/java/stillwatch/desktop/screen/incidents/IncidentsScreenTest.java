@@ -21,6 +21,7 @@ import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
+import stillwatch.desktop.sheet.tie.Offer;
 import stillwatch.store.list.ClusterLine;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Rows;
@@ -211,28 +212,6 @@ class IncidentsScreenTest {
     }
 
     @Test
-    void an_event_that_is_gone_to_tells_when_it_was_whose_it_is_and_where_it_came_from() throws Exception {
-        try (FilledCase made = FilledCase.harbour(folder);
-                OnScreen on = on(made)) {
-            String event = firstEvent(made);
-            on.show(Where.of(ScreenName.INCIDENTS).at(event));
-
-            assertThat(says(on, "to the second")).isTrue();
-            assertThat(says(on, "“2025-03-01T09:36:53Z”")).isTrue();
-            press(on, "#event-account");
-            assertThat(on.goneToIds).hasSize(1);
-            assertThat(on.goneToIds.getFirst()).startsWith("account-");
-            press(on, "#note-add");
-            on.robot.write("First of all").type(KeyCode.ENTER);
-            on.settle();
-            assertThat(made.opened.notes().on(event)).hasSize(1);
-            assertThat(text(on, "#sheet-notes .sheet-note .label")).isEqualTo("First of all");
-            on.robot.clickOn("#sheet-origins .go");
-            assertThat(on.goneTo.getLast().screen()).isEqualTo(ScreenName.IMPORT);
-        }
-    }
-
-    @Test
     void events_of_the_period_are_listed_a_few_at_a_time() throws Exception {
         try (FilledCase made = FilledCase.harbour(folder);
                 OnScreen on = on(made)) {
@@ -277,8 +256,6 @@ class IncidentsScreenTest {
             press(on, "#incidents-add");
             type(on, "#incident-period", "22 April 2026 to 2026-05-01");
             on.picture("incidents-new", 1260, 900, Theme.DARK);
-            on.show(Where.of(ScreenName.INCIDENTS).at(firstEvent(made)));
-            on.picture("incidents-event", 1260, 820, Theme.LIGHT);
 
             assertThat(light).isNotEmptyFile();
             assertThat(on.troubles).isEmpty();

@@ -42,6 +42,11 @@ public final class AccountsModel {
         ask(all);
     }
 
+    /** Another span of time is to be kept to. */
+    public void scoped() {
+        ask(asked);
+    }
+
     /** The case changed: what is shown is read anew. */
     public void readAnew() {
         stale = true;
@@ -49,9 +54,10 @@ public final class AccountsModel {
     }
 
     private void ask(Asked now) {
-        asked = now;
+        Asked scoped = now.within(desk.scope().span());
+        asked = scoped;
         Found before = stale ? null : found.get();
-        desk.asking().ask(ROWS, progress -> find(before, now, progress), this::shown);
+        desk.asking().ask(ROWS, progress -> find(before, scoped, progress), this::shown);
     }
 
     private Found find(@Nullable Found before, Asked now, Progress progress) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import stillwatch.roster.Column;
 import stillwatch.roster.Roster;
 import stillwatch.roster.Typed;
 import stillwatch.store.decided.FormedClusters.Cluster;
+import stillwatch.timeline.EventOrder;
+import stillwatch.timeline.view.TimeSpan;
 
 /** From what is asked to rows: the roster finds in what was imported, here clusters of ours and merged accounts join in. */
 final class Finding {
@@ -23,8 +26,23 @@ final class Finding {
     }
 
     Found find(Asked asked) {
-        int[] rows = sorted(now.decided().folded(rows(asked.filter())), asked);
+        int[] rows = sorted(now.decided().folded(active(rows(asked.filter()), asked.within())), asked);
         return new Found(now, asked, roster.read(asked.filter()).problems(), rows);
+    }
+
+    /** Those with an event that may have been in the span. */
+    private int[] active(int[] rows, @Nullable TimeSpan span) {
+        if (span == null) {
+            return rows;
+        }
+        EventOrder events = now.columns().events();
+        BitSet met = new BitSet();
+        for (int place = 0; place < events.firstFrom(span.to()); place++) {
+            if (events.who(place) >= 0 && events.latest(place) >= span.from()) {
+                met.set(events.who(place));
+            }
+        }
+        return Arrays.stream(rows).filter(met::get).toArray();
     }
 
     private int[] rows(String text) {

@@ -1,12 +1,15 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Section;
@@ -18,17 +21,45 @@ import stillwatch.desktop.sheet.Row;
 import stillwatch.store.decided.Connections;
 
 /** What a thing is connected with, of one kind: each leads there, and says who connected it and why. */
-final class TiesSection extends Section {
+public final class TiesSection extends Section {
     private static final int MOST = 100;
+    private static final Map<Kind, String> TITLES = Map.of(
+            Kind.INCIDENT, "Incidents",
+            Kind.ACCOUNT, "Accounts",
+            Kind.CLUSTER, "Clusters",
+            Kind.EVIDENCE, "Evidence",
+            Kind.EVENT, "Events");
     private final Forms forms;
     private final Id from;
 
-    TiesSection(Forms forms, Id from, String title, List<Tie> ties) {
+    private TiesSection(Forms forms, Id from, String title, List<Tie> ties) {
         super(title + " · " + Texts.number(ties.size()));
         this.forms = forms;
         this.from = from;
         getStyleClass().add("ties");
         getChildren().addAll(Row.first(ties.stream().map(this::tie).toList(), MOST, "connected"));
+    }
+
+    /** A section for each kind of thing. */
+    public static List<Node> all(Forms forms, Id from, List<Tie> ties) {
+        List<Node> parts = new ArrayList<>();
+        for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
+            List<Tie> some =
+                    ties.stream().filter(tie -> tie.id().kind() == kind).toList();
+            if (!some.isEmpty()) {
+                parts.add(new TiesSection(forms, from, TITLES.getOrDefault(kind, ""), some));
+            }
+        }
+        List<Tie> others = ties.stream()
+                .filter(tie -> !TITLES.containsKey(tie.id().kind()))
+                .toList();
+        if (!others.isEmpty()) {
+            parts.add(new TiesSection(forms, from, "Other things", others));
+        }
+        if (ties.isEmpty()) {
+            parts.add(new Section("Connected", Texts.wrapped("With nothing yet.", "muted")));
+        }
+        return parts;
     }
 
     private Node tie(Tie tie) {

@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +24,10 @@ import stillwatch.workbench.IncidentWork;
 import stillwatch.workbench.OpenCase;
 
 /** Looks for something in the case and connects a thing with it. Down leads to what was found, Enter takes it, then comes the reason. */
-final class ConnectForm {
+public final class ConnectForm {
     private static final String HOW = "Type to search the case; ↓ leads to what was found.";
     private final Forms forms;
-    private final Id from;
-    private final Set<Kind> kinds;
-    private final Set<Id> already = new HashSet<>();
+    private final Asked asked;
     private final TextField words = Inputs.line("connect-words", "", "A name, an id, words of it");
     private final ListView<Offer> found = new ListView<>();
     private final Label told = Texts.wrapped("", "caption");
@@ -37,25 +35,38 @@ final class ConnectForm {
     private final InlineForm form;
     private @Nullable Offer taken;
 
-    private ConnectForm(Forms forms, Id from, String name, Set<Kind> kinds, List<Tie> ties) {
+    /** What is connected, and how it is decided: away from the UI thread. */
+    public record Asked(String name, Set<Kind> kinds, Set<Id> already, Connecting work) {
+        public Asked {
+            kinds = Set.copyOf(kinds);
+            already = Set.copyOf(already);
+        }
+    }
+
+    /** Connects with the thing of this id. */
+    public interface Connecting {
+        Entry with(String id, String why) throws Exception;
+    }
+
+    private ConnectForm(Forms forms, Asked asked) {
         this.forms = forms;
-        this.from = from;
-        this.kinds = kinds;
-        already.add(from);
-        ties.stream().filter(tie -> tie.decided() != null).map(Tie::id).forEach(already::add);
-        String title = "Connect " + ShownText.of(name, 60);
+        this.asked = asked;
+        String title = "Connect " + ShownText.of(asked.name(), 60);
         form = new InlineForm(title, "Connect", this::decide, forms::leave);
         lay();
     }
 
-    static InlineForm of(Forms forms, IncidentSheet sheet) {
-        Set<Kind> kinds = Set.of(Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT);
-        return new ConnectForm(forms, sheet.line().id(), sheet.line().name(), kinds, sheet.ties()).form;
+    public static InlineForm of(Forms forms, Asked asked) {
+        return new ConnectForm(forms, asked).form;
     }
 
-    static InlineForm of(Forms forms, EventSheet sheet) {
-        Set<Kind> kinds = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
-        return new ConnectForm(forms, sheet.id(), sheet.fact().title(), kinds, sheet.ties()).form;
+    /** Of one thing, with all it is connected with already. */
+    public static InlineForm of(Forms forms, Id from, String name, Set<Kind> kinds, List<Tie> ties) {
+        Set<Id> already = new HashSet<>(Set.of(from));
+        ties.stream().filter(tie -> tie.decided() != null).map(Tie::id).forEach(already::add);
+        IncidentWork work = forms.desk().opened().incidents();
+        String by = forms.desk().taste().by();
+        return of(forms, new Asked(name, kinds, already, (to, why) -> work.connect(by, from.toString(), to, why)));
     }
 
     private void lay() {
@@ -82,7 +93,7 @@ final class ConnectForm {
     }
 
     private String kindWords() {
-        return kinds.contains(Kind.INCIDENT)
+        return asked.kinds().contains(Kind.INCIDENT)
                 ? "an incident, account, cluster or evidence"
                 : "an account, cluster, evidence or event";
     }
@@ -99,9 +110,9 @@ final class ConnectForm {
             tell(HOW);
             return;
         }
-        Offer.Asked asked = new Offer.Asked(typed, kinds, Set.copyOf(already));
+        Offer.Asked wanted = new Offer.Asked(typed, asked.kinds(), asked.already());
         OpenCase opened = forms.desk().opened();
-        forms.desk().asking().ask("connect", p -> Offer.of(opened, asked, p), offers -> answered(typed, offers));
+        forms.desk().asking().ask("connect", p -> Offer.of(opened, wanted, p), offers -> answered(typed, offers));
     }
 
     private void answered(String typed, List<Offer> offers) {
@@ -169,11 +180,9 @@ final class ConnectForm {
     }
 
     private void connect(Offer offer) {
-        String by = forms.desk().taste().by();
         String to = offer.id().toString();
         String reason = why.getText();
-        IncidentWork work = forms.desk().opened().incidents();
-        Callable<Entry> connecting = () -> work.connect(by, from.toString(), to, reason);
+        Callable<Entry> connecting = () -> asked.work().with(to, reason);
         forms.desk().decisions().decide(said(offer), connecting, done -> forms.leave(), form::refuse);
     }
 

@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Row;
 
 /** One thing found: its kind, what it is called, what tells it from others. */
-final class OfferCell extends ListCell<Offer> {
+public final class OfferCell extends ListCell<Offer> {
     OfferCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);

@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
@@ -12,13 +12,13 @@ import stillwatch.store.view.Located;
  * @param decided who connected it and why; null where rows say so
  * @param said the row that says so; null where a person does
  */
-record Tie(
+public record Tie(
         Id id,
         Named named,
         Connections.@Nullable Connection decided,
         @Nullable Located<RelationFact> said) {
     /** Never empty. */
-    String why() {
+    public String why() {
         if (decided != null) {
             return decided.why();
         }

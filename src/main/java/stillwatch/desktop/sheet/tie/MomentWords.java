@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,11 +8,11 @@ import stillwatch.casefile.Precision;
 import stillwatch.desktop.part.ShownTime;
 
 /** What there is to say of a time beside the time itself. */
-record MomentWords(Moment moment) {
+public record MomentWords(Moment moment) {
     private static final long SECOND = 1_000_000;
 
     /** "2026-04-22 00:00:00 to 2026-04-22 23:59:59 UTC". */
-    String range(ZoneId zone) {
+    public String range(ZoneId zone) {
         String from = at(moment.from(), zone);
         String to = at(moment.to(), zone);
         return (from.equals(to) ? from : from + " to " + to) + " " + ShownTime.zone(zone);
@@ -23,7 +23,7 @@ record MomentWords(Moment moment) {
                 Instant.ofEpochSecond(Math.floorDiv(micros, SECOND)).toString(), zone);
     }
 
-    String precision() {
+    public String precision() {
         return switch (moment.precision()) {
             case MICROSECOND -> "to the microsecond";
             case MILLISECOND -> "to the millisecond";
@@ -38,7 +38,7 @@ record MomentWords(Moment moment) {
         };
     }
 
-    String zone() {
+    public String zone() {
         String name = moment.zone().isEmpty() || moment.zone().equals("Z") ? "UTC" : moment.zone();
         return switch (moment.certainty()) {
             case STATED -> name + ", as stated";
@@ -50,7 +50,7 @@ record MomentWords(Moment moment) {
         };
     }
 
-    boolean zoneless() {
+    public boolean zoneless() {
         return moment.certainty() == Certainty.ZONE_UNKNOWN && moment.precision() != Precision.NONE;
     }
 }

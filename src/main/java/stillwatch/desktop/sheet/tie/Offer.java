@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -14,11 +14,11 @@ import stillwatch.store.Tables;
 import stillwatch.workbench.OpenCase;
 
 /** Something found that could be connected; {@code already}: it is. */
-record Offer(Id id, Named named, boolean already) {
+public record Offer(Id id, Named named, boolean already) {
     private static final int OF_EACH = 8;
 
     /** What a search for these words finds of some kinds, the best of each. */
-    static List<Offer> of(OpenCase opened, Asked asked, Progress progress) throws IOException {
+    public static List<Offer> of(OpenCase opened, Asked asked, Progress progress) throws IOException {
         String limits =
                 asked.kinds().stream().map(kind -> " kind:" + kind.word()).collect(Collectors.joining());
         List<Hit> hits = opened.searchEachKind(begun(asked.words()) + limits, OF_EACH, progress)
@@ -27,7 +27,7 @@ record Offer(Id id, Named named, boolean already) {
     }
 
     /** {@code already}: what the thing is connected with, and itself. */
-    record Asked(String words, Set<Kind> kinds, Set<Id> already) {}
+    public record Asked(String words, Set<Kind> kinds, Set<Id> already) {}
 
     /** The last word may still be being typed. */
     static String begun(String typed) {

@@ -1,21 +1,18 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.screen.timeline;
 
 import java.util.List;
 import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.EventFact;
+import stillwatch.desktop.sheet.tie.Tie;
+import stillwatch.desktop.sheet.tie.Ties;
 import stillwatch.store.decided.Event;
 import stillwatch.store.decided.Events;
 import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of an event. */
-record EventSheet(Event event, List<Tie> ties, List<Note> notes) implements TiedSheet {
-    @Override
-    public String key() {
-        return event.id().toString();
-    }
-
+record EventSheet(Event event, List<Tie> ties, List<Note> notes) {
     static Optional<EventSheet> of(OpenCase opened, Id id) {
         List<Note> notes = opened.notes().on(id.toString());
         return opened.read(tables ->

@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import stillwatch.store.decided.Connections;
 import stillwatch.store.view.Relations;
 
 /** What a thing is connected with: by people first, then by what rows say. */
-record Ties(Tables tables) {
+public record Ties(Tables tables) {
 
-    List<Tie> of(Id id) {
+    public List<Tie> of(Id id) {
         List<Tie> ties = new ArrayList<>();
         String text = id.toString();
         for (Connections.Connection one : new Connections(tables).of(text)) {

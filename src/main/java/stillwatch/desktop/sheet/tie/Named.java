@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.incidents;
+package stillwatch.desktop.sheet.tie;
 
 import java.util.Optional;
 import stillwatch.casefile.AccountKey;
@@ -17,9 +17,9 @@ import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
 
 /** What a thing is called, and what tells it from others of that name; of a claimed cluster, whose claim it is. */
-record Named(String name, String about) {
+public record Named(String name, String about) {
 
-    static Named of(Tables tables, Id id) {
+    public static Named of(Tables tables, Id id) {
         String name = new Naming(tables).name(id);
         return new Named(name, about(tables, id));
     }
@@ -56,7 +56,7 @@ record Named(String name, String about) {
     }
 
     /** "2026-04-01 09:36:53 UTC · hl-004001". */
-    static String about(EventFact event) {
+    public static String about(EventFact event) {
         String when = event.at() == null ? "no time stated" : ShownMoment.of(event.at());
         AccountKey account = event.account();
         return when + (account == null ? "" : " · " + account.externalId());

@@ -1,0 +1,80 @@
+package stillwatch.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How quick the timeline of a million events is in the window, drawn by the software pipeline. */
+@Tag("bench")
+class TimelineSpeedTest {
+    private static final List<String> GESTURES = List.of("zoom in", "zoom out", "pan", "drag");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_frame_takes_16_ms_while_a_gesture_lasts_and_120_ms_after_it_all_is_sharp() throws Exception {
+        Path kept = Files.createDirectories(Path.of("target", "bench-case").toAbsolutePath());
+        Path to = folder.resolve("figures.properties");
+        List<String> command = new ArrayList<>(Processes.java());
+        command.add("-Djavafx.animation.fullspeed=true");
+        command.addAll(Processes.main("stillwatch.desktop.TimelineRun"));
+        command.addAll(List.of(kept.toString(), to.toString()));
+        Process process = Processes.start(command, kept);
+        assertThat(process.waitFor(40, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(kept.resolve("said.txt")))
+                .isZero();
+        Properties figures = new Properties();
+        try (Reader in = Files.newBufferedReader(to)) {
+            figures.load(in);
+        }
+        report(text(figures));
+        assertThat(of(figures, "first")).isLessThanOrEqualTo(300);
+        assertThat(of(figures, "memory")).isLessThanOrEqualTo(64);
+        for (String gesture : GESTURES) {
+            assertThat(of(figures, "median." + gesture)).as(gesture).isLessThanOrEqualTo(16);
+            assertThat(of(figures, "sharp." + gesture)).as(gesture).isLessThanOrEqualTo(120);
+        }
+    }
+
+    private static double of(Properties figures, String name) {
+        return Double.parseDouble(figures.getProperty(name));
+    }
+
+    private static String text(Properties figures) {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "1 M events, 100,000 accounts; chart of %s; first picture %s ms (at most 300), memory %s MB (at most 64)%n",
+                figures.getProperty("pixels"),
+                figures.getProperty("first"),
+                figures.getProperty("memory")));
+        for (String gesture : GESTURES) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-8s  a frame %s ms (at most 16), 95 of 100 within %s ms, longest %s ms, sharp after %s ms (at most 120)%n",
+                    gesture,
+                    figures.getProperty("median." + gesture),
+                    figures.getProperty("most." + gesture),
+                    figures.getProperty("longest." + gesture),
+                    figures.getProperty("sharp." + gesture)));
+        }
+        return text.toString();
+    }
+
+    private static void report(String text) throws java.io.IOException {
+        Path reports = Files.createDirectories(Path.of(System.getProperty("bench.folder", "target/bench")));
+        Files.writeString(reports.resolve("timeline-window.txt"), text);
+        System.out.print(text);
+    }
+}
