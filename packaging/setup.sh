@@ -163,13 +163,13 @@ plain_flags=(
 )
 
 # Lets the JVM remember what one real run loaded and compiled (an AOT cache: it starts faster with it).
-# One run makes one cache, so the run is the richest command there is. Without a cache all works the same.
+# One run makes one cache, so the run goes through many commands. Without a cache all works the same.
 # -AOTClassLinking: with it JDK 25.0.3 stops while it assembles this cache ("Metadata should have been archived").
 train() {
   local folder=$target/training
   rm -rf "$folder" "$target/stillwatch.aot"
   mkdir -p "$folder"
-  training_run "$folder" demo --out "$folder/demo" || training_run "$folder" --help || true
+  training_run "$folder" stillwatch.Rehearsal "$folder" || training_run "$folder" stillwatch.Stillwatch --help || true
   rm -rf "$folder"
 }
 
@@ -177,7 +177,7 @@ training_run() {
   local folder=$1
   shift
   XDG_CACHE_HOME=$folder/cache XDG_CONFIG_HOME=$folder/config "$jdk/bin/java" "${plain_flags[@]}" \
-    -XX:-AOTClassLinking -XX:ErrorFile="$folder/crash.log" -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -jar "$target/stillwatch.jar" "$@" \
+    -XX:ErrorFile="$folder/crash.log" -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -cp "$target/stillwatch.jar" "$@" \
     >"$target/training.log" 2>&1 </dev/null &&
     [ -s "$folder/aot" ] && mv -f "$folder/aot" "$target/stillwatch.aot"
 }

@@ -170,11 +170,20 @@ public final class Store implements AutoCloseable {
             if (changing) {
                 writing.rollback();
             }
+            if (!writing.hasEverWritten()) {
+                leaveAsItWas();
+            }
         } catch (StoreDamaged e) {
             damaged |= !e.diskFull();
             return false;
         }
         return !damaged;
+    }
+
+    /** Tidying up its file costs the database more than most answers do, and nothing was written that needs it. */
+    private void leaveAsItWas() {
+        readers.close();
+        writing.run("SHUTDOWN IMMEDIATELY");
     }
 
     /** Deletes what is in this folder, as long as nobody has it open. The folder stays. */

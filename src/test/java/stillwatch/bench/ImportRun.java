@@ -9,7 +9,7 @@ import stillwatch.progress.Progress;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 
-/** One import of a generated CSV, then, if "compared", the bare loops, in one process. Arguments: folder, figures, rows, "compared", "alone" or "addresses". */
+/** One import of a generated CSV, then, if "compared", the bare loops, in one process; "bare": only inserts. Arguments: folder, figures, rows, "compared", "alone", "addresses" or "bare". */
 final class ImportRun {
     private static final CaseStarted START = new CaseStarted("Bench", "", Handling.CLEAR, true);
 
@@ -22,12 +22,17 @@ final class ImportRun {
         Path csv = EventsFile.write(folder.resolve("events.csv"), rows, args[3].equals("addresses") ? "ip" : "queue");
         Figures figures = new Figures();
         warm(folder, place);
+        if (args[3].equals("bare")) {
+            figures.put("bare", new BareInserts(false).nanos(folder, rows));
+            figures.write(Path.of(args[1]));
+            return;
+        }
         try (OpenCase opened = OpenCase.create(folder.resolve("bench.still"), START, "bench", place)) {
             figures.time("import", () -> expect(rows, opened.importFile("bench", csv, Wanted.PLAIN, Progress.NONE)));
             figures.time("searchable", () -> opened.makeSearchable(Progress.NONE));
         }
         if (args[3].equals("compared")) {
-            figures.put("bare", new BareInserts(false).nanos(folder, rows));
+            figures.put("bare after", new BareInserts(false).nanos(folder, rows));
             figures.put("keyed", new BareInserts(true).nanos(folder, rows));
             figures.put("lucene", BareIndex.nanos(folder, rows));
         }

@@ -63,6 +63,26 @@ class StoreTest {
     }
 
     @Test
+    void a_store_that_was_only_read_is_left_as_it_was_to_the_byte() throws IOException {
+        try (Store store = Store.open(folder, "case-1")) {
+            note(store, 1);
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("case.mv.db"));
+        String sum = Files.readString(folder.resolve("case.sum"));
+        for (int time = 0; time < 3; time++) {
+            try (Store store = Store.open(folder, "case-1")) {
+                assertThat(entries(store)).isEqualTo(1);
+            }
+        }
+        assertThat(Files.readAllBytes(folder.resolve("case.mv.db"))).isEqualTo(before);
+        assertThat(folder.resolve("case.sum")).hasContent(sum);
+        try (Store store = Store.open(folder, "case-1")) {
+            note(store, 2);
+            assertThat(entries(store)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void one_query_is_answered_from_one_state_though_a_change_comes_between() throws IOException {
         try (Store store = Store.open(folder, "case-1")) {
             note(store, 1);

@@ -7,9 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import stillwatch.store.sql.HexId;
 
-/** Changes to a key table held in flat arrays and made in its order: a write at a random place costs twenty times more. */
+/**
+ * Changes to a key table held in flat arrays and made in its order: a write at a random place costs twenty times more. As many
+ * are held as the memory allows, for each further round of writing goes through the whole table once more.
+ */
 final class KeysInOrder {
-    private static final int MOST_HELD = 1 << 20;
+    private static final int FEWEST_HELD = 1 << 20;
+
+    /** 20 bytes a change, and as much again while they are put in order, may take a sixth of the memory. */
+    private static final int MEMORY_FOR_ONE = 256;
+
+    private static final int MOST_HELD =
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE, FEWEST_HELD, FEWEST_HELD << 5);
     private static final int BATCH = 1000;
     private final Writing writing;
     private final Runnable betweenBatches;

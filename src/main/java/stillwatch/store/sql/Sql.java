@@ -14,6 +14,7 @@ public final class Sql implements AutoCloseable {
     private @Nullable Stop stop;
     private boolean cut;
     private boolean wrote;
+    private boolean everWrote;
 
     public Sql(Connection connection) {
         this.connection = connection;
@@ -39,6 +40,7 @@ public final class Sql implements AutoCloseable {
     }
 
     public void run(String text) {
+        everWrote = true;
         try (Statement statement = connection.createStatement()) {
             statement.execute(text);
         } catch (SQLException e) {
@@ -85,11 +87,17 @@ public final class Sql implements AutoCloseable {
 
     void wrote() {
         wrote = true;
+        everWrote = true;
     }
 
     /** Whether anything was written since the last commit or rollback. */
     public boolean hasWritten() {
         return wrote;
+    }
+
+    /** Whether anything was written since this was opened, committed or not. */
+    public boolean hasEverWritten() {
+        return everWrote;
     }
 
     /** Runs what was batched and not run yet. */
