@@ -20,6 +20,7 @@ import stillwatch.casefile.claim.Figure;
 import stillwatch.casefile.claim.Judgement;
 import stillwatch.casefile.claim.Lineage;
 import stillwatch.casefile.claim.Noun;
+import stillwatch.casefile.claim.Piece;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Statement;
@@ -52,6 +53,18 @@ public final class Book {
         return new Book(Directories.of(tables), tables.decisions().standing(kinds));
     }
 
+    /** The same with these recorded too, by nobody yet. */
+    public Book with(List<? extends Piece> more) {
+        Book with = new Book(directory, List.of());
+        with.nouns.putAll(nouns);
+        with.statuses.putAll(statuses);
+        with.assessments.putAll(assessments);
+        with.settled.putAll(settled);
+        with.answers.putAll(answers);
+        more.forEach(piece -> with.take(piece, new Decision(0, "", "", new ClaimAction.ClaimRecorded(piece))));
+        return with;
+    }
+
     private void take(Decision one) {
         switch (one.action()) {
             case PropositionReworded said -> nouns.computeIfPresent(said.proposition(), (id, was) -> held(id, said.now(), one));
@@ -67,14 +80,13 @@ public final class Book {
         }
     }
 
-    private void take(Object piece, Decision by) {
+    private void take(Piece piece, Decision by) {
         switch (piece) {
             case Noun noun -> nouns.putIfAbsent(noun.id().toString(), held(noun.id().toString(), noun, by));
             case Lineage one -> assess("lineage " + one.document(), one.document(), one, by);
             case Affiliation one -> assess("party " + one.source(), one.source(), one, by);
             case Evaluation one -> assess("fits " + one.hypothesis() + " " + one.item(), one.item(), one, by);
             case Judgement one -> assess("likely " + one.of(), one.of(), one, by);
-            default -> throw new IllegalArgumentException("not recorded of claims: " + piece);
         }
     }
 

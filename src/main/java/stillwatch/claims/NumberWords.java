@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Moment;
+import stillwatch.casefile.claim.Figure;
 import stillwatch.casefile.claim.Hedge;
 
 /**
@@ -23,6 +25,15 @@ public record NumberWords(
         BigDecimal step,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high) {
+    /** What a number is of: the excerpt it stands in, the claim it belongs to, and of what it is which measure. */
+    public record About(
+            String excerpt,
+            @Nullable String proposition,
+            String subject,
+            String measure,
+            @Nullable Moment period,
+            @Nullable String scope) {}
+
     private static final String NUMBER = "([-−]?\\d{1,3}(?:[,\u202f\u00a0 ]\\d{3})+(?:\\.\\d+)?|[-−]?\\d+(?:\\.\\d+)?)";
     private static final String SCALE = "(?:\\s*(thousand|million|billion|trillion|k|m|bn)\\b)?";
     private static final Pattern ONE = Pattern.compile(NUMBER + SCALE, Pattern.CASE_INSENSITIVE);
@@ -53,6 +64,22 @@ public record NumberWords(
         }
         Matcher one = ONE.matcher(plain);
         return one.find() ? Optional.of(single(plain, one)) : words(plain);
+    }
+
+    public Figure figure(About about, String asStated) {
+        return new Figure(
+                about.excerpt(),
+                about.proposition(),
+                about.subject(),
+                about.measure(),
+                asStated.strip(),
+                hedge,
+                value.stripTrailingZeros().toPlainString(),
+                step.stripTrailingZeros().toPlainString(),
+                low == null ? null : low.stripTrailingZeros().toPlainString(),
+                high == null ? null : high.stripTrailingZeros().toPlainString(),
+                about.period(),
+                about.scope());
     }
 
     private static NumberWords range(Matcher found) {

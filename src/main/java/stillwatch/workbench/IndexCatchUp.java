@@ -25,8 +25,11 @@ final class IndexCatchUp {
             "annotated",
             "annotation-revised",
             "cited",
+            "claim-recorded",
+            "claims-imported",
             "cluster-formed",
             "cluster-split",
+            "document-added",
             "event-added",
             "event-edited",
             "events-tagged",
@@ -36,11 +39,14 @@ final class IndexCatchUp {
             "incident-added",
             "incident-described",
             "linked",
+            "proposition-reworded",
             "source-added",
             "source-assessed",
             "transferred");
 
     private static final String EVENTS = "event";
+    private static final Set<String> CLAIMS =
+            Set.of("claim-recorded", "claims-imported", "document-added", "proposition-reworded");
     private static final int WORTH_READING = 4;
     private final Parts parts;
     private final TextIndex index;
@@ -142,12 +148,13 @@ final class IndexCatchUp {
         }
     }
 
-    /** One decision may be about many events. */
+    /** One decision may be about many events or claims. */
     private void indexBrought(Tables tables, EntryTable.Line line) throws IOException {
-        if (line.action().startsWith(EVENTS)) {
-            for (String id : tables.abouts().of(line.seq())) {
-                if (id.startsWith(Kind.EVENT.word() + "-")) {
-                    indexTarget(tables, Id.parse(id));
+        if (line.action().startsWith(EVENTS) || CLAIMS.contains(line.action())) {
+            for (String text : tables.abouts().of(line.seq())) {
+                Id id = Id.parse(text);
+                if (Findable.AMONG_MANY.contains(id.kind())) {
+                    indexTarget(tables, id);
                 }
             }
         } else if (line.target() != null) {

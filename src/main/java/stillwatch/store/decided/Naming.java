@@ -45,6 +45,13 @@ public record Naming(Tables tables) {
             case EVENT -> Events.at(tables, id).map(event -> event.now().title()).orElse(id.toString());
             case SOURCE ->
                 new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
+            case DOCUMENT ->
+                new ClaimNames(tables)
+                        .document(id)
+                        .map(one -> one.document().title())
+                        .orElseGet(() -> row(id));
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT ->
+                new ClaimNames(tables).name(id).orElse(id.toString());
             default -> row(id);
         };
     }
