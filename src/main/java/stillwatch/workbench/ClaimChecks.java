@@ -37,6 +37,9 @@ record ClaimChecks(Deciding deciding, Book book) {
             case Hypothesis one -> Deciding.said(one.text(), "An explanation needs its text.");
             case Conflict one -> {
                 Deciding.said(one.what(), "Say what does not go together.");
+                if (one.between().size() < 2) {
+                    throw new Refused("A conflict is between two or more.");
+                }
                 for (String id : one.between()) {
                     deciding.existing(id, List.of(Kind.PROPOSITION, Kind.STATEMENT, Kind.FIGURE));
                 }
@@ -71,6 +74,9 @@ record ClaimChecks(Deciding deciding, Book book) {
     void proposition(Proposition one) throws Refused {
         Deciding.said(one.subject(), "A claim needs a subject: of whom or what it is said.");
         Deciding.said(one.predicate(), "A claim needs a predicate: what is said of the subject.");
+        if ((one.says() == null) != (one.saidBy() == null)) {
+            throw new Refused("What somebody said needs both the claim and who said it.");
+        }
         maybe(one.says(), Kind.PROPOSITION);
         maybe(one.saidBy(), Kind.SOURCE);
     }
@@ -87,6 +93,9 @@ record ClaimChecks(Deciding deciding, Book book) {
         is(one.speaker(), Kind.SOURCE);
         maybe(one.relayer(), Kind.SOURCE);
         maybe(one.saidIn(), Kind.DOCUMENT);
+        if (one.credibility() < 1 || one.credibility() > 6) {
+            throw new Refused("Credibility goes from 1 (confirmed by others) to 6 (cannot be judged).");
+        }
     }
 
     private void figure(Figure one) throws Refused {
@@ -123,6 +132,9 @@ record ClaimChecks(Deciding deciding, Book book) {
         is(one.document(), Kind.DOCUMENT);
         for (Lineage.Descent descent : one.from()) {
             maybe(descent.from(), Kind.DOCUMENT);
+            if (!descent.holds()) {
+                throw new Refused("A stated or assumed step names a document, any other names none.");
+            }
             if (one.document().equals(descent.from())) {
                 throw new Refused("A document does not draw on itself.");
             }

@@ -13,9 +13,6 @@ public record Conflict(
         implements Noun {
     public Conflict {
         between = between.stream().distinct().sorted().toList();
-        if (between.size() < 2) {
-            throw new IllegalArgumentException("a conflict is between two or more");
-        }
     }
 
     /** What it is between makes it, not how that is put. */

@@ -23,12 +23,9 @@ public record Lineage(
             @Nullable String from,
             boolean saw,
             @Nullable String how) {
-        public Descent {
-            boolean named = grounds == Grounds.STATED || grounds == Grounds.ASSUMED;
-            if (named != (from != null)) {
-                throw new IllegalArgumentException(
-                        named ? "say which document it draws on" : "knowledge of its own comes from no document");
-            }
+        /** Stated and assumed steps lead to a document, the others to none. */
+        public boolean holds() {
+            return (grounds == Grounds.STATED || grounds == Grounds.ASSUMED) == (from != null);
         }
     }
 

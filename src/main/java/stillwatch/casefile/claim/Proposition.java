@@ -19,12 +19,6 @@ public record Proposition(
         @Nullable String says,
         @Nullable String saidBy)
         implements Noun {
-    public Proposition {
-        if ((says == null) != (saidBy == null)) {
-            throw new IllegalArgumentException("what somebody said needs both the claim and who said it");
-        }
-    }
-
     @Override
     public Id id() {
         return Naturally.id(Kind.PROPOSITION, kind.name(), subject, predicate, object, says, saidBy);

@@ -20,12 +20,6 @@ public record Statement(
         Stance stance,
         int credibility)
         implements Noun {
-    public Statement {
-        if (credibility < 1 || credibility > 6) {
-            throw new IllegalArgumentException("credibility goes from 1 to 6, not " + credibility);
-        }
-    }
-
     @Override
     public Id id() {
         return Naturally.id(Kind.STATEMENT, proposition, excerpt, speaker, stance.name());
