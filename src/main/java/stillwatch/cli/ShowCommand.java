@@ -118,6 +118,10 @@ final class ShowCommand extends CaseCommand {
             sheet.hidden("receipt", ReceiptJson.of(receipt))
                     .say(new ReceiptText(receipt, folder()).toString().stripTrailing());
         }
+        opened.claims()
+                .receipt(seq)
+                .ifPresent(receipt -> sheet.hidden("receipt", ClaimReceiptText.object(receipt))
+                        .say(new ClaimReceiptText(receipt, folder()).toString().stripTrailing()));
         return sheet;
     }
 }
