@@ -47,6 +47,23 @@ class InTimeTest {
     }
 
     @Test
+    void a_report_without_a_date_is_not_older_than_the_letter_it_draws_on_and_neither_is_that_it_was_written() {
+        Proposition other = Sheets.fact("Another");
+        Proposition written = Sheets.saying(other, "Lab");
+        sheets.document("undated", "Agency")
+                .draws("undated", Grounds.STATED, "letter")
+                .document("nowhere", "Site")
+                .add(other)
+                .add(written)
+                .says(other, "Agency", "undated", null)
+                .says(written, "Site", "nowhere", null);
+
+        InTime inTime = new InTime(sheets.book());
+        assertThat(inTime.firstSaid(other.id().toString())).contains(Sheets.day(100));
+        assertThat(inTime.firstSaid(written.id().toString())).contains(Sheets.day(100));
+    }
+
+    @Test
     void what_may_be_earlier_is_warned_of() {
         Moment month = new Moment(80 * Sheets.DAY, 110 * Sheets.DAY, Precision.MONTH, "UTC", Certainty.STATED, "June");
         assertThat(verdict(month, Stance.DENIES).refused()).isEmpty();
