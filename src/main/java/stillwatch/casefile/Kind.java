@@ -18,6 +18,14 @@ public enum Kind {
     EVIDENCE,
     ANNOTATION,
     LINK,
+    PROPOSITION,
+    EXCERPT,
+    STATEMENT,
+    FIGURE,
+    RESPONSE,
+    QUESTION,
+    HYPOTHESIS,
+    CONFLICT,
     ENTRY;
 
     /** The word an id of this kind begins with. */

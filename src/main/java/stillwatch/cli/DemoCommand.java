@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import stillwatch.cli.show.Page;
+import stillwatch.cli.show.Shows;
 import stillwatch.cli.show.SummarySheet;
 import stillwatch.progress.Progress;
+import stillwatch.sample.ReportedCase;
 import stillwatch.sample.SampleCase;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Verification;
 
 @Command(
         name = "demo",
-        description = "Makes a small invented case, from import to verification.",
+        description = "Makes two small cases, from import to verification: an invented one, and one of what was reported in 2026.",
         footer = {"", "Example:", "  stillwatch demo --out try-it"})
 final class DemoCommand implements Callable<Integer> {
     @ParentCommand
@@ -39,11 +42,28 @@ final class DemoCommand implements Callable<Integer> {
             screen().print(opened.read(tables -> new SummarySheet(sample.caseFolder(), opened.head(), tables).sheet())
                     .text());
         }
-        int code = finish(sample.caseFolder());
+        int code = Math.max(finish(sample.caseFolder()), reported(folder));
         if (code == Exit.DONE && root.face().windows().display()) {
             root.face().windows().open(root.face().place(), sample.caseFolder());
         }
         return code;
+    }
+
+    /** The second case: nothing in it is invented, so it shares nothing with the first. */
+    private int reported(Path folder) throws Exception {
+        ReportedCase reported = new ReportedCase(folder, root.face().place());
+        screen().say("");
+        screen().during(progress -> {
+            reported.make(progress, screen()::say);
+            return 0;
+        });
+        screen().say("");
+        try (OpenCase opened = OpenCase.open(reported.caseFolder(), root.face().place(), Progress.NONE)) {
+            screen().print(opened.read(tables -> Shows.list(tables, "claims", new Page(0, 50)))
+                    .orElseThrow()
+                    .text());
+        }
+        return finish(reported.caseFolder());
     }
 
     private int finish(Path caseFolder) throws Exception {

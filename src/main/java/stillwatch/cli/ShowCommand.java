@@ -38,10 +38,10 @@ final class ShowCommand extends CaseCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "WHAT",
-            description =
-                    "accounts, clusters, incidents, events, undated, signals, sources, documents, actors, relations,"
-                            + " remarks, kept, evidence, notes, links, formed, imports, history; an id; or the number of an"
-                            + " entry")
+            description = "accounts, clusters, incidents, events, undated, signals, sources, documents, actors,"
+                    + " relations, remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
+                    + " responses, hypotheses, imports, history; an id; the short name of a claim; or the"
+                    + " number of an entry")
     private String what = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "how many to list (${DEFAULT-VALUE})")
@@ -71,6 +71,10 @@ final class ShowCommand extends CaseCommand {
         }
         if (Shows.words().contains(word)) {
             return opened.read(tables -> Shows.list(tables, word, page)).orElseThrow();
+        }
+        var claim = opened.claims().called(word);
+        if (claim.isPresent()) {
+            return thing(opened, Id.parse(claim.get().id()), page);
         }
         return word.matches("(entry-)?\\d{1,18}")
                 ? entry(opened, Long.parseLong(word.replace("entry-", "")))
@@ -114,6 +118,10 @@ final class ShowCommand extends CaseCommand {
             sheet.hidden("receipt", ReceiptJson.of(receipt))
                     .say(new ReceiptText(receipt, folder()).toString().stripTrailing());
         }
+        opened.claims()
+                .receipt(seq)
+                .ifPresent(receipt -> sheet.hidden("receipt", ClaimReceiptText.object(receipt))
+                        .say(new ClaimReceiptText(receipt, folder()).toString().stripTrailing()));
         return sheet;
     }
 }

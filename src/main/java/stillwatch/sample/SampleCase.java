@@ -21,7 +21,7 @@ import stillwatch.workbench.Refused;
 
 /** Harbourline, an invented company with too many accounts: a small case to try everything on. */
 public record SampleCase(Path folder, Place place) {
-    private static final String BY = "Demo";
+    static final String BY = "Demo";
 
     public Path caseFolder() {
         return folder.resolve("harbour.still");
@@ -33,7 +33,7 @@ public record SampleCase(Path folder, Place place) {
             throw new Refused(folder + " is there already. Name another folder, or delete it first.");
         }
         Files.createDirectories(folder);
-        SampleFiles files = new SampleFiles(folder.resolve("files"));
+        SampleFiles files = new SampleFiles(folder.resolve("files"), "harbour");
         try (OpenCase opened = OpenCase.create(caseFolder(), start(), BY, place)) {
             for (String table : SampleFiles.TABLES) {
                 said.accept(read(opened, files, table, progress));
@@ -53,7 +53,7 @@ public record SampleCase(Path folder, Place place) {
                 true);
     }
 
-    private static String read(OpenCase opened, SampleFiles files, String table, Progress progress)
+    static String read(OpenCase opened, SampleFiles files, String table, Progress progress)
             throws IOException, Refused, Refusal {
         Path file = files.table(table);
         Settings settings = new Settings(null, MappingFile.read(Files.readAllBytes(files.mapping(table))), null);

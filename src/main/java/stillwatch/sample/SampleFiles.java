@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of the invented case that come with the program. */
-public record SampleFiles(Path folder) {
-    private static final String SAMPLE = "/samples/harbour/";
+/** The files of a case that comes with the program, by its name. */
+public record SampleFiles(Path folder, String name) {
+    private static final String SAMPLES = "/samples/";
 
     /** In the order in which an investigator would bring them; each has a mapping beside it. */
     public static final List<String> TABLES =
@@ -29,13 +29,17 @@ public record SampleFiles(Path folder) {
         return copied("evidence/" + name);
     }
 
+    Path plain(String name) throws IOException {
+        return copied(name);
+    }
+
     /** The files lie beside the case, so that the commands of the README can be tried on them. */
     private Path copied(String name) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(folder.resolve(name).resolveSibling(""));
-        try (InputStream in = SampleFiles.class.getResourceAsStream(SAMPLE + name)) {
+        try (InputStream in = SampleFiles.class.getResourceAsStream(SAMPLES + this.name + "/" + name)) {
             if (in == null) {
-                throw new FileNotFoundException(SAMPLE + name);
+                throw new FileNotFoundException(SAMPLES + this.name + "/" + name);
             }
             Files.copy(in, file);
         }

@@ -6,6 +6,7 @@ import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.CaseAction.Undone;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -37,6 +38,7 @@ final class Applying {
     private final Applier<LinkAction> links = new LinkApplier();
     private final Applier<IncidentAction> incidents = new DecisionApplier<>();
     private final Applier<EventAction> events = new DecisionApplier<>();
+    private final Applier<ClaimAction> claims = new DecisionApplier<>();
     private final Applier<SourceAction> sources = new DecisionApplier<>();
     private final Applier<IntakeAction> imports;
 
@@ -53,6 +55,7 @@ final class Applying {
             case LinkAction one -> new Act<>(links, one);
             case IncidentAction one -> new Act<>(incidents, one);
             case EventAction one -> new Act<>(events, one);
+            case ClaimAction one -> new Act<>(claims, one);
             case SourceAction one -> new Act<>(sources, one);
         };
     }

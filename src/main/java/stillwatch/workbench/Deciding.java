@@ -75,7 +75,7 @@ record Deciding(Parts parts, WriterThread writer) {
         return switch (kind) {
             case EVIDENCE -> "evidence";
             case ANNOTATION -> "a note";
-            case ACCOUNT, ACTOR, EVENT, INCIDENT, OBSERVABLE -> "an " + kind.word();
+            case ACCOUNT, ACTOR, EVENT, EXCERPT, INCIDENT, OBSERVABLE -> "an " + kind.word();
             default -> "a " + kind.word();
         };
     }

@@ -2,8 +2,10 @@ package stillwatch.workbench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
@@ -28,7 +30,18 @@ import stillwatch.store.entry.EntryTable;
 import stillwatch.store.entry.EvidenceTable;
 
 /** The words by which something people made, wrote or added is found; nothing where it is not in force. */
-record Findable(Tables tables, EvidenceWords evidence) {
+record Findable(Tables tables, EvidenceWords evidence, FindableClaims claims) {
+    /** Of these one decision may be about many. */
+    static final Set<Kind> AMONG_MANY = EnumSet.of(
+            Kind.EVENT,
+            Kind.DOCUMENT,
+            Kind.PROPOSITION,
+            Kind.EXCERPT,
+            Kind.STATEMENT,
+            Kind.FIGURE,
+            Kind.RESPONSE,
+            Kind.QUESTION,
+            Kind.HYPOTHESIS);
 
     Optional<TextDoc> of(Id id) throws IOException {
         return switch (id.kind()) {
@@ -38,6 +51,8 @@ record Findable(Tables tables, EvidenceWords evidence) {
             case INCIDENT -> incident(id);
             case EVENT -> event(id);
             case SOURCE, LINK -> decided(id);
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, DOCUMENT ->
+                claims.of(id);
             default -> Optional.empty();
         };
     }

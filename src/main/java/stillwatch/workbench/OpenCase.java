@@ -218,6 +218,11 @@ public final class OpenCase implements AutoCloseable {
         return new EventWork(deciding());
     }
 
+    /** What people record of claims and decide about them. */
+    public ClaimWork claims() {
+        return new ClaimWork(deciding(), new EvidenceWork(parts, writer));
+    }
+
     public SourceWork sources() {
         return new SourceWork(deciding());
     }

@@ -1,15 +1,23 @@
 package stillwatch.workbench;
 
 import java.util.List;
+import java.util.Locale;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
 import stillwatch.casefile.action.IntakeAction.FileImported;
 import stillwatch.casefile.action.LinkAction;
 import stillwatch.casefile.action.SourceAction;
+import stillwatch.casefile.claim.Affiliation;
+import stillwatch.casefile.claim.Evaluation;
+import stillwatch.casefile.claim.Judgement;
+import stillwatch.casefile.claim.Lineage;
+import stillwatch.casefile.claim.Noun;
+import stillwatch.casefile.claim.Piece;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.AnnotationTable;
@@ -24,6 +32,7 @@ record StepWords(Tables tables) {
             case LinkAction one -> of(one);
             case IncidentAction one -> of(one);
             case EventAction one -> of(one);
+            case ClaimAction one -> of(one);
             case SourceAction.SourceAdded one -> "Source " + one.name();
             case SourceAction.SourceAssessed one -> "Assessment of " + name(one.source());
             case FileImported one -> "Import of " + one.file();
@@ -83,6 +92,32 @@ record StepWords(Tables tables) {
             case EventAction.EventsRestored one -> "Restoring of " + things(one.events());
             case EventAction.EventsTagged one -> "Tags of " + things(one.events());
         };
+    }
+
+    private String of(ClaimAction action) {
+        return switch (action) {
+            case ClaimAction.ClaimRecorded one -> of(one.what());
+            case ClaimAction.ClaimsImported one -> "Import of claims from " + one.file();
+            case ClaimAction.DocumentAdded one -> "Document " + one.document().title();
+            case ClaimAction.PropositionReworded one -> "Wording of " + name(one.proposition());
+            case ClaimAction.StatusDecided one -> "Status " + one.status().words() + " of " + name(one.proposition());
+            case ClaimAction.ConflictSettled one -> "Settling of a conflict";
+            case ClaimAction.QuestionAnswered one -> "Answer to " + name(one.question());
+        };
+    }
+
+    private String of(Piece piece) {
+        return switch (piece) {
+            case Noun one -> capital(name(one.id().toString()));
+            case Lineage one -> "What " + name(one.document()) + " draws on";
+            case Affiliation one -> "Whom " + name(one.source()) + " speaks for";
+            case Evaluation one -> "Weighing of " + name(one.hypothesis());
+            case Judgement one -> "Likelihood of " + name(one.of());
+        };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String things(List<String> ids) {

@@ -11,5 +11,6 @@ public enum Topic {
     EVIDENCE,
     NOTES,
     SOURCES,
+    CLAIMS,
     HISTORY
 }

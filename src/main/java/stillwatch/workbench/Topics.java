@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -31,9 +32,10 @@ record Topics(Journal journal) {
             case EvidenceAction one -> touched(one);
             case LinkAction one -> EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS);
             case IncidentAction one ->
-                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES));
+                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES, Topic.CLAIMS));
+            case ClaimAction one -> EnumSet.of(Topic.CLAIMS);
             case EventAction one -> EnumSet.of(Topic.EVENTS, Topic.ACCOUNTS);
-            case SourceAction one -> EnumSet.of(Topic.SOURCES);
+            case SourceAction one -> EnumSet.of(Topic.SOURCES, Topic.CLAIMS);
             case IntakeAction one -> EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.NOTES, Topic.HISTORY));
         };
     }

@@ -42,6 +42,12 @@ public final class Shows {
         lists.put("notes", CaseListings::notes);
         lists.put("links", DecidedListings::links);
         lists.put("formed", DecidedListings::formed);
+        lists.put("claims", ClaimListings::claims);
+        lists.put("conflicts", ClaimListings::conflicts);
+        lists.put("questions", ClaimListings::questions);
+        lists.put("figures", ClaimListings::figures);
+        lists.put("responses", ClaimListings::responses);
+        lists.put("hypotheses", ClaimListings::hypotheses);
         lists.put("imports", CaseListings::imports);
         lists.put("history", CaseListings::history);
         return lists;
@@ -68,6 +74,8 @@ public final class Shows {
             case ANNOTATION, LINK -> Optional.empty();
             case EVENT -> Events.at(tables, id).map(event -> new EventSheet(tables, event, page).sheet());
             case SOURCE -> new SourceSheet(tables, id, page).sheet();
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> ClaimSheets.of(tables, id);
+            case DOCUMENT -> new DocumentSheet(tables, id, page).sheet();
             default ->
                 new Provenance(tables.rows()).known(id) ? Optional.of(brought(tables, id, page)) : Optional.empty();
         };

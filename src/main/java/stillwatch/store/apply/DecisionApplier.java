@@ -18,7 +18,8 @@ public class DecisionApplier<A extends Action> implements Applier<A> {
         tables.abouts()
                 .add(
                         entry.seq(),
-                        Abouts.made(whole, entry.seq()).map(Id::toString).stream()
+                        Abouts.allMade(whole, entry.seq()).stream()
+                                .map(Id::toString)
                                 .toList(),
                         true);
         tables.abouts().add(entry.seq(), Abouts.mentioned(whole), false);

@@ -6,6 +6,7 @@ import stillwatch.casefile.Confidence;
 import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -100,6 +101,7 @@ final class DecisionSummary {
             case IncidentAction.Connected one -> one.from();
             case IncidentAction.ThingsConnected one -> one.to();
             case IncidentAction.Disconnected one -> one.from();
+            case ClaimAction one -> ClaimSummary.changed(one);
             case EventAction.EventEdited one -> one.event();
             case EventAction.EventsWithdrawn one -> EventSummary.only(one.events());
             case EventAction.EventsRestored one -> EventSummary.only(one.events());

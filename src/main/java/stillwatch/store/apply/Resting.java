@@ -2,8 +2,6 @@ package stillwatch.store.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.LinkAction.ClusterChanged;
 import stillwatch.casefile.action.LinkAction.ClusterSplit;
@@ -18,10 +16,10 @@ final class Resting {
 
     /** What rests on a decision: on what it made, and on who is in a cluster since. */
     static List<Obstacle> on(Tables tables, long seq, Action action) {
-        Optional<Id> made = Abouts.made(action, seq);
         List<Obstacle> obstacles = new ArrayList<>();
-        made.filter(id -> !Existing.in(tables, id, seq))
-                .ifPresent(id -> obstacles.addAll(onThing(tables, id.toString(), seq)));
+        Abouts.allMade(action, seq).stream()
+                .filter(id -> !Existing.in(tables, id, seq))
+                .forEach(id -> obstacles.addAll(onThing(tables, id.toString(), seq)));
         obstacles.addAll(laterMembers(tables, seq, action));
         return obstacles;
     }

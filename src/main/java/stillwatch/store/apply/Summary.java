@@ -7,6 +7,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -35,6 +36,7 @@ final class Summary {
             case CaseAction one -> of(one);
             case EvidenceAction one -> of(one);
             case LinkAction one -> DecisionSummary.of(one);
+            case ClaimAction one -> ClaimSummary.of(one);
             case EventAction one -> EventSummary.of(one);
             case IncidentAction one -> DecisionSummary.of(one);
             case SourceAction one -> DecisionSummary.of(one);

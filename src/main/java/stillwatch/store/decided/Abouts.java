@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ClusterMember;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -19,6 +21,8 @@ import stillwatch.casefile.action.SourceAction;
 import stillwatch.casefile.canon.CanonicalOutput;
 import stillwatch.casefile.canon.RecordCodec;
 import stillwatch.casefile.canon.Sha256;
+import stillwatch.casefile.claim.Noun;
+import stillwatch.casefile.claim.Piece;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
 
@@ -38,8 +42,17 @@ public final class Abouts {
             case IncidentAction.IncidentAdded one -> Optional.of(Id.made(Kind.INCIDENT, seq, 1));
             case SourceAction.SourceAdded one -> Optional.of(source(one.name()));
             case EventAction.EventAdded one -> Optional.of(event(one.event()));
+            case ClaimAction.DocumentAdded one -> Optional.of(one.document().id());
+            case ClaimAction.ClaimRecorded one when one.what() instanceof Noun noun -> Optional.of(noun.id());
             default -> Optional.empty();
         };
+    }
+
+    /** The ids of all it makes: of a file of claims these are many. */
+    public static Set<Id> allMade(Action action, long seq) {
+        return action instanceof ClaimAction.ClaimsImported file
+                ? file.nouns().stream().map(Noun::id).collect(Collectors.toCollection(LinkedHashSet::new))
+                : made(action, seq).map(Set::of).orElse(Set.of());
     }
 
     public static Id source(String name) {
@@ -60,6 +73,7 @@ public final class Abouts {
         return switch (action) {
             case LinkAction one -> mentioned(one);
             case EventAction one -> mentioned(one);
+            case ClaimAction one -> mentioned(one);
             case IncidentAction.IncidentAdded one -> Set.of();
             case IncidentAction.IncidentDescribed one -> Set.of(one.incident());
             case IncidentAction.Connected one -> all(List.of(one.from(), one.to()), null);
@@ -96,6 +110,28 @@ public final class Abouts {
             case EventAction.EventsRestored one -> all(one.events(), null);
             case EventAction.EventsTagged one -> all(one.events(), null);
         };
+    }
+
+    private static Set<String> mentioned(ClaimAction action) {
+        return switch (action) {
+            case ClaimAction.DocumentAdded one -> Set.of(source(one.document().source()).toString());
+            case ClaimAction.PropositionReworded one -> Set.of(one.proposition());
+            case ClaimAction.StatusDecided one -> {
+                Set<String> all = all(one.exhibits(), one.authority());
+                all.add(one.proposition());
+                yield all;
+            }
+            case ClaimAction.ConflictSettled one -> one.conflict().mentions();
+            case ClaimAction.QuestionAnswered one -> Set.of(one.question());
+            default -> mentioned(action.pieces());
+        };
+    }
+
+    private static Set<String> mentioned(List<Piece> pieces) {
+        Set<String> all = new LinkedHashSet<>();
+        pieces.forEach(piece -> all.addAll(piece.mentions()));
+        pieces.stream().filter(Noun.class::isInstance).forEach(noun -> all.remove(((Noun) noun).id().toString()));
+        return all;
     }
 
     private static @Nullable String account(EventFact event) {

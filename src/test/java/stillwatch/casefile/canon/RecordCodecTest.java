@@ -74,6 +74,11 @@ class RecordCodecTest {
             } else if (noun.isRecord()) {
                 words.add(noun.getSimpleName() + ": " + components(noun));
                 addNouns(noun, words);
+            } else if (noun.isSealed()) {
+                for (Class<?> member : Generated.members(noun)) {
+                    words.add(noun.getSimpleName() + " " + FamilyForm.nameOf(member) + ": " + components(member));
+                    addNouns(member, words);
+                }
             }
         }
     }

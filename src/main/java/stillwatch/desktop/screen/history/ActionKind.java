@@ -37,6 +37,16 @@ enum ActionKind {
             "disconnected"),
     EVENTS("events", "Events", "event-added", "event-edited", "events-withdrawn", "events-restored", "events-tagged"),
     SOURCES("sources", "Sources", "source-added", "source-assessed"),
+    CLAIMS(
+            "claims",
+            "Claims",
+            "claim-recorded",
+            "claims-imported",
+            "document-added",
+            "proposition-reworded",
+            "status-decided",
+            "conflict-settled",
+            "question-answered"),
     CASE("case", "The case", "case-started", "case-described"),
     UNDOING("undone", "Taken back", "undone"),
     DESTROYING("destroyed", "Destroyed", "content-destroyed", "evidence-destroyed", "destroyed");

@@ -138,7 +138,7 @@ record EntryReading(OpenCase opened) {
     /** A link is told by what it links. */
     private static Set<String> ids(Tables tables, long seq, Action action) {
         Set<String> ids = new LinkedHashSet<>();
-        Abouts.made(action, seq).ifPresent(id -> ids.add(id.toString()));
+        Abouts.allMade(action, seq).forEach(id -> ids.add(id.toString()));
         tables.entries().at(seq).map(EntryTable.Line::target).ifPresent(ids::add);
         ids.addAll(Abouts.mentioned(action));
         ids.remove(Id.made(Kind.LINK, seq, 1).toString());

@@ -3,6 +3,7 @@ package stillwatch.desktop.screen.history;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -20,6 +21,9 @@ final class Reasons {
             case EvidenceAction.AnnotationRemoved one -> one.why();
             case IncidentAction.Connected one -> one.why();
             case IncidentAction.ThingsConnected one -> one.why();
+            case ClaimAction.PropositionReworded one -> one.why();
+            case ClaimAction.StatusDecided one -> one.basis();
+            case ClaimAction.ConflictSettled one -> one.note();
             case EventAction.EventAdded one -> one.why();
             case EventAction.EventEdited one -> one.why();
             case EventAction.EventsWithdrawn one -> one.why();

@@ -10,6 +10,7 @@ import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction;
+import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
 import stillwatch.casefile.action.IncidentAction;
@@ -33,6 +34,7 @@ final class Told {
             case LinkAction one -> told.tell(one);
             case IncidentAction one -> told.tell(one);
             case EventAction one -> told.tell(one);
+            case ClaimAction one -> ToldClaims.tell(one, told::say);
             case SourceAction one -> told.tell(one);
             case IntakeAction.FileImported one -> told.tell(one);
         }

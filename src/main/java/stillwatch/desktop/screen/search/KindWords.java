@@ -21,6 +21,9 @@ final class KindWords {
             case ANNOTATION -> "Notes";
             case LINK -> "Links";
             case ENTRY -> "History";
+            case HYPOTHESIS -> "Explanations";
+            case PROPOSITION -> "Claims";
+            case FIGURE -> "Numbers";
             case KEPT -> "Kept as it came";
             default -> capital(kind.word()) + "s";
         };
@@ -30,6 +33,9 @@ final class KindWords {
         return switch (kind) {
             case OBSERVABLE -> "shared signal";
             case ANNOTATION -> "note";
+            case HYPOTHESIS -> "explanation";
+            case PROPOSITION -> "claim";
+            case FIGURE -> "number";
             case ENTRY -> "entry of the history";
             case KEPT -> "object kept as it came";
             default -> kind.word();
