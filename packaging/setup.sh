@@ -173,13 +173,17 @@ window_flags() {
     --enable-native-access=javafx.graphics,ALL-UNNAMED
     "-Djava.util.logging.config.file=$home/packaging/logging.properties"
     # A start is over before the second compiler pays, and its threads would take the processor from the first screens:
-    # it is left what is called ten times as often as usual.
+    # it is left what is called forty times as often as usual.
     -XX:Tier3DelayOn=0
     -XX:Tier3DelayOff=0
-    -XX:Tier4InvocationThreshold=50000
-    -XX:Tier4MinInvocationThreshold=6000
-    -XX:Tier4CompileThreshold=150000
-    -XX:Tier4BackEdgeThreshold=400000
+    -XX:Tier4InvocationThreshold=200000
+    -XX:Tier4MinInvocationThreshold=24000
+    -XX:Tier4CompileThreshold=600000
+    -XX:Tier4BackEdgeThreshold=1600000
+    # Nor does the first compiler pay for what a start calls a few hundred times.
+    -XX:Tier3InvocationThreshold=2000
+    -XX:Tier3MinInvocationThreshold=1000
+    -XX:Tier3CompileThreshold=6000
   )
 }
 
