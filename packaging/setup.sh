@@ -180,10 +180,6 @@ window_flags() {
     -XX:Tier4MinInvocationThreshold=24000
     -XX:Tier4CompileThreshold=600000
     -XX:Tier4BackEdgeThreshold=1600000
-    # Nor does the first compiler pay for what a start calls a few hundred times.
-    -XX:Tier3InvocationThreshold=2000
-    -XX:Tier3MinInvocationThreshold=1000
-    -XX:Tier3CompileThreshold=6000
   )
 }
 

@@ -36,6 +36,7 @@ import stillwatch.workbench.Place;
 /** The one window: the list of cases, or an open case. It remembers where it was. */
 final class Window implements Ways, Entrance {
     private static final Duration PATIENCE = Duration.millis(250);
+    private static final Duration MORE_PATIENCE = Duration.millis(500);
     private static final Duration REST = Duration.millis(300);
     private static final int SMALLEST_WIDTH = 960;
     private static final int SMALLEST_HEIGHT = 640;
@@ -170,7 +171,7 @@ final class Window implements Ways, Entrance {
             now.readOnly(because);
         }
         now.whenAnswered(() -> filled(now, folder));
-        after(PATIENCE, this::appear);
+        after(MORE_PATIENCE, this::appear);
         now.root().applyCss(); // while the questions are being answered: then the first frame has less to do
     }
 
