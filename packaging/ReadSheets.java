@@ -15,7 +15,9 @@ class ReadSheets {
             for (Path sheet : sheets) {
                 String name = sheet.getFileName().toString();
                 File to = sheet.resolveSibling(name.replaceAll("css$", "bss")).toFile();
-                Stylesheet.convertToBinary(sheet.toFile(), to);
+                if (to.lastModified() < sheet.toFile().lastModified()) {
+                    Stylesheet.convertToBinary(sheet.toFile(), to);
+                }
             }
         }
     }

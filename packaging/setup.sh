@@ -202,6 +202,20 @@ train() {
   rm -rf "$folder"
 }
 
+# After Maven packed the jar once more: the caches fit a jar of that very time only. The same jar gets its time back, for
+# another one they are made anew. Needs the jar as it was, in target/.jar.before.
+keep_caches() {
+  local before=$target/.jar.before
+  if [ ! "$target/stillwatch.jar" -nt "$before" ]; then
+    rm -f "$before"
+  elif cmp -s "$before" "$target/stillwatch.jar"; then
+    mv -f "$before" "$target/stillwatch.jar"
+  else
+    rm -f "$before"
+    train
+  fi
+}
+
 # Makes target/$1 from a run with these flags, "--", a main class and its words.
 training_run() {
   local cache=$1 flags=()
