@@ -58,6 +58,7 @@ public final class DesktopFace {
     }
 
     private static void loaded(FutureTask<Boolean> fonts) {
+        fonts.run(); // does nothing where somebody has begun; and where nobody has, nobody is waited for
         try {
             fonts.get();
         } catch (InterruptedException | ExecutionException e) {

@@ -45,7 +45,7 @@ final class Asking {
 
     private static IntPredicate any(List<IntPredicate> questions) {
         IntPredicate[] all =
-                questions.stream().filter(one -> one != Values.NEVER).toArray(IntPredicate[]::new);
+                questions.stream().filter(one -> !one.equals(Values.NEVER)).toArray(IntPredicate[]::new);
         return row -> {
             for (IntPredicate one : all) {
                 if (one.test(row)) {
