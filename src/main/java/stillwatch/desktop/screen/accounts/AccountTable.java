@@ -137,7 +137,7 @@ final class AccountTable extends TableView<Integer> {
     /** Whether a row that stays where it is may read differently now. Making all cells anew takes longer than finding the rows. */
     private boolean texts(Now now) {
         ZoneId zone = taste.zone();
-        if (shown != null && shown.now() == now && zone.equals(shownIn)) {
+        if (shown != null && shown.now().isSame(now) && zone.equals(shownIn)) {
             return false;
         }
         shown = new AccountCell.Shown(now, new ColumnTexts(now, zone));

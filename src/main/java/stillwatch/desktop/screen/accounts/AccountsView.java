@@ -117,7 +117,7 @@ final class AccountsView extends VBox {
         table.whenEmpty(EmptyTables.of(screen, found, () -> screen.only("")));
         table.show(found);
         filter.problems(found.problems());
-        if (found.now() != clustered) {
+        if (clustered == null || !found.now().isSame(clustered)) {
             clustered = found.now();
             clusters.show(clustered);
         }
