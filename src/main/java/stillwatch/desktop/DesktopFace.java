@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.look.Fonts;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.workbench.CaseDamaged;
@@ -25,7 +28,9 @@ public final class DesktopFace {
         System.setProperty("java.awt.headless", "true"); // it paints and measures for us, the windows are JavaFX's
         Early early = folder == null ? null : Early.opening(folder, place);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> begin(place, early, closed));
+        FutureTask<Boolean> fonts = new FutureTask<>(Fonts::load, true);
+        Platform.startup(() -> begin(place, early, fonts, closed));
+        fonts.run(); // here, while the UI thread does what needs no fonts yet
         boolean interrupted = false;
         while (closed.getCount() > 0) {
             try {
@@ -40,14 +45,25 @@ public final class DesktopFace {
         Platform.exit();
     }
 
-    private static void begin(Place place, @Nullable Early early, CountDownLatch closed) {
+    private static void begin(
+            Place place, @Nullable Early early, FutureTask<Boolean> fonts, CountDownLatch closed) {
         try {
             Window window = new Window(place, closed::countDown);
+            loaded(fonts);
             window.show(early);
             Rehearsal.ifWished(window);
         } catch (RuntimeException | Error e) {
             closed.countDown(); // nobody could close a window that never came
             throw e;
+        }
+    }
+
+    private static void loaded(FutureTask<Boolean> fonts) {
+        fonts.run(); // does nothing where somebody has begun; and where nobody has, nobody is waited for
+        try {
+            fonts.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the fonts could not be loaded", e);
         }
     }
 

@@ -19,7 +19,6 @@ import stillwatch.workbench.Place;
 
 /** What the program remembers of this person from one start to the next. */
 final class Memory {
-    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final int FIRST_WIDTH = 1280;
     private static final int FIRST_HEIGHT = 820;
     private final Path folder;
@@ -77,10 +76,15 @@ final class Memory {
         try {
             file.write(change.apply(file.read()));
         } catch (IOException e) {
-            LOG.warn(
+            log().warn(
                     "what the window remembers could not be written: {}",
                     e.getClass().getName());
         }
+    }
+
+    /** Not before there is something to say: loading the log would hold up the first frame. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Memory.class);
     }
 
     Place settle(Place place, Looks looks, String name, Notices notices) {

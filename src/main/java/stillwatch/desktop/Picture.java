@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import stillwatch.desktop.frame.Taste;
+import stillwatch.desktop.look.Fonts;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.shell.Shell;
@@ -88,6 +89,7 @@ final class Picture {
 
     private Drawn draw(Entered entered, Place then) {
         Look.begin();
+        Fonts.load();
         Taste taste = new Taste(ZoneOffset.UTC, "Picture");
         Shell shell = new Shell(
                 entered.opened(), entered.invented(), wish.folder(), new NoWays(then), taste, AllScreens.makers());

@@ -36,7 +36,8 @@ import stillwatch.workbench.Place;
 /** The one window: the list of cases, or an open case. It remembers where it was. */
 final class Window implements Ways, Entrance {
     private static final Duration PATIENCE = Duration.millis(250);
-    private static final Duration REST = Duration.millis(100);
+    private static final Duration MORE_PATIENCE = Duration.millis(500);
+    private static final Duration REST = Duration.millis(300);
     private static final int SMALLEST_WIDTH = 960;
     private static final int SMALLEST_HEIGHT = 640;
     private final Stage stage;
@@ -77,7 +78,11 @@ final class Window implements Ways, Entrance {
             appear();
         } else {
             opening(early.folder(), early);
-            after(PATIENCE, this::appear);
+            after(PATIENCE, () -> {
+                if (shell == null) {
+                    appear();
+                }
+            });
         }
     }
 
@@ -168,17 +173,31 @@ final class Window implements Ways, Entrance {
             now.readOnly(because);
         }
         now.whenAnswered(() -> filled(now, folder));
+        after(MORE_PATIENCE, this::appear);
+        now.root().applyCss(); // while the questions are being answered: then the first frame has less to do
     }
 
     /** The first screen has been told everything; what else there is to do comes after it was drawn. */
     private void filled(Shell now, Path folder) {
         appear();
-        after(REST, () -> {
+        drawn(() -> after(REST, () -> {
             if (now == shell) {
                 memory.opened(folder);
                 now.readAhead();
             }
+        }));
+    }
+
+    /** Once, when the next frame has been laid out. */
+    private void drawn(Runnable then) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
         });
+        Platform.requestNextPulse();
     }
 
     private static void after(Duration time, Runnable then) {

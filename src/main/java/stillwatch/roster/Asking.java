@@ -44,7 +44,8 @@ final class Asking {
     }
 
     private static IntPredicate any(List<IntPredicate> questions) {
-        IntPredicate[] all = questions.toArray(IntPredicate[]::new);
+        IntPredicate[] all =
+                questions.stream().filter(one -> !one.equals(Values.NEVER)).toArray(IntPredicate[]::new);
         return row -> {
             for (IntPredicate one : all) {
                 if (one.test(row)) {

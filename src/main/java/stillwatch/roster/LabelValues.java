@@ -72,6 +72,9 @@ final class LabelValues implements Values {
     @Override
     public IntPredicate matching(Match match) {
         BitSet found = texts.matching(match);
+        if (found.isEmpty()) {
+            return NEVER;
+        }
         return row -> {
             for (int i = ofAccounts.start(row); i < ofAccounts.end(row); i++) {
                 if (found.get(ofAccounts.at(i))) {

@@ -29,6 +29,11 @@ record Match(String wanted, How how) {
         };
     }
 
+    /** Whether it is found only where the other is. */
+    boolean narrows(Match other) {
+        return how == other.how && how != How.WHOLE && !other.wanted.isEmpty() && wanted.startsWith(other.wanted);
+    }
+
     private static boolean inWord(byte before) {
         return before < 0 || Character.isLetterOrDigit(before);
     }

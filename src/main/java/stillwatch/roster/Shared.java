@@ -73,6 +73,9 @@ final class Shared {
     /** The accounts with a value that matches, in one family or, with -1, in any. */
     IntPredicate matching(Match match, int family) {
         BitSet found = values.matching(match);
+        if (found.isEmpty()) {
+            return Values.NEVER;
+        }
         return account -> {
             for (int i = ofAccounts.start(account); i < ofAccounts.end(account); i++) {
                 int value = ofAccounts.at(i);

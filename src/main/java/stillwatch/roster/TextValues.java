@@ -49,7 +49,7 @@ final class TextValues implements Values {
     @Override
     public IntPredicate matching(Match match) {
         BitSet found = texts.matching(match);
-        return row -> numbers[row] >= 0 && found.get(numbers[row]);
+        return found.isEmpty() ? NEVER : row -> numbers[row] >= 0 && found.get(numbers[row]);
     }
 
     @Override

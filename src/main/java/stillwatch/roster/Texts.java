@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import stillwatch.search.analysis.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** Texts packed into bytes, each once: as they are, and folded for finding. A text is spoken of by its number. */
 final class Texts {
@@ -19,6 +20,10 @@ final class Texts {
     private final int[] foldedEnds;
     private final boolean asTheyAre;
     private int[] ranks = {};
+    private volatile @Nullable Last last;
+
+    /** What was looked for last: who types on looks among what was found. */
+    private record Last(Match match, BitSet found) {}
 
     private Texts(byte[] bytes, int[] ends, byte[] folded, int[] foldedEnds, boolean asTheyAre) {
         this.bytes = bytes;
@@ -51,6 +56,28 @@ final class Texts {
 
     /** The numbers of the texts in which it is found. */
     BitSet matching(Match match) {
+        Last before = last;
+        BitSet found = before != null && match.narrows(before.match()) ? among(before.found(), match) : among(match);
+        last = new Last(match, found);
+        return found;
+    }
+
+    private BitSet among(BitSet texts, Match match) {
+        BitSet found = new BitSet(size());
+        byte[] wanted = match.bytes();
+        for (int number = texts.nextSetBit(0); number >= 0; number = texts.nextSetBit(number + 1)) {
+            int last = foldedEnds[number] - wanted.length;
+            for (int at = number == 0 ? 1 : foldedEnds[number - 1] + 1; at <= last; at++) {
+                if (folded[at] == wanted[0] && same(folded, at, wanted) && match.fits(folded, at, wanted.length)) {
+                    found.set(number);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private BitSet among(Match match) {
         BitSet found = new BitSet(size());
         byte[] wanted = match.bytes();
         if (wanted.length == 0) {

@@ -12,6 +12,9 @@ interface Values {
     /** As it is shown; empty where there is nothing. */
     String cell(int row);
 
+    /** No row at all: it need not be asked for each. */
+    IntPredicate NEVER = row -> false;
+
     /** Everything there is, for files; mostly what is shown. */
     default String whole(int row) {
         return cell(row);
@@ -24,7 +27,7 @@ interface Values {
 
     /** Which rows hold a text that matches; none in a column of numbers or times. */
     default IntPredicate matching(Match match) {
-        return row -> false;
+        return NEVER;
     }
 
     /** Texts of the column that match, those most rows have first; none where the column has no texts of its own. */

@@ -14,6 +14,8 @@ import stillwatch.casefile.fact.EventFact;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
 import stillwatch.store.sql.HexId;
+import stillwatch.store.tape.TapeReader;
+import stillwatch.store.tape.TapeWriter;
 import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Located;
 import stillwatch.store.view.Numbering;
@@ -47,6 +49,19 @@ public final class EventOrder {
             int[] who,
             char[] kind,
             List<String> kinds) {
+        this(numbers, earliest, latest, vagueness, stated, who, kind, kinds, ascending(numbers));
+    }
+
+    private EventOrder(
+            long[] numbers,
+            long[] earliest,
+            long[] latest,
+            byte[] vagueness,
+            byte[] stated,
+            int[] who,
+            char[] kind,
+            List<String> kinds,
+            int[] byNumber) {
         this.numbers = numbers;
         this.earliest = earliest;
         this.latest = latest;
@@ -56,9 +71,43 @@ public final class EventOrder {
         this.kind = kind;
         this.kinds = List.copyOf(kinds);
         this.dated = earliest.length;
-        this.byNumber = new int[numbers.length];
-        Arrays.setAll(byNumber, i -> i);
-        LongArrays.radixSortIndirect(byNumber, numbers, true);
+        this.byNumber = byNumber;
+    }
+
+    private static int[] ascending(long[] numbers) {
+        int[] order = new int[numbers.length];
+        Arrays.setAll(order, i -> i);
+        LongArrays.radixSortIndirect(order, numbers, true);
+        return order;
+    }
+
+    /** As it was kept. */
+    public static EventOrder kept(TapeReader from) {
+        long[] numbers = from.longs();
+        long[] earliest = from.longs();
+        long[] latest = from.longs();
+        byte[] vagueness = from.bytes();
+        byte[] stated = from.bytes();
+        int[] who = from.ints();
+        char[] kind = from.chars();
+        int[] byNumber = from.ints();
+        String[] kinds = new String[from.ints()[0]];
+        Arrays.setAll(kinds, i -> from.text());
+        return new EventOrder(numbers, earliest, latest, vagueness, stated, who, kind, List.of(kinds), byNumber);
+    }
+
+    /** All of it, so that it need not be put in order again. */
+    public void keep(TapeWriter to) {
+        to.longs(numbers, numbers.length);
+        to.longs(earliest, earliest.length);
+        to.longs(latest, latest.length);
+        to.bytes(vagueness);
+        to.bytes(stated);
+        to.ints(who, who.length);
+        to.chars(kind);
+        to.ints(byNumber, byNumber.length);
+        to.ints(new int[] {kinds.size()}, 1);
+        kinds.forEach(to::text);
     }
 
     public static EventOrder of(Tables tables) {

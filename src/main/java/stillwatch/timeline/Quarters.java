@@ -1,6 +1,8 @@
 package stillwatch.timeline;
 
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
+import stillwatch.store.tape.TapeReader;
+import stillwatch.store.tape.TapeWriter;
 
 /**
  * How often something was seen, by quarter of an hour of the world's clock: fine enough for every zone's days and hours, small
@@ -19,6 +21,24 @@ public final class Quarters {
         } else {
             counts.addTo(Math.floorDiv(from + (to - from) / 2, MICROS), n);
         }
+    }
+
+    /** As they were kept. */
+    static Quarters kept(TapeReader from) {
+        Quarters quarters = new Quarters();
+        long[] starts = from.longs();
+        long[] counts = from.longs();
+        for (int i = 0; i < starts.length; i++) {
+            quarters.counts.put(starts[i], counts[i]);
+        }
+        quarters.vague = from.longs()[0];
+        return quarters;
+    }
+
+    void keep(TapeWriter to) {
+        to.longs(counts.keySet().toLongArray(), counts.size());
+        to.longs(counts.values().toLongArray(), counts.size());
+        to.longs(new long[] {vague}, 1);
     }
 
     void vague(long n) {

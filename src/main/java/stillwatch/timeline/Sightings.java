@@ -2,7 +2,10 @@ package stillwatch.timeline;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import stillwatch.store.tape.TapeReader;
+import stillwatch.store.tape.TapeWriter;
 import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
 
@@ -13,15 +16,51 @@ public final class Sightings {
 
     private final Numbering accounts;
     private final Numbering observables;
-    private final IntArrayList account = new IntArrayList();
-    private final IntArrayList observable = new IntArrayList();
-    private final LongArrayList earliest = new LongArrayList();
-    private final LongArrayList latest = new LongArrayList();
-    private final Quarters quarters = new Quarters();
+    private final IntArrayList account;
+    private final IntArrayList observable;
+    private final LongArrayList earliest;
+    private final LongArrayList latest;
+    private final Quarters quarters;
 
     private Sightings(Numbering accounts, Numbering observables) {
         this.accounts = accounts;
         this.observables = observables;
+        this.account = new IntArrayList();
+        this.observable = new IntArrayList();
+        this.earliest = new LongArrayList();
+        this.latest = new LongArrayList();
+        this.quarters = new Quarters();
+    }
+
+    private Sightings(TapeReader from) {
+        this.accounts = new Numbering(from.longs());
+        this.observables = new Numbering(from.longs());
+        this.account = IntArrayList.wrap(from.ints());
+        this.observable = IntArrayList.wrap(from.ints());
+        this.earliest = LongArrayList.wrap(from.longs());
+        this.latest = LongArrayList.wrap(from.longs());
+        this.quarters = Quarters.kept(from);
+    }
+
+    /** As they were kept. */
+    public static Sightings kept(TapeReader from) {
+        return new Sightings(from);
+    }
+
+    public void keep(TapeWriter to) {
+        keep(accounts, to);
+        keep(observables, to);
+        to.ints(account.elements(), account.size());
+        to.ints(observable.elements(), observable.size());
+        to.longs(earliest.elements(), earliest.size());
+        to.longs(latest.elements(), latest.size());
+        quarters.keep(to);
+    }
+
+    private static void keep(Numbering numbering, TapeWriter to) {
+        long[] slots = new long[numbering.size()];
+        Arrays.setAll(slots, numbering::slot);
+        to.longs(slots, slots.length);
     }
 
     public static Sightings of(ColumnScan scan, Numbering accounts) {
@@ -60,6 +99,10 @@ public final class Sightings {
 
     public long latest(int i) {
         return latest.getLong(i);
+    }
+
+    public Numbering accounts() {
+        return accounts;
     }
 
     public Numbering observables() {

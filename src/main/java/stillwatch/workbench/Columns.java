@@ -1,9 +1,9 @@
 package stillwatch.workbench;
 
+import java.util.Objects;
 import stillwatch.roster.Roster;
 import stillwatch.store.Tables;
 import stillwatch.store.view.ColumnScan;
-import stillwatch.store.view.Numbering;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Quarters;
 import stillwatch.timeline.Sightings;
@@ -15,13 +15,12 @@ import stillwatch.timeline.Sightings;
  * @param asOf the last entry it knows of
  */
 public record Columns(Roster roster, EventOrder events, Quarters sightings, long asOf) {
-    static Columns of(Tables tables, ColumnScan scan) {
-        Numbering accounts = scan.accounts();
-        EventOrder events = EventOrder.of(tables, scan, accounts);
-        Sightings sightings = Sightings.of(scan, accounts);
-        Roster roster = Roster.of(tables, scan, accounts, events, sightings);
-        return new Columns(
-                roster, events, sightings.quarters(), tables.entries().last());
+    /** {@code happenings}: of the same state, with each sighting. */
+    static Columns of(Tables tables, ColumnScan scan, Happenings happenings) {
+        Happened happened = happenings.happened();
+        Sightings each = Objects.requireNonNull(happenings.each());
+        Roster roster = Roster.of(tables, scan, each.accounts(), happened.events(), each);
+        return new Columns(roster, happened.events(), happened.sightings(), happened.asOf());
     }
 
     /** The same, with clusters as people formed them since. */

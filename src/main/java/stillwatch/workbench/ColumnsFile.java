@@ -3,10 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stillwatch.journal.Journal;
 import stillwatch.store.RowCounts;
@@ -19,18 +16,10 @@ import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.TableSource;
 
 /**
- * What the columns of a large case were last read from, in a file beside the database: reading that again takes a third of the
- * time. It holds for the entry it was read at, and on until something is imported or taken back; anything else, and any
- * damage, and it is thrown away.
+ * What the roster of a large case was last read from, in a file beside the database: reading that again takes a third of the
+ * time. Where anything about it is not as expected it is thrown away.
  */
 final class ColumnsFile {
-    private static final Logger LOG = LoggerFactory.getLogger(ColumnsFile.class);
-    private static final int FORM = 1;
-    private static final Pattern HEAD = Pattern.compile(FORM + " (\\d+) ([0-9a-f]+) (.*)");
-
-    /** Fewer rows are read in no time. */
-    private static final long WORTH_IT = 20_000;
-
     private final Path file;
     private final Journal journal;
 
@@ -39,54 +28,40 @@ final class ColumnsFile {
         this.journal = journal;
     }
 
-    Columns columns(Tables tables) {
+    Columns columns(Tables tables, Happenings happenings) {
         RowCounts counts = RowCounts.of(tables);
-        if (counts.accounts() + counts.events() + counts.observations() < WORTH_IT) {
-            return Columns.of(tables, new ColumnScan(tables.rows()));
+        if (!KeptAt.isWorthIt(counts)) {
+            return Columns.of(tables, new ColumnScan(tables.rows()), happenings);
         }
-        Columns kept = Files.exists(file) ? kept(tables, counts) : null;
-        return kept == null ? readAnew(tables, counts) : kept;
+        Columns kept = Files.exists(file) ? kept(tables, happenings) : null;
+        return kept == null ? readAnew(tables, counts, happenings) : kept;
     }
 
-    private @Nullable Columns kept(Tables tables, RowCounts counts) {
+    private @Nullable Columns kept(Tables tables, Happenings happenings) {
         try {
             TapeReader tape = TapeReader.open(file);
-            Matcher head = HEAD.matcher(tape.head());
-            return head.matches() && holds(head, tables, counts)
-                    ? Columns.of(tables, new ColumnScan(new TapeSource(tape)))
+            return KeptAt.read(tape.head()).holds(tables, journal)
+                    ? Columns.of(tables, new ColumnScan(new TapeSource(tape)), happenings)
                     : null;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("kept columns cannot be used: {}", e.getClass().getName());
+            warn("kept columns cannot be used", e);
             return null;
         }
     }
 
-    private boolean holds(Matcher head, Tables tables, RowCounts counts) throws IOException {
-        long seq = Long.parseLong(head.group(1));
-        return seq <= tables.entries().last()
-                && journal.hashAt(seq).equals(head.group(2))
-                && head.group(3).equals(rows(counts))
-                && tables.rows().touched().since(seq).isEmpty();
-    }
-
-    private static String rows(RowCounts counts) {
-        return counts.accounts() + " " + counts.events() + " " + counts.observations() + " " + counts.signals() + " "
-                + counts.clusters();
-    }
-
-    private Columns readAnew(Tables tables, RowCounts counts) {
+    private Columns readAnew(Tables tables, RowCounts counts, Happenings happenings) {
         try {
             Files.deleteIfExists(file);
-            String head = FORM + " " + counts.asOf() + " " + journal.hashAt(counts.asOf()) + " " + rows(counts);
-            try (TapeWriter tape = new TapeWriter(file, head)) {
+            KeptAt at = KeptAt.now(counts.asOf(), counts, journal);
+            try (TapeWriter tape = new TapeWriter(file, at.head())) {
                 TapingSource source = new TapingSource(new TableSource(tables.rows()), tape);
-                Columns read = Columns.of(tables, new ColumnScan(source));
+                Columns read = Columns.of(tables, new ColumnScan(source), happenings);
                 keep(tape);
                 return read;
             }
         } catch (IOException e) {
-            LOG.warn("columns cannot be kept: {}", e.getClass().getName());
-            return Columns.of(tables, new ColumnScan(tables.rows()));
+            warn("columns cannot be kept", e);
+            return Columns.of(tables, new ColumnScan(tables.rows()), happenings);
         }
     }
 
@@ -94,7 +69,12 @@ final class ColumnsFile {
         try {
             tape.keep();
         } catch (IOException e) {
-            LOG.warn("columns were not kept: {}", e.getClass().getName());
+            warn("columns were not kept", e);
         }
+    }
+
+    private static void warn(String what, Exception failure) {
+        LoggerFactory.getLogger(ColumnsFile.class)
+                .warn("{}: {}", what, failure.getClass().getName());
     }
 }

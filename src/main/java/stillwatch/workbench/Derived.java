@@ -20,6 +20,10 @@ final class Derived {
         return folder.resolve("columns");
     }
 
+    static Path happened(Path folder) {
+        return folder.resolve("happened");
+    }
+
     /** Deletes all of it, links themselves and not what they lead to; answers how many bytes that freed. */
     static long delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {

@@ -45,8 +45,10 @@ public final class OpenCase implements AutoCloseable {
         this.listeners = new Listeners(parts.journal());
         this.writer = new WriterThread(new Writing(parts), listeners);
         this.searching = new Searching(parts);
-        this.columns =
-                new ColumnsOfNow(parts.store(), new ColumnsFile(Derived.columns(parts.derived()), parts.journal()));
+        this.columns = new ColumnsOfNow(
+                parts.store(),
+                new ColumnsFile(Derived.columns(parts.derived()), parts.journal()),
+                new HappenedFile(Derived.happened(parts.derived()), parts.journal()));
     }
 
     /** Starts a case in a folder that is empty or not there yet. */
@@ -251,6 +253,11 @@ public final class OpenCase implements AutoCloseable {
      */
     public Columns columns() {
         return columns.get();
+    }
+
+    /** When things happened, as of now; the same as in {@link #columns()}, there earlier. */
+    public Happened happened() {
+        return columns.happened();
     }
 
     /** The numbers of the events a filter asks for, in the order of time; {@link Events#shown} reads them. */

@@ -1,13 +1,16 @@
 package stillwatch.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ import stillwatch.progress.Progress;
 import stillwatch.roster.Roster;
 import stillwatch.store.RowCounts;
 import stillwatch.timeline.Activity;
+import stillwatch.timeline.Days;
+import stillwatch.timeline.EventOrder;
 
 /** Columns of a large case are kept beside its database, used while they hold and thrown away when they do not. */
 class ColumnsFileTest {
@@ -58,9 +63,89 @@ class ColumnsFileTest {
     }
 
     private Path kept() throws IOException {
+        return kept("columns");
+    }
+
+    private Path kept(String name) throws IOException {
         try (Stream<Path> all = Files.walk(folder.resolve("cache"))) {
-            return all.filter(file -> file.endsWith("columns")).findFirst().orElseThrow();
+            return all.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
         }
+    }
+
+    /** Every event and every count there is. */
+    private static List<Object> everything(Happened happened) {
+        EventOrder events = happened.events();
+        return List.of(
+                Arrays.toString(events.page(0, events.size())),
+                IntStream.range(0, events.dated())
+                        .mapToObj(at -> List.of(
+                                events.earliest(at),
+                                events.latest(at),
+                                events.precision(at),
+                                events.certainty(at),
+                                events.isMark(at),
+                                events.toTheDay(at),
+                                events.place(events.number(at))))
+                        .toList(),
+                IntStream.range(0, events.size())
+                        .mapToObj(at -> List.of(events.who(at), events.kinds().get(events.kind(at))))
+                        .toList(),
+                days(happened));
+    }
+
+    private static String days(Happened happened) {
+        Days days = Activity.days(happened.events(), happened.sightings(), ZoneId.of("Asia/Tokyo"));
+        return days.first() + Arrays.toString(days.events()) + Arrays.toString(days.observations())
+                + days.undatedEvents() + happened.sightings().vague();
+    }
+
+    @Test
+    void what_happened_is_kept_in_its_order_and_is_there_without_the_accounts() throws Exception {
+        List<Object> before;
+        try (OpenCase opened = opened()) {
+            before = everything(opened.happened());
+        }
+        Files.setLastModifiedTime(kept("happened"), LONG_AGO);
+        try (OpenCase opened = opened()) {
+            assertThat(everything(opened.happened())).isEqualTo(before);
+            assertThatThrownBy(this::kept).as("nobody asked for accounts").isInstanceOf(NoSuchElementException.class);
+            assertThat(opened.columns().events()).isSameAs(opened.happened().events());
+        }
+        assertThat(Files.getLastModifiedTime(kept("happened"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void an_event_added_by_hand_is_among_what_happened_though_it_was_kept_before() throws Exception {
+        int before;
+        try (OpenCase opened = opened()) {
+            before = opened.happened().events().size();
+            opened.events()
+                    .add(
+                            "tester",
+                            new EventWork.Said(
+                                    "a call", EventWork.moment("2026-05-11T08:00Z", ZoneId.of("UTC")), null, null, List.of()),
+                            null);
+        }
+        try (OpenCase opened = opened()) {
+            assertThat(opened.happened().events().size()).isEqualTo(before + 1);
+            assertThat(opened.columns().events().size()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void what_happened_is_worked_out_anew_where_its_file_is_damaged() throws Exception {
+        List<Object> before;
+        try (OpenCase opened = opened()) {
+            before = everything(opened.happened());
+        }
+        byte[] whole = Files.readAllBytes(kept("happened"));
+        byte[] damaged = whole.clone();
+        damaged[damaged.length / 3] ^= 4;
+        Files.write(kept("happened"), damaged);
+        try (OpenCase opened = opened()) {
+            assertThat(everything(opened.happened())).isEqualTo(before);
+        }
+        assertThat(Files.readAllBytes(kept("happened"))).isEqualTo(whole);
     }
 
     /** Everything the columns say: all cells, the orders, who shares what, the days. */

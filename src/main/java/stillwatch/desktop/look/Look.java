@@ -31,7 +31,6 @@ public record Look(Theme theme, int textPercent, boolean calm) {
     /** Before the first control is made: it would load JavaFX's own theme, which nothing here wears. */
     public static void begin() {
         Application.setUserAgentStylesheet(base(Theme.LIGHT));
-        Fonts.load();
     }
 
     private static String base(Theme theme) {

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 
@@ -78,7 +77,7 @@ public final class Columns {
         }
 
         private void tellWhole() {
-            setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
+            Tip.on(this, isTextTruncated() ? getText() : null);
         }
 
         @Override

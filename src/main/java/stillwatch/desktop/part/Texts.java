@@ -1,7 +1,6 @@
 package stillwatch.desktop.part;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import stillwatch.casefile.ShownText;
 
 /** Labels in the styles of the design. Text from files is shown with its invisible characters spelled out. */
@@ -31,7 +30,7 @@ public final class Texts {
 
     public static void showWholeWhenCut(Label label, String whole) {
         label.textTruncatedProperty()
-                .subscribe(cut -> label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null));
+                .subscribe(cut -> Tip.on(label, cut ? ShownText.of(whole, 1000) : null));
     }
 
     /** With commas: "28,800,000". */

@@ -8,6 +8,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.part.Icon;
 import stillwatch.desktop.part.Texts;
@@ -16,16 +17,11 @@ import stillwatch.desktop.part.Texts;
 public final class Dropping {
     private final StackPane over;
     private final Consumer<List<Path>> dropped;
-    private final VBox veil = new VBox(
-            Icon.of(Feather.DOWNLOAD),
-            Texts.of("Drop to bring it in", "screen-title"),
-            Texts.of("Tables, JSON, bundles and evidence come into the case; a case folder is opened.", "muted"));
+    private @Nullable VBox veil;
 
     public Dropping(StackPane over, Consumer<List<Path>> dropped) {
         this.over = over;
         this.dropped = dropped;
-        veil.getStyleClass().add("drop-veil");
-        veil.setMouseTransparent(true);
     }
 
     public void install() {
@@ -41,10 +37,23 @@ public final class Dropping {
     }
 
     private void show(boolean now) {
-        over.getChildren().remove(veil);
+        if (veil != null) {
+            over.getChildren().remove(veil);
+        }
         if (now) {
+            veil = veil();
             over.getChildren().add(veil);
         }
+    }
+
+    private static VBox veil() {
+        VBox veil = new VBox(
+                Icon.of(Feather.DOWNLOAD),
+                Texts.of("Drop to bring it in", "screen-title"),
+                Texts.of("Tables, JSON, bundles and evidence come into the case; a case folder is opened.", "muted"));
+        veil.getStyleClass().add("drop-veil");
+        veil.setMouseTransparent(true);
+        return veil;
     }
 
     private void drop(DragEvent event) {

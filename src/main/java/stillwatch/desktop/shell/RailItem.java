@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +13,7 @@ import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.part.Icon;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.part.Tip;
 
 /** One screen in the rail: its picture, its name, how much is in it. */
 final class RailItem extends ToggleButton {
@@ -58,7 +58,7 @@ final class RailItem extends ToggleButton {
             line.prefWidthProperty().bind(widthProperty().subtract(22));
         }
         line.setAlignment(now ? Pos.CENTER : Pos.CENTER_LEFT);
-        setTooltip(now ? new Tooltip(screen.title()) : null);
+        Tip.on(this, now ? screen.title() : null);
     }
 
     private static Feather picture(ScreenName screen) {

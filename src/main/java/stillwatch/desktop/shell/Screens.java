@@ -20,6 +20,10 @@ final class Screens {
         this.desk = desk;
     }
 
+    boolean isMade(ScreenName name) {
+        return made.containsKey(name);
+    }
+
     Screen of(ScreenName name) {
         return made.computeIfAbsent(name, this::make);
     }

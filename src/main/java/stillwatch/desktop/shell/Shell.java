@@ -40,6 +40,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final InspectorPane inspector = new InspectorPane();
     private final Overlay overlay = new Overlay();
     private final Trail trail = new Trail();
+    private final Unfolding unfolding = new Unfolding();
     private final NoticeStack notices = new NoticeStack(this::fault);
     private final Asking asking = new Asking(notices::trouble);
     private final Jobs jobs = new Jobs(notices::trouble);
@@ -56,6 +57,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private javafx.util.Subscription following = javafx.util.Subscription.EMPTY;
     private @Nullable Screen shown;
     private boolean done;
+    private @Nullable Warming warming;
 
     public Shell(
             OpenCase opened,
@@ -82,6 +84,10 @@ public final class Shell implements Navigator, AutoCloseable {
     /** What can wait until the first screen is there: reading ahead what the others will ask for. */
     public void readAhead() {
         asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
+        if (root.getScene() != null && root.getScene().getWindow() != null) {
+            warming = new Warming(root.getScene());
+            warming.start();
+        }
     }
 
     /** Once, as soon as nothing is asked any more. */
@@ -148,6 +154,7 @@ public final class Shell implements Navigator, AutoCloseable {
     public boolean idle() {
         return asking.openProperty().get() == 0
                 && decisions.openProperty().get() == 0
+                && unfolding.done()
                 && jobs.running().isEmpty();
     }
 
@@ -199,7 +206,11 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void arrive(Where where) {
+        boolean first = !screens.isMade(where.screen());
         Screen screen = screens.of(where.screen());
+        if (first) {
+            unfolding.show(screen.view(), root.getScene());
+        }
         if (!screen.equals(shown)) {
             shown = screen;
             layout.screen(screen.view());
@@ -308,6 +319,9 @@ public final class Shell implements Navigator, AutoCloseable {
     /** Nothing is heard of any more. The case itself is still to be closed, which may have to wait for what is being written. */
     @Override
     public void close() {
+        if (warming != null) {
+            warming.stop();
+        }
         following.unsubscribe();
         changes.close();
         screens.all().forEach(Screen::close);

@@ -17,6 +17,7 @@ import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Icon;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.part.Tip;
 import stillwatch.store.entry.DescriptionTable.Description;
 
 /** Whose case this is, how it may be handed on, the one search field, back and forward, undo and redo. */
@@ -83,7 +84,7 @@ final class TopBar extends HBox {
         find.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         find.getStyleClass().add("search-field");
         find.setAccessibleText("Find or do anything");
-        find.setTooltip(new Tooltip("Find or do anything (" + key.getText() + ")"));
+        Tip.on(find, "Find or do anything (" + key.getText() + ")");
         find.setId("find");
         find.setMinWidth(60);
         HBox.setHgrow(find, Priority.ALWAYS);
@@ -92,7 +93,7 @@ final class TopBar extends HBox {
 
     void show(Description said) {
         name.setText(ShownText.of(said.title(), LONGEST_TITLE));
-        name.setTooltip(new Tooltip(ShownText.of(said.title(), 400)));
+        Tip.on(name, ShownText.of(said.title(), 400));
         marks.getChildren().setAll(new Chip(said.handling().marking(), Chip.Tone.NEUTRAL).round());
         if (said.invented()) {
             marks.getChildren().add(new Chip("INVENTED DATA", Chip.Tone.INVENTED).round());
@@ -123,6 +124,6 @@ final class TopBar extends HBox {
         String words = what == null ? "Nothing to " + verb.toLowerCase(java.util.Locale.ROOT) : verb + ": " + what;
         button.setDisable(what == null);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words + " (" + key + ")"));
+        Tip.on(button, words + " (" + key + ")");
     }
 }

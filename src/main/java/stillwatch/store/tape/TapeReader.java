@@ -10,6 +10,7 @@ import java.util.zip.CRC32C;
 /** Reads a tape. Its sum is checked before anything is taken from it. */
 public final class TapeReader {
     private static final int SUM = 8;
+    private static final int PIECE = 1 << 20;
     private final ByteBuffer bytes;
     private final long[] before = new long[TapeWriter.WIDEST];
     private final String head;
@@ -42,8 +43,11 @@ public final class TapeReader {
                 throw new IOException("too long");
             }
             ByteBuffer whole = ByteBuffer.allocate((int) channel.size());
-            while (whole.hasRemaining() && channel.read(whole) >= 0) {
-                // until all of it is there
+            int end = whole.limit();
+            int read = 0;
+            while (read >= 0 && whole.position() < end) {
+                whole.limit(Math.min(end, whole.position() + PIECE)); // the system copies by as much as is asked for
+                read = channel.read(whole);
             }
             return whole.flip();
         }
@@ -85,9 +89,34 @@ public final class TapeReader {
         return number;
     }
 
-    String text() {
-        byte[] text = new byte[bytes.getInt()];
-        bytes.get(text);
-        return new String(text, StandardCharsets.UTF_8);
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    public byte[] bytes() {
+        byte[] all = new byte[bytes.getInt()];
+        bytes.get(all);
+        return all;
+    }
+
+    public long[] longs() {
+        long[] all = new long[bytes.getInt()];
+        bytes.slice().asLongBuffer().get(all);
+        bytes.position(bytes.position() + all.length * Long.BYTES);
+        return all;
+    }
+
+    public int[] ints() {
+        int[] all = new int[bytes.getInt()];
+        bytes.slice().asIntBuffer().get(all);
+        bytes.position(bytes.position() + all.length * Integer.BYTES);
+        return all;
+    }
+
+    public char[] chars() {
+        char[] all = new char[bytes.getInt()];
+        bytes.slice().asCharBuffer().get(all);
+        bytes.position(bytes.position() + all.length * Character.BYTES);
+        return all;
     }
 }

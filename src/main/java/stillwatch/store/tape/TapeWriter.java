@@ -2,6 +2,7 @@ package stillwatch.store.tape;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32C;
 
 /**
- * Writes a tape: numbers as the difference to the one that stood in the same place of the row before. It is only kept when all
- * of it could be written; where it could not, everything works as without one.
+ * Writes a tape: rows, in which numbers are the difference to the one that stood in the same place of the row before, or whole
+ * arrays. It is only kept when all of it could be written; where it could not, everything works as without one.
  */
 public final class TapeWriter implements AutoCloseable {
     static final int BEGIN = 1;
@@ -19,6 +20,7 @@ public final class TapeWriter implements AutoCloseable {
     static final int END = 3;
     static final int WIDEST = 64;
     private static final int BLOCK = 1 << 16;
+    private static final int MANY = BLOCK / Long.BYTES;
     private final Path file;
     private final Path unfinished;
     private final OutputStream out;
@@ -68,14 +70,63 @@ public final class TapeWriter implements AutoCloseable {
         put((int) left);
     }
 
-    void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    public void text(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void bytes(byte[] bytes) {
+        count(bytes.length);
+        for (int at = 0; at < bytes.length; at += BLOCK) {
+            whole(ByteBuffer.wrap(bytes, at, Math.min(BLOCK, bytes.length - at)));
+        }
+    }
+
+    /** The first so many of them. */
+    public void longs(long[] values, int count) {
+        count(count);
+        for (int at = 0; at < count; at += MANY) {
+            int now = Math.min(MANY, count - at);
+            ByteBuffer bytes = ByteBuffer.allocate(now * Long.BYTES);
+            bytes.asLongBuffer().put(values, at, now);
+            whole(bytes);
+        }
+    }
+
+    /** The first so many of them. */
+    public void ints(int[] values, int count) {
+        count(count);
+        for (int at = 0; at < count; at += MANY) {
+            int now = Math.min(MANY, count - at);
+            ByteBuffer bytes = ByteBuffer.allocate(now * Integer.BYTES);
+            bytes.asIntBuffer().put(values, at, now);
+            whole(bytes);
+        }
+    }
+
+    public void chars(char[] values) {
+        count(values.length);
+        for (int at = 0; at < values.length; at += MANY) {
+            int now = Math.min(MANY, values.length - at);
+            ByteBuffer bytes = ByteBuffer.allocate(now * Character.BYTES);
+            bytes.asCharBuffer().put(values, at, now);
+            whole(bytes);
+        }
+    }
+
+    private void count(int count) {
         for (int shift = 24; shift >= 0; shift -= 8) {
-            put(bytes.length >>> shift);
+            put(count >>> shift);
         }
-        for (byte one : bytes) {
-            put(one);
+    }
+
+    /** No more than a block. */
+    private void whole(ByteBuffer bytes) {
+        if (filled + bytes.remaining() > BLOCK) {
+            flush();
         }
+        int more = bytes.remaining();
+        bytes.get(block, filled, more);
+        filled += more;
     }
 
     private void put(int value) {

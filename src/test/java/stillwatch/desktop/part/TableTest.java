@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,10 +77,35 @@ class TableTest {
     void what_is_cut_shows_whole_under_the_pointer_and_nothing_else_does() {
         Set<String> told = OnScreen.fx(() -> table.lookupAll(".table-cell").stream()
                 .map(node -> (TableCell<?, ?>) node)
+                .peek(TableTest::pointAt)
                 .filter(cell -> cell.getTooltip() != null)
                 .map(cell -> cell.getTooltip().getText())
                 .collect(Collectors.toSet()));
         assertThat(told).containsExactly(LONG);
+    }
+
+    /** The pointer comes. */
+    private static void pointAt(TableCell<?, ?> cell) {
+        MouseEvent come = new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+        cell.fireEvent(come);
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.part.Tip;
 import stillwatch.desktop.screen.accounts.model.ColumnTexts;
 import stillwatch.desktop.screen.accounts.model.Now;
 import stillwatch.roster.Column;
@@ -37,16 +37,12 @@ final class AccountCell extends TableCell<Integer, Integer> {
         Integer row = getItem();
         Shown now = shown.get();
         boolean more = isTextTruncated() || column.sort() == Column.Sort.TIME;
-        if (row == null
-                || now == null
-                || !more
-                || Now.isCluster(column)
-                || row >= now.now().roster().size()) {
-            setTooltip(null);
+        if (row == null || now == null || !more || Now.isCluster(column) || row >= now.now().roster().size()) {
+            Tip.on(this, null);
             return;
         }
         String whole = now.texts().whole(row, column);
-        setTooltip(whole.isEmpty() ? null : new Tooltip(ShownText.of(whole, 1000)));
+        Tip.on(this, whole.isEmpty() ? null : ShownText.of(whole, 1000));
     }
 
     @Override
@@ -56,7 +52,7 @@ final class AccountCell extends TableCell<Integer, Integer> {
         if (empty || row == null || now == null || row >= now.now().roster().size()) {
             setText(null);
             setGraphic(null);
-            setTooltip(null);
+            Tip.on(this, null);
         } else if (Now.isCluster(column)) {
             clusters(now.now(), row);
         } else {
@@ -88,7 +84,7 @@ final class AccountCell extends TableCell<Integer, Integer> {
         Chip chip = new Chip("+" + others, Chip.Tone.NEUTRAL);
         String words = Texts.counted(others, "account", "accounts") + " merged into this one";
         chip.setAccessibleText(words);
-        chip.setTooltip(new Tooltip(words));
+        Tip.on(chip, words);
         return chip;
     }
 }

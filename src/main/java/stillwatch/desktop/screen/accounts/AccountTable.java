@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.accounts;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class AccountTable extends TableView<Integer> {
     private List<SavedView.Shown> usual = List.of();
     private @Nullable Found found;
     private AccountCell.@Nullable Shown shown;
+    private @Nullable ZoneId shownIn;
     private int[] chosen = {};
     private boolean applying;
     private double scale = 1;
@@ -119,15 +121,28 @@ final class AccountTable extends TableView<Integer> {
     void show(Found now) {
         applying = true;
         int[] wanted = translated(now);
-        shown = new AccountCell.Shown(now.now(), new ColumnTexts(now.now(), taste.zone()));
+        boolean otherTexts = texts(now.now());
         found = now;
         columns(now.now());
         setItems(new RowList(now.rows()));
         choosePlaces(now.places(wanted));
         arrow(now);
-        refresh();
+        if (otherTexts) {
+            refresh();
+        }
         applying = false;
         chosen = rows(now);
+    }
+
+    /** Whether a row that stays where it is may read differently now. Making all cells anew takes longer than finding the rows. */
+    private boolean texts(Now now) {
+        ZoneId zone = taste.zone();
+        if (shown != null && shown.now().isSame(now) && zone.equals(shownIn)) {
+            return false;
+        }
+        shown = new AccountCell.Shown(now, new ColumnTexts(now, zone));
+        shownIn = zone;
+        return true;
     }
 
     private void choosePlaces(int[] places) {

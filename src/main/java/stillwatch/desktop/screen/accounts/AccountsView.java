@@ -21,6 +21,7 @@ import stillwatch.desktop.screen.accounts.model.AccountsModel;
 import stillwatch.desktop.screen.accounts.model.Asked;
 import stillwatch.desktop.screen.accounts.model.ClusterRow;
 import stillwatch.desktop.screen.accounts.model.Found;
+import stillwatch.desktop.screen.accounts.model.Now;
 import stillwatch.desktop.screen.accounts.model.Sheets;
 import stillwatch.settings.SavedView;
 
@@ -34,6 +35,8 @@ final class AccountsView extends VBox {
     private final ChosenBar bar;
     private final ClustersView clusters;
     private final Panel sheet;
+    private final StackPane lists = new StackPane();
+    private @Nullable Now clustered;
     private final Segments segments = new Segments(this::turned);
     private final Button views = Buttons.plain("", () -> {});
     private final Button columns = Buttons.plain("Columns ▾", () -> {});
@@ -63,7 +66,7 @@ final class AccountsView extends VBox {
     private void lay() {
         HBox.setHgrow(filter, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        StackPane lists = new StackPane(sheet, clusters);
+        lists.getChildren().add(sheet);
         VBox.setVgrow(lists, Priority.ALWAYS);
         lists.setMinHeight(0);
         getChildren().addAll(head, new HBox(12, segments, filter), lists);
@@ -114,7 +117,10 @@ final class AccountsView extends VBox {
         table.whenEmpty(EmptyTables.of(screen, found, () -> screen.only("")));
         table.show(found);
         filter.problems(found.problems());
-        clusters.show(found.now());
+        if (clustered == null || !found.now().isSame(clustered)) {
+            clustered = found.now();
+            clusters.show(clustered);
+        }
         bar.show(table.chosen().length);
         say();
     }
@@ -175,6 +181,9 @@ final class AccountsView extends VBox {
         sheet.setVisible(accounts);
         filter.setVisible(accounts);
         clusters.setVisible(!accounts);
+        if (!accounts && clusters.getParent() == null) {
+            lists.getChildren().add(clusters); // not before: a table nobody sees is laid out all the same
+        }
         List.of(views, columns, export).forEach(one -> one.setVisible(accounts));
         say();
     }

@@ -3,10 +3,10 @@ package stillwatch.desktop.screen.accounts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Chip;
+import stillwatch.desktop.part.Tip;
 import stillwatch.desktop.screen.accounts.model.Now;
 import stillwatch.roster.ClusterLabel;
 import stillwatch.store.decided.FormedClusters.Cluster;
@@ -17,14 +17,14 @@ final class ClusterChips {
 
     static Chip ours(Cluster cluster) {
         Chip chip = new Chip(cluster.label() + " ✓", Chip.Tone.ACCENT);
-        chip.setTooltip(new Tooltip(ShownText.of(cluster.name()) + ", decided by " + ShownText.of(cluster.by())));
+        Tip.on(chip, ShownText.of(cluster.name()) + ", decided by " + ShownText.of(cluster.by()));
         return chip;
     }
 
     static Chip claimed(String label, String by) {
         Chip chip = new Chip(ShownText.of(label, 24) + " · claimed", Chip.Tone.NEUTRAL);
         chip.getStyleClass().add("claimed");
-        chip.setTooltip(new Tooltip(ShownText.of(label) + ", claimed by " + ShownText.of(by)));
+        Tip.on(chip, ShownText.of(label) + ", claimed by " + ShownText.of(by));
         return chip;
     }
 

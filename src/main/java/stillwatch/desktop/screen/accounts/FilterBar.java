@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,7 @@ import javafx.scene.text.Text;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.part.Tip;
 import stillwatch.roster.Problem;
 import stillwatch.roster.Typed;
 
@@ -150,7 +150,7 @@ final class FilterBar extends VBox {
                 kept.subList(0, at).stream().mapToInt(one -> one.length() + 1).sum();
         problems.stream().filter(one -> one.from() == start).findFirst().ifPresent(one -> {
             chip.getStyleClass().add("wrong");
-            chip.setTooltip(new Tooltip(one.text()));
+            Tip.on(chip, one.text());
         });
         return chip;
     }

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.part.Tip;
 
 /**
  * Several texts of a file in one cell of a table. Each stays in its place, whatever direction it is read in: a text that is
@@ -43,7 +43,7 @@ final class Apart<S> extends TableCell<S, String> {
     }
 
     private void tellWhole() {
-        setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
+        Tip.on(this, isTextTruncated() ? getText() : null);
     }
 
     private static String shown(List<String> texts, String between) {

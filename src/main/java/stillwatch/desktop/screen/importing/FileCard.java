@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.part.Tip;
 
 /** One file at hand: its name, how far it is, and what can be done about that. */
 final class FileCard extends VBox {
@@ -148,7 +148,7 @@ final class FileCard extends VBox {
     private static Label cut(String text, String style) {
         Label label = Texts.wrapped(text, style, "few-lines");
         label.setMinHeight(0);
-        label.setTooltip(new Tooltip(text));
+        Tip.on(label, text);
         return label;
     }
 

@@ -45,7 +45,7 @@ record IncidentSheet(
 
     /** Empty where there is none with this id; {@code events}: how many of them are listed. */
     static Optional<IncidentSheet> of(OpenCase opened, Id id, int events) {
-        EventOrder order = opened.columns().events();
+        EventOrder order = opened.happened().events();
         List<Note> notes = opened.notes().on(id.toString());
         return opened.read(tables -> IncidentLine.all(tables).stream()
                 .filter(line -> line.id().equals(id))

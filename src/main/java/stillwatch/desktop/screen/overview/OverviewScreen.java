@@ -17,7 +17,7 @@ import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.Where;
 import stillwatch.timeline.Activity;
 import stillwatch.timeline.Days;
-import stillwatch.workbench.Columns;
+import stillwatch.workbench.Happened;
 import stillwatch.workbench.Topic;
 
 /** The first screen of a case. */
@@ -64,8 +64,8 @@ public final class OverviewScreen implements Screen {
     }
 
     private Days days(ZoneId asked) {
-        Columns columns = desk.opened().columns();
-        return Activity.days(columns.events(), columns.sightings(), asked);
+        Happened happened = desk.opened().happened();
+        return Activity.days(happened.events(), happened.sightings(), asked);
     }
 
     private void answered(CaseNow answer) {
@@ -75,9 +75,10 @@ public final class OverviewScreen implements Screen {
 
     private void answered(Days days) {
         page.show(new DayBars(days), days.zone());
+        boolean other = undated != days.undatedEvents();
         undated = days.undatedEvents();
-        if (now != null) {
-            showAll(now);
+        if (now != null && other) {
+            showAll(now); // one more thing waits, or one less
         }
     }
 

@@ -24,6 +24,7 @@ import stillwatch.desktop.OnScreen;
 /** How quick the table answers with 100,000 accounts; the figures are left in the bench folder. */
 @Tag("bench")
 class AccountsSpeedTest {
+    private static final double SLOW = 30;
     private static final int ACCOUNTS = 100_000;
     private static final List<String> TYPED = List.of("grey 77", "country:SG payment:pm_4", "state:banned -pm_1", "e");
 
@@ -83,14 +84,18 @@ class AccountsSpeedTest {
         return on.robot.lookup("#accounts-table").queryAs(AccountTable.class);
     }
 
-    private static List<Double> type(OnScreen on) throws Exception {
+    private List<Double> type(OnScreen on) throws Exception {
         TextField field = on.robot.lookup("#accounts-filter").queryAs(TextField.class);
         List<Double> took = new ArrayList<>();
         for (String text : TYPED) {
             for (int i = 1; i <= text.length(); i++) {
                 String now = text.substring(0, i);
                 if (!now.endsWith(" ")) {
-                    took.add(untilRows(on, () -> field.setText(now)));
+                    double millis = untilRows(on, () -> field.setText(now));
+                    took.add(millis);
+                    if (millis > SLOW) {
+                        report.add(String.format(Locale.ROOT, "slow: \"%s\" %.1f ms", now, millis));
+                    }
                 }
             }
         }

@@ -19,6 +19,11 @@ public record Now(Columns columns, Decided decided) {
         return new Now(columns, opened.read(tables -> Decided.of(tables, columns.roster())));
     }
 
+    /** Whether it is this very state; quicker told than by what is in it. */
+    public boolean isSame(Now other) {
+        return roster() == other.roster() && decided == other.decided;
+    }
+
     public Roster roster() {
         return columns.roster();
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import stillwatch.casefile.Spot;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.part.Tip;
 import stillwatch.evidence.inside.PageText;
 import stillwatch.workbench.Notes;
 
@@ -123,7 +123,7 @@ final class PagesView extends BorderPane implements Content {
         in.setId("zoom-in");
         Button fit = Buttons.plain("Fit", this::fit);
         fit.setId("zoom-fit");
-        fit.setTooltip(new Tooltip("As wide as there is room"));
+        Tip.on(fit, "As wide as there is room");
         model.zoom.subscribe(zoom -> percent.setText(Math.round(zoom.doubleValue() * 100) + " %"));
         percent.setMinWidth(40);
         percent.setAlignment(Pos.CENTER);
@@ -149,7 +149,7 @@ final class PagesView extends BorderPane implements Content {
         ToggleButton button = new ToggleButton(tool.words());
         button.setId("drag-" + tool.name().toLowerCase(java.util.Locale.ROOT));
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(tool.told()));
+        Tip.on(button, tool.told());
         button.setOnAction(event -> {
             button.setSelected(true);
             sheet.dragsFor(tool);
