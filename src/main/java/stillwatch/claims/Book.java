@@ -67,9 +67,11 @@ public final class Book {
 
     private void take(Decision one) {
         switch (one.action()) {
-            case PropositionReworded said -> nouns.computeIfPresent(said.proposition(), (id, was) -> held(id, said.now(), one));
+            case PropositionReworded said ->
+                nouns.computeIfPresent(said.proposition(), (id, was) -> held(id, said.now(), one));
             case StatusDecided said ->
-                statuses.computeIfAbsent(said.proposition(), id -> new ArrayList<>()).add(held(said.proposition(), said, one));
+                statuses.computeIfAbsent(said.proposition(), id -> new ArrayList<>())
+                        .add(held(said.proposition(), said, one));
             case ConflictSettled said -> {
                 String id = said.conflict().id().toString();
                 settled.put(id, held(id, said, one));
@@ -82,7 +84,8 @@ public final class Book {
 
     private void take(Piece piece, Decision by) {
         switch (piece) {
-            case Noun noun -> nouns.putIfAbsent(noun.id().toString(), held(noun.id().toString(), noun, by));
+            case Noun noun ->
+                nouns.putIfAbsent(noun.id().toString(), held(noun.id().toString(), noun, by));
             case Lineage one -> assess("lineage " + one.document(), one.document(), one, by);
             case Affiliation one -> assess("party " + one.source(), one.source(), one, by);
             case Evaluation one -> assess("fits " + one.hypothesis() + " " + one.item(), one.item(), one, by);
@@ -124,7 +127,9 @@ public final class Book {
         Optional<Held<T>> byId = at(named, type);
         return byId.isPresent()
                 ? byId
-                : all(type).stream().filter(one -> named.equalsIgnoreCase(one.what().ref())).findFirst();
+                : all(type).stream()
+                        .filter(one -> named.equalsIgnoreCase(one.what().ref()))
+                        .findFirst();
     }
 
     public List<Held<Proposition>> propositions() {
@@ -228,6 +233,8 @@ public final class Book {
     }
 
     public String name(@Nullable String id) {
-        return id == null ? "" : at(id, Noun.class).map(one -> one.what().words()).orElseGet(() -> directory.name(id));
+        return id == null
+                ? ""
+                : at(id, Noun.class).map(one -> one.what().words()).orElseGet(() -> directory.name(id));
     }
 }

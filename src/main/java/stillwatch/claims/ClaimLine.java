@@ -43,7 +43,8 @@ public record ClaimLine(
                 book.number(one.id()),
                 one,
                 status.map(held -> held.what().status()).orElse(null),
-                status.map(held -> new StatusRules(book).lacking(one, held.what())).orElse(List.of()),
+                status.map(held -> new StatusRules(book).lacking(one, held.what()))
+                        .orElse(List.of()),
                 new OriginCount(book).of(one),
                 answer(book, one.id()),
                 (int) conflicts.stream()

@@ -22,8 +22,7 @@ public final class Conflicts {
     }
 
     /** {@code settled} is null as long as nobody did. */
-    public record Found(
-            Conflict conflict, @Nullable Held<ConflictSettled> settled) {
+    public record Found(Conflict conflict, @Nullable Held<ConflictSettled> settled) {
         public boolean open() {
             return settled == null;
         }
@@ -51,15 +50,16 @@ public final class Conflicts {
     }
 
     private static Conflict conflict(Held<Figure> one, Held<Figure> other) {
-        String what = "“" + one.what().asStated() + "” and “" + other.what().asStated() + "”: " + one.what().measure() + ", "
-                + one.what().subject();
+        String what = "“" + one.what().asStated() + "” and “" + other.what().asStated() + "”: "
+                + one.what().measure() + ", " + one.what().subject();
         return new Conflict(ConflictKind.FIGURES, List.of(one.id(), other.id()), what);
     }
 
     /** One conflict for a proposition, however many take part; silence takes none. */
     private Optional<Conflict> stances(Held<Proposition> proposition) {
         List<Held<Statement>> said = book.statements(proposition.id()).stream()
-                .filter(one -> one.what().stance() == Stance.ASSERTS || one.what().stance() == Stance.DENIES)
+                .filter(one ->
+                        one.what().stance() == Stance.ASSERTS || one.what().stance() == Stance.DENIES)
                 .toList();
         boolean both = said.stream().map(one -> one.what().stance()).distinct().count() == 2;
         String what = "Asserted and denied: " + proposition.what().sentence();

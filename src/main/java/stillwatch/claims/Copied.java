@@ -37,8 +37,8 @@ public record Copied(Book book) {
         Optional<Held<StatusDecided>> status = book.status(proposition.id());
         return status.isEmpty()
                 ? "status not decided"
-                : status.get().what().status().words() + ", decided by " + status.get().by() + " on "
-                        + status.get().at().substring(0, 10);
+                : status.get().what().status().words() + ", decided by "
+                        + status.get().by() + " on " + status.get().at().substring(0, 10);
     }
 
     private Set<String> speakers(String proposition) {

@@ -48,8 +48,7 @@ final class Directories {
     }
 
     /** What a person thinks of it stands before what rows say. */
-    private void add(
-            Sources decided, String id, String name, @Nullable Stake stake, @Nullable String reliability) {
+    private void add(Sources decided, String id, String name, @Nullable Stake stake, @Nullable String reliability) {
         Optional<Sources.Assessment> now = decided.assessment(id);
         Stake stands = now.isPresent() ? now.get().stake() : stake;
         sources.putIfAbsent(
@@ -84,8 +83,7 @@ final class Directories {
         String source = Abouts.source(fact.source()).toString();
         sources.putIfAbsent(source, new Source(source, fact.source(), Stake.NONE_KNOWN, null));
         String id = fact.id().toString();
-        documents.putIfAbsent(
-                id, new Document(id, fact.ref(), source, fact.source(), fact.title(), fact.published()));
+        documents.putIfAbsent(id, new Document(id, fact.ref(), source, fact.source(), fact.title(), fact.published()));
     }
 
     private static <F extends Fact, T> @Nullable T said(Things.Thing<F> one, Function<F, @Nullable T> part) {

@@ -11,7 +11,8 @@ import stillwatch.casefile.Stake;
 public record Directory(Map<String, Source> sources, Map<String, Document> documents) {
 
     /** {@code stake} is NONE_KNOWN where nobody said anything of it. */
-    public record Source(String id, String name, Stake stake, @Nullable String reliability) {
+    public record Source(
+            String id, String name, Stake stake, @Nullable String reliability) {
         /** Whether it has nothing to win or lose, as far as is known. */
         public boolean disinterested() {
             return stake == Stake.NONE_KNOWN || stake == Stake.AUTHORITY;
@@ -42,7 +43,9 @@ public record Directory(Map<String, Source> sources, Map<String, Document> docum
         Source byId = sources.get(named);
         return byId != null
                 ? Optional.of(byId)
-                : sources.values().stream().filter(one -> one.name().equals(named)).findFirst();
+                : sources.values().stream()
+                        .filter(one -> one.name().equals(named))
+                        .findFirst();
     }
 
     /** By its id, its short name or its title; several where that does not tell them apart. */
@@ -51,10 +54,13 @@ public record Directory(Map<String, Source> sources, Map<String, Document> docum
         if (byId != null) {
             return List.of(byId);
         }
-        List<Document> byRef =
-                documents.values().stream().filter(one -> named.equals(one.ref())).toList();
+        List<Document> byRef = documents.values().stream()
+                .filter(one -> named.equals(one.ref()))
+                .toList();
         return !byRef.isEmpty()
                 ? byRef
-                : documents.values().stream().filter(one -> one.title().equals(named)).toList();
+                : documents.values().stream()
+                        .filter(one -> one.title().equals(named))
+                        .toList();
     }
 }

@@ -38,14 +38,19 @@ public record FigureGroup(String subject, String measure, List<FigureRow> rows, 
 
     /** What has to be printed with the numbers. */
     public List<String> notes() {
-        return pairs.stream().map(Pair::note).filter(note -> !note.isEmpty()).distinct().toList();
+        return pairs.stream()
+                .map(Pair::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** In the order in which the first of each was recorded. */
     public static List<FigureGroup> of(Collection<Held<Figure>> figures) {
         Map<List<String>, List<FigureRow>> groups = new LinkedHashMap<>();
         for (Held<Figure> one : figures) {
-            List<String> key = List.of(folded(one.what().subject()), folded(one.what().measure()));
+            List<String> key =
+                    List.of(folded(one.what().subject()), folded(one.what().measure()));
             groups.computeIfAbsent(key, none -> new ArrayList<>()).add(FigureRow.of(one));
         }
         return groups.values().stream().map(FigureGroup::of).toList();
@@ -96,7 +101,9 @@ public record FigureGroup(String subject, String measure, List<FigureRow> rows, 
     }
 
     private static boolean sameScope(Figure one, Figure other) {
-        return one.scope() == null || other.scope() == null || folded(one.scope()).equals(folded(other.scope()));
+        return one.scope() == null
+                || other.scope() == null
+                || folded(one.scope()).equals(folded(other.scope()));
     }
 
     private static BigDecimal step(FigureRow row) {

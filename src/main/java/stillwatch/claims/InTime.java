@@ -47,7 +47,8 @@ public final class InTime {
                 .map(this::said)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingLong(Moment::from));
-        String says = book.proposition(proposition).map(one -> one.what().says()).orElse(null);
+        String says =
+                book.proposition(proposition).map(one -> one.what().says()).orElse(null);
         return first.isPresent() || says == null || says.equals(proposition) ? first : firstSaid(says);
     }
 
@@ -84,11 +85,11 @@ public final class InTime {
             return;
         }
         if (at.to() < first.get().from()) {
-            refused.add(dated(response, at) + ": earlier than this claim (" + ShownMoment.of(first.get()) + "), so no answer to it: "
-                    + book.name(proposition));
+            refused.add(dated(response, at) + ": earlier than this claim (" + ShownMoment.of(first.get())
+                    + "), so no answer to it: " + book.name(proposition));
         } else if (at.from() <= first.get().to()) {
-            warnings.add(dated(response, at) + ": may be earlier than this claim (" + ShownMoment.of(first.get()) + "): "
-                    + book.name(proposition));
+            warnings.add(dated(response, at) + ": may be earlier than this claim (" + ShownMoment.of(first.get())
+                    + "): " + book.name(proposition));
         }
     }
 

@@ -12,11 +12,12 @@ import stillwatch.casefile.claim.Likelihood;
 
 /** Likelihood and confidence in words: each in a sentence of its own, since together they say nothing anybody can check. */
 public final class LikelihoodWords {
-    private static final String MORE = "remote chance|highly improbable|improbable|even chance|even odds|probable|probably"
-            + "|highly probable|nearly certain|highly likely|almost certainly";
+    private static final String MORE =
+            "remote chance|highly improbable|improbable|even chance|even odds|probable|probably"
+                    + "|highly probable|nearly certain|highly likely|almost certainly";
     private static final Pattern LIKELIHOOD = Pattern.compile(
-            "\\b(" + Arrays.stream(Likelihood.values()).map(Likelihood::words).collect(Collectors.joining("|")) + "|" + MORE
-                    + ")\\b");
+            "\\b(" + Arrays.stream(Likelihood.values()).map(Likelihood::words).collect(Collectors.joining("|")) + "|"
+                    + MORE + ")\\b");
     private static final Pattern CONFIDENCE =
             Pattern.compile("\\b(low|moderate|medium|high|some|full|every)\\s+confidence\\b|\\bconfident(ly)?\\b");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?…])\\s+");
@@ -37,7 +38,9 @@ public final class LikelihoodWords {
 
     /** The sentences of a text that say both. */
     public static List<String> mixed(String text) {
-        return Stream.of(SENTENCE_ENDS.split(text)).filter(LikelihoodWords::saysBoth).toList();
+        return Stream.of(SENTENCE_ENDS.split(text))
+                .filter(LikelihoodWords::saysBoth)
+                .toList();
     }
 
     private static boolean saysBoth(String sentence) {

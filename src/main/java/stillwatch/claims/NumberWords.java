@@ -109,7 +109,8 @@ public record NumberWords(
         Hedge nearest = Hedge.EXACT;
         int at = -1;
         for (Map.Entry<String, Hedge> one : HEDGES.entrySet()) {
-            Matcher found = Pattern.compile("(?<![\\p{L}])(?:" + one.getKey() + ")(?![\\p{L}])").matcher(before);
+            Matcher found = Pattern.compile("(?<![\\p{L}])(?:" + one.getKey() + ")(?![\\p{L}])")
+                    .matcher(before);
             while (found.find()) {
                 if (found.end() > at) {
                     at = found.end();

@@ -35,7 +35,11 @@ public final class OriginCount {
         Group with(Group other) {
             Set<String> all = new LinkedHashSet<>(parties);
             all.addAll(other.parties);
-            return new Group(all, Stream.concat(statements.stream(), other.statements.stream()).toList(), assumed && other.assumed);
+            return new Group(
+                    all,
+                    Stream.concat(statements.stream(), other.statements.stream())
+                            .toList(),
+                    assumed && other.assumed);
         }
     }
 

@@ -13,7 +13,12 @@ import stillwatch.casefile.claim.Grounds;
  * @param uncounted what was not counted, and why
  */
 public record Origins(
-        String proposition, boolean witnesses, int reports, List<Origin> counted, List<Uncounted> uncounted, Relay relay) {
+        String proposition,
+        boolean witnesses,
+        int reports,
+        List<Origin> counted,
+        List<Uncounted> uncounted,
+        Relay relay) {
 
     /**
      * One origin: a party, or several that cannot be told apart or stand on the same side.

@@ -53,13 +53,15 @@ public final class StatusRules {
     }
 
     private List<String> step(StatusDecided wanted) {
-        Optional<Status> now = book.status(wanted.proposition()).map(one -> one.what().status());
+        Optional<Status> now =
+                book.status(wanted.proposition()).map(one -> one.what().status());
         if (next(now).contains(wanted.status())) {
             return List.of();
         }
         String from = now.map(Status::words).orElse("no status");
         String instead = String.join(", ", next(now).stream().map(Status::words).toList());
-        return List.of("There is no step from " + from + " to " + wanted.status().words() + ". Possible: " + instead + ".");
+        return List.of(
+                "There is no step from " + from + " to " + wanted.status().words() + ". Possible: " + instead + ".");
     }
 
     /** What is missing for a status as it was decided; also asked of one decided long ago, when what it rested on has gone. */
@@ -77,7 +79,8 @@ public final class StatusRules {
                         "Only parties to the matter say so, or nobody whose way to it is known: it stays alleged.");
             case CORROBORATED -> corroborated(proposition, lacking);
             case CONFIRMED, REFUTED -> shown(decided, lacking);
-            case DISPUTED -> need(lacking, disputed(proposition), "Nobody denies or qualifies it; silence is no denial.");
+            case DISPUTED ->
+                need(lacking, disputed(proposition), "Nobody denies or qualifies it; silence is no denial.");
             case WITHDRAWN, UNVERIFIABLE -> {}
         }
         return lacking;
@@ -96,8 +99,9 @@ public final class StatusRules {
     private void corroborated(Held<Proposition> proposition, List<String> lacking) {
         Origins origins = origins(proposition);
         if (origins.sure() < 2) {
-            lacking.add("Corroborated needs two independent origins; there " + (origins.sure() == 1 ? "is 1" : "is none")
-                    + (origins.count() > origins.sure() ? " beside those reached over assumed steps." : "."));
+            lacking.add(
+                    "Corroborated needs two independent origins; there " + (origins.sure() == 1 ? "is 1" : "is none")
+                            + (origins.count() > origins.sure() ? " beside those reached over assumed steps." : "."));
         }
     }
 
@@ -124,14 +128,16 @@ public final class StatusRules {
     }
 
     private boolean said(Held<Proposition> proposition, Stance stance) {
-        return book.statements(proposition.id()).stream().anyMatch(one -> one.what().stance() == stance);
+        return book.statements(proposition.id()).stream()
+                .anyMatch(one -> one.what().stance() == stance);
     }
 
     private boolean disputed(Held<Proposition> proposition) {
         return said(proposition, Stance.DENIES)
                 || said(proposition, Stance.QUALIFIES)
                 || book.responses(proposition.id()).stream()
-                        .anyMatch(one -> one.what().stance() == Stance.DENIES || one.what().stance() == Stance.QUALIFIES)
+                        .anyMatch(one -> one.what().stance() == Stance.DENIES
+                                || one.what().stance() == Stance.QUALIFIES)
                 || Conflicts.in(book).stream()
                         .anyMatch(one -> one.conflict().between().contains(proposition.id()) && one.open());
     }

@@ -21,7 +21,8 @@ record Trace(Set<String> parties, Grounds grounds, String why) {
 
     /** With a step in between. */
     Trace over(Grounds step) {
-        return new Trace(parties, weaker(grounds, step), step == Grounds.UNKNOWN ? "it is not known how it came there" : why);
+        return new Trace(
+                parties, weaker(grounds, step), step == Grounds.UNKNOWN ? "it is not known how it came there" : why);
     }
 
     static Grounds weaker(Grounds one, Grounds other) {

@@ -61,7 +61,10 @@ final class Tracing {
             if (party.equals(partyOf(at))) {
                 return at;
             }
-            descents(at).stream().map(Descent::from).filter(one -> one != null && seen.add(one)).forEach(next::add);
+            descents(at).stream()
+                    .map(Descent::from)
+                    .filter(one -> one != null && seen.add(one))
+                    .forEach(next::add);
         }
         return null;
     }
@@ -94,7 +97,8 @@ final class Tracing {
         Map<String, Step> way = way(document, said);
         if (!document.equals(said) && !way.containsKey(said)) {
             edges.add(new Relay.Edge(document, said, Grounds.UNKNOWN, null));
-            return Trace.lost("nobody recorded that \"" + book.name(document) + "\" draws on \"" + book.name(said) + "\"");
+            return Trace.lost(
+                    "nobody recorded that \"" + book.name(document) + "\" draws on \"" + book.name(said) + "\"");
         }
         Grounds weakest = walked(said, way);
         Trace there = saidBy == null ? knowing(said, new HashSet<>()) : seeing(said, document.equals(said));
@@ -107,7 +111,8 @@ final class Tracing {
         String at = said;
         Step step = way.get(at);
         while (step != null) {
-            edges.add(new Relay.Edge(step.from(), at, step.descent().grounds(), step.descent().how()));
+            edges.add(new Relay.Edge(
+                    step.from(), at, step.descent().grounds(), step.descent().how()));
             weakest = Trace.weaker(weakest, step.descent().grounds());
             at = step.from();
             step = way.get(at);
@@ -181,7 +186,8 @@ final class Tracing {
         if (descents(document).stream().anyMatch(one -> one.grounds() == Grounds.OWN)) {
             return witness(document, party);
         }
-        Optional<Descent> sight = descents(document).stream().filter(this::isSight).findFirst();
+        Optional<Descent> sight =
+                descents(document).stream().filter(this::isSight).findFirst();
         sight.ifPresent(one -> edges.add(new Relay.Edge(document, one.from(), one.grounds(), one.how())));
         return sight.isEmpty()
                 ? Trace.lost("it is not said that " + book.name(party) + " saw it itself")

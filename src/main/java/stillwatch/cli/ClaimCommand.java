@@ -42,7 +42,8 @@ abstract class ClaimCommand extends CaseCommand {
         if (all.size() != 1) {
             throw new Refused(
                     all.isEmpty()
-                            ? "There is no document \"" + ShownText.of(named) + "\" in this case. \"document CASE add\" adds one."
+                            ? "There is no document \"" + ShownText.of(named)
+                                    + "\" in this case. \"document CASE add\" adds one."
                             : "Several documents are called \"" + ShownText.of(named) + "\". Name it by its id.");
         }
         return all.getFirst().id();
@@ -57,8 +58,9 @@ abstract class ClaimCommand extends CaseCommand {
                 .called(named)
                 .filter(one -> type.isInstance(one.what()))
                 .map(Held::id)
-                .orElseThrow(() -> new Refused("There is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " \""
-                        + ShownText.of(named) + "\" in this case."));
+                .orElseThrow(
+                        () -> new Refused("There is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " \""
+                                + ShownText.of(named) + "\" in this case."));
     }
 
     static <T extends Noun> List<String> all(OpenCase opened, List<String> named, Class<T> type) throws Refused {

@@ -34,26 +34,37 @@ record ClaimReceiptText(ClaimReceipt receipt, Path folder) {
                         receipt.rejected()))
                 .append(END);
         listed(text, receipt.problems().stream().map(ClaimReceiptText::problem).toList());
-        listed(text, receipt.notices().stream().map(one -> "note: " + ShownText.of(one, 400)).toList());
+        listed(
+                text,
+                receipt.notices().stream()
+                        .map(one -> "note: " + ShownText.of(one, 400))
+                        .toList());
         return text.append("  ").append(last()).append(END).toString();
     }
 
     private static void listed(StringBuilder text, List<String> lines) {
-        lines.stream().limit(SHOWN).forEach(line -> text.append("  ").append(line).append(END));
+        lines.stream()
+                .limit(SHOWN)
+                .forEach(line -> text.append("  ").append(line).append(END));
         if (lines.size() > SHOWN) {
-            text.append("  … and ").append(lines.size() - SHOWN).append(" more; --receipt OUT.json lists all").append(END);
+            text.append("  … and ")
+                    .append(lines.size() - SHOWN)
+                    .append(" more; --receipt OUT.json lists all")
+                    .append(END);
         }
     }
 
     private static String problem(Unread one) {
         String column = one.column().isEmpty() ? "" : ", " + ShownText.of(one.column());
-        return "line " + one.line() + column + ": " + ShownText.of(one.reason(), 400) + "  [" + ShownText.of(one.raw(), RAW) + "]";
+        return "line " + one.line() + column + ": " + ShownText.of(one.reason(), 400) + "  ["
+                + ShownText.of(one.raw(), RAW) + "]";
     }
 
     private String last() {
         return receipt.entry() == 0
                 ? "a trial: nothing was changed"
-                : "entry " + receipt.entry() + "; to take it back: stillwatch undo " + folder + " " + receipt.entry() + " --why …";
+                : "entry " + receipt.entry() + "; to take it back: stillwatch undo " + folder + " " + receipt.entry()
+                        + " --why …";
     }
 
     /** Under the keys of every receipt, as far as it has them. */
@@ -68,8 +79,16 @@ record ClaimReceiptText(ClaimReceipt receipt, Path folder) {
                 .put("accepted", receipt.accepted())
                 .put("duplicate", receipt.duplicate())
                 .put("rejected", receipt.rejected())
-                .put("problems", receipt.problems().stream().map(ClaimReceiptText::object).toList())
-                .put("notices", receipt.notices().stream().map(text -> Map.of("text", text)).toList())
+                .put(
+                        "problems",
+                        receipt.problems().stream()
+                                .map(ClaimReceiptText::object)
+                                .toList())
+                .put(
+                        "notices",
+                        receipt.notices().stream()
+                                .map(text -> Map.of("text", text))
+                                .toList())
                 .object();
     }
 

@@ -1,12 +1,11 @@
 package stillwatch.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.ArrayList;
 import stillwatch.casefile.claim.Conflict;
 import stillwatch.casefile.claim.ConflictKind;
 import stillwatch.casefile.claim.Settlement;
@@ -15,8 +14,9 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "conflict",
-        description = "What does not go together: notes what no rule finds, and settles what was found or noted. \"show CASE"
-                + " conflicts\" lists them.",
+        description =
+                "What does not go together: notes what no rule finds, and settles what was found or noted. \"show CASE"
+                        + " conflicts\" lists them.",
         footer = {
             "",
             "Examples:",
@@ -55,7 +55,11 @@ final class ConflictCommand extends ClaimCommand {
                 case SETTLE -> {
                     String id = named.getFirst();
                     Settlement as = word(Settlement.class, empty(how));
-                    said(opened, id, opened.claims().settle(by(), id, as, empty(note)).seq(), List.of());
+                    said(
+                            opened,
+                            id,
+                            opened.claims().settle(by(), id, as, empty(note)).seq(),
+                            List.of());
                 }
             }
         }

@@ -17,7 +17,8 @@ import stillwatch.workbench.Verification;
 
 @Command(
         name = "demo",
-        description = "Makes two small cases, from import to verification: an invented one, and one of what was reported in 2026.",
+        description =
+                "Makes two small cases, from import to verification: an invented one, and one of what was reported in 2026.",
         footer = {"", "Example:", "  stillwatch demo --out try-it"})
 final class DemoCommand implements Callable<Integer> {
     @ParentCommand

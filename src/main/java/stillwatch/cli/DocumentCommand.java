@@ -1,13 +1,12 @@
 package stillwatch.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.ArrayList;
 import stillwatch.casefile.claim.Grounds;
 import stillwatch.casefile.claim.Lineage;
 import stillwatch.casefile.claim.Lineage.Descent;
@@ -18,8 +17,9 @@ import stillwatch.workbench.Refused;
 
 @Command(
         name = "document",
-        description = "Texts that sources put out: adds one, says what one draws on. What it draws on decides how origins"
-                + " are counted; each time it is said as a whole.",
+        description =
+                "Texts that sources put out: adds one, says what one draws on. What it draws on decides how origins"
+                        + " are counted; each time it is said as a whole.",
         footer = {
             "",
             "Examples:",
@@ -85,8 +85,7 @@ final class DocumentCommand extends ClaimCommand {
         Directory.Source whose = opened.claims().book().directory().sources().get(id);
         String name = whose == null ? "" : whose.name();
         return opened.claims()
-                .addDocument(
-                        by(), new DocumentFact(ref, name, named, published.moment(), null, language, List.of()));
+                .addDocument(by(), new DocumentFact(ref, name, named, published.moment(), null, language, List.of()));
     }
 
     private List<Descent> drawn(OpenCase opened) throws Refused {

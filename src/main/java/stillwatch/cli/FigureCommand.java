@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.claim.Figure;
 import stillwatch.claims.NumberWords;
@@ -52,11 +51,11 @@ final class FigureCommand extends ClaimCommand {
             throw new Refused("A number needs --subject, of what it is, and --measure, what is counted.");
         }
         try (OpenCase opened = open()) {
-            String of = claim == null ? null : opened.claims().proposition(claim).id();
+            String of =
+                    claim == null ? null : opened.claims().proposition(claim).id();
             var when = period.moment();
             String excerpt = passage.needed(opened, by());
-            Figure figure =
-                    number.figure(new NumberWords.About(excerpt, of, subject, measure, when, scope), stated);
+            Figure figure = number.figure(new NumberWords.About(excerpt, of, subject, measure, when, scope), stated);
             record(opened, figure);
         }
         return Exit.DONE;

@@ -1,11 +1,10 @@
 package stillwatch.cli;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.Locale;
 import stillwatch.casefile.Confidence;
 import stillwatch.casefile.claim.Evaluation;
 import stillwatch.casefile.claim.Hypothesis;
@@ -18,8 +17,9 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "hypothesis",
-        description = "Explanations held against each other: puts one, weighs something against one, says how likely one"
-                + " is, or a prediction. Least inconsistency ranks first.",
+        description =
+                "Explanations held against each other: puts one, weighs something against one, says how likely one"
+                        + " is, or a prediction. Least inconsistency ranks first.",
         footer = {
             "",
             "Examples:",
@@ -42,9 +42,7 @@ final class HypothesisCommand extends ClaimCommand {
     @Option(names = "--item", paramLabel = "ID", description = "what it is held against: a claim, evidence, an event")
     private @Nullable String item;
 
-    @Option(
-            names = "--rating",
-            description = "very inconsistent, inconsistent, neutral, consistent, very consistent")
+    @Option(names = "--rating", description = "very inconsistent, inconsistent, neutral, consistent, very consistent")
     private @Nullable String rating;
 
     @Option(names = "--why", description = "the reason, kept in the journal")
@@ -52,7 +50,8 @@ final class HypothesisCommand extends ClaimCommand {
 
     @Option(
             names = "--likelihood",
-            description = "almost no chance, very unlikely, unlikely, roughly even, likely, very likely, almost certain")
+            description =
+                    "almost no chance, very unlikely, unlikely, roughly even, likely, very likely, almost certain")
     private @Nullable String likelihood;
 
     @Option(names = "--confidence", description = "how sure of that: low, moderate, high")

@@ -162,7 +162,10 @@ final class ImportCommand extends CaseCommand {
     }
 
     private Settings settings() throws IOException, Refusal, Refused {
-        return new Settings(kind == null ? null : kind.subject(), map == null ? null : Maps.read(map), zone == null ? null : Zones.checked(zone));
+        return new Settings(
+                kind == null ? null : kind.subject(),
+                map == null ? null : Maps.read(map),
+                zone == null ? null : Zones.checked(zone));
     }
 
     private void write(ImportReport report) throws IOException {

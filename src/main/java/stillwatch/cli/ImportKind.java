@@ -31,13 +31,15 @@ enum ImportKind {
     }
 
     /** Null for a JSON file of all of them, and for what is no claim. */
-    @Nullable ClaimSubject claims() {
+    @Nullable
+    ClaimSubject claims() {
         Optional<ClaimSubject> subject = ClaimSubject.of(name().toLowerCase(Locale.ROOT));
         return subject.orElse(null);
     }
 
     /** Null for claims. */
-    @Nullable Subject subject() {
+    @Nullable
+    Subject subject() {
         return isOfClaims() ? null : Subject.valueOf(name());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import stillwatch.cli.print.Answer;
 import stillwatch.intake.Receipt;
 import stillwatch.intake.ReceiptJson;
-import stillwatch.workbench.ClaimReceipt;
 import stillwatch.intake.table.Preview;
+import stillwatch.workbench.ClaimReceipt;
 
 /** What one import command did, file by file. */
 final class ImportReport {

@@ -25,7 +25,10 @@ final class Passage {
     @Option(names = "--wording", description = "verbatim, machine altered, or paraphrase (${DEFAULT-VALUE})")
     private String wording = "verbatim";
 
-    @Option(names = "--translation", paramLabel = "TEXT", description = "what it means, where it is in another language")
+    @Option(
+            names = "--translation",
+            paramLabel = "TEXT",
+            description = "what it means, where it is in another language")
     private @Nullable String translation;
 
     @Option(names = "--evidence", paramLabel = "ID", description = "the original it was selected in")
@@ -45,10 +48,13 @@ final class Passage {
         }
         Excerpt taken = taken(opened, null);
         String id = taken.id().toString();
-        return opened.claims().book().excerpt(id).isPresent() ? id : opened.claims().record(by, taken).id();
+        return opened.claims().book().excerpt(id).isPresent()
+                ? id
+                : opened.claims().record(by, taken).id();
     }
 
-    @Nullable String maybe(OpenCase opened, String by) throws IOException, Refused {
+    @Nullable
+    String maybe(OpenCase opened, String by) throws IOException, Refused {
         return given() ? needed(opened, by) : null;
     }
 

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Question;
 import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "question",
-        description = "What is not known: asks a question, with who could answer it and what would settle it; or answers"
-                + " one.",
+        description =
+                "What is not known: asks a question, with who could answer it and what would settle it; or answers"
+                        + " one.",
         footer = {
             "",
             "Examples:",
@@ -58,7 +58,11 @@ final class QuestionCommand extends ClaimCommand {
                     record(opened, new Question(ref, question, all(opened, claims, Proposition.class), who, settles));
                 case ANSWER -> {
                     String id = called(opened, question, Question.class);
-                    said(opened, id, opened.claims().answer(by(), id, empty(answer)).seq(), List.of());
+                    said(
+                            opened,
+                            id,
+                            opened.claims().answer(by(), id, empty(answer)).seq(),
+                            List.of());
                 }
             }
         }

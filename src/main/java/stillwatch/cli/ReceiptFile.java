@@ -13,6 +13,7 @@ final class ReceiptFile {
     private ReceiptFile() {}
 
     static void write(Path file, List<Map<String, Object>> receipts) throws IOException {
-        Files.writeString(file, JsonText.of(Map.of("imports", receipts)) + System.lineSeparator(), StandardCharsets.UTF_8);
+        Files.writeString(
+                file, JsonText.of(Map.of("imports", receipts)) + System.lineSeparator(), StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Stance;
@@ -15,8 +14,9 @@ import stillwatch.workbench.Refused;
 
 @Command(
         name = "respond",
-        description = "Records what somebody answered to claims, or that nothing was answered. An answer that lies before"
-                + " the claim is refused.",
+        description =
+                "Records what somebody answered to claims, or that nothing was answered. An answer that lies before"
+                        + " the claim is refused.",
         footer = {
             "",
             "Examples:",

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import stillwatch.casefile.Stake;
 import stillwatch.casefile.claim.Affiliation;
 import stillwatch.workbench.OpenCase;

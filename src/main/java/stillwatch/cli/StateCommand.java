@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import stillwatch.casefile.claim.Excerpt;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.PropositionKind;
@@ -19,8 +18,9 @@ import stillwatch.workbench.Refused;
 
 @Command(
         name = "state",
-        description = "Records a claim, who says it and where; or, with a claim named, who else does. With --text alone it"
-                + " takes an excerpt.",
+        description =
+                "Records a claim, who says it and where; or, with a claim named, who else does. With --text alone it"
+                        + " takes an excerpt.",
         footer = {
             "",
             "Examples:",
@@ -32,7 +32,11 @@ import stillwatch.workbench.Refused;
             "  stillwatch state my-case.still P1 --copy"
         })
 final class StateCommand extends ClaimCommand {
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CLAIM", description = "a claim there is, by id or short name")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CLAIM",
+            description = "a claim there is, by id or short name")
     private @Nullable String claim;
 
     @Option(names = "--ref", description = "a short name for what is new, to name it by")
@@ -90,7 +94,13 @@ final class StateCommand extends ClaimCommand {
                 screen().say(opened.claims().copied(claim == null ? "" : claim));
             } else if (reword) {
                 Held<Proposition> was = opened.claims().proposition(claim == null ? "" : claim);
-                said(opened, was.id(), opened.claims().reword(by(), was.id(), over(was.what()), empty(why)).seq(), List.of());
+                said(
+                        opened,
+                        was.id(),
+                        opened.claims()
+                                .reword(by(), was.id(), over(was.what()), empty(why))
+                                .seq(),
+                        List.of());
             } else {
                 state(opened);
             }

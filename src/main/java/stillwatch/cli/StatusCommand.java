@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import stillwatch.casefile.claim.Status;
 import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "status",
-        description = "Decides how a claim stands, with what that rests on. Confirmed and refuted need a named authority or"
-                + " an exhibit, corroborated two independent origins.",
+        description =
+                "Decides how a claim stands, with what that rests on. Confirmed and refuted need a named authority or"
+                        + " an exhibit, corroborated two independent origins.",
         footer = {
             "",
             "Examples:",

@@ -15,7 +15,8 @@ final class Timed {
     @Option(names = "--zone", paramLabel = "ZONE", description = "the zone of a time that states none")
     private @Nullable String zone;
 
-    @Nullable Moment moment() throws Refused {
+    @Nullable
+    Moment moment() throws Refused {
         return EventWork.moment(time, zone == null ? null : ZoneId.of(Zones.checked(zone)));
     }
 }

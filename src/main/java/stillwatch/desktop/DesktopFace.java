@@ -45,8 +45,7 @@ public final class DesktopFace {
         Platform.exit();
     }
 
-    private static void begin(
-            Place place, @Nullable Early early, FutureTask<Boolean> fonts, CountDownLatch closed) {
+    private static void begin(Place place, @Nullable Early early, FutureTask<Boolean> fonts, CountDownLatch closed) {
         try {
             Window window = new Window(place, closed::countDown);
             loaded(fonts);

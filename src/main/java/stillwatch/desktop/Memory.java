@@ -77,8 +77,8 @@ final class Memory {
             file.write(change.apply(file.read()));
         } catch (IOException e) {
             log().warn(
-                    "what the window remembers could not be written: {}",
-                    e.getClass().getName());
+                            "what the window remembers could not be written: {}",
+                            e.getClass().getName());
         }
     }
 

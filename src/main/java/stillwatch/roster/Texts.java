@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import stillwatch.search.analysis.Plain;
 import org.jspecify.annotations.Nullable;
+import stillwatch.search.analysis.Plain;
 
 /** Texts packed into bytes, each once: as they are, and folded for finding. A text is spoken of by its number. */
 final class Texts {

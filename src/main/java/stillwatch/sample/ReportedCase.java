@@ -66,8 +66,7 @@ public record ReportedCase(Path folder, Place place) {
 
     private static String claims(OpenCase opened, Path file, @Nullable ClaimSubject subject, Progress progress)
             throws IOException, Refused, Refusal {
-        ClaimReceipt receipt =
-                opened.claims().importFile(BY, file, new ClaimImport(subject, null, true), progress);
+        ClaimReceipt receipt = opened.claims().importFile(BY, file, new ClaimImport(subject, null, true), progress);
         return String.format(
                 Locale.ROOT,
                 "%-20s %,5d rows = %,5d accepted + %d duplicate + %d rejected",
@@ -83,10 +82,22 @@ public record ReportedCase(Path folder, Place place) {
         for (String alleged : List.of("P1", "P2", "P3", "P5")) {
             decide(work, alleged, Status.ALLEGED, "one party says so of what it found itself; no telemetry is shown");
         }
-        decide(work, "P4", Status.REPORTED, "one agency saw the letter and one newspaper obtained it; nobody here has read it");
+        decide(
+                work,
+                "P4",
+                Status.REPORTED,
+                "one agency saw the letter and one newspaper obtained it; nobody here has read it");
         decide(work, "P6", Status.REPORTED, "the post is public and two outlets report it");
-        decide(work, "P8", Status.ALLEGED, "an office of the White House says it has information indicating it; none is shown");
-        decide(work, "P16", Status.REPORTED, "a news agency reported the agreement; a settlement is no finding of guilt");
+        decide(
+                work,
+                "P8",
+                Status.ALLEGED,
+                "an office of the White House says it has information indicating it; none is shown");
+        decide(
+                work,
+                "P16",
+                Status.REPORTED,
+                "a news agency reported the agreement; a settlement is no finding of guilt");
         party(work, "Anthropic's spokesperson", "Anthropic", "speaks in the company's name");
         party(work, "Qwen", "Alibaba", "a lab of the company");
         conflicts(work);
@@ -97,15 +108,20 @@ public record ReportedCase(Path folder, Place place) {
     }
 
     private static void party(ClaimWork work, String source, String party, String why) throws IOException, Refused {
-        work.record(BY, new Affiliation(Abouts.source(source).toString(), Abouts.source(party).toString(), why));
+        work.record(
+                BY,
+                new Affiliation(
+                        Abouts.source(source).toString(), Abouts.source(party).toString(), why));
     }
 
     private static void conflicts(ClaimWork work) throws IOException, Refused {
-        List<String> between = List.of(work.proposition("P13").id(), work.proposition("P14").id());
-        Conflict noted = new Conflict(
-                ConflictKind.NOTED, between, "“using litigation” and “rather than pursue legal action”");
+        List<String> between =
+                List.of(work.proposition("P13").id(), work.proposition("P14").id());
+        Conflict noted =
+                new Conflict(ConflictKind.NOTED, between, "“using litigation” and “rather than pursue legal action”");
         work.record(BY, noted);
-        work.settle(BY, noted.id().toString(), Settlement.LEFT_OPEN, "an opinion and a report; no document names a suit");
+        work.settle(
+                BY, noted.id().toString(), Settlement.LEFT_OPEN, "an opinion and a report; no document names a suit");
         for (Conflicts.Found one : work.conflicts()) {
             if (one.open()) {
                 String note = "the agency's report states the sum; the other is a word in a post that was shared";

@@ -12,6 +12,4 @@ import stillwatch.claims.file.ClaimSubject;
  * @param strict refuses the file whole if one row cannot be read
  */
 public record ClaimImport(
-        @Nullable ClaimSubject subject,
-        @Nullable ZoneId zone,
-        boolean strict) {}
+        @Nullable ClaimSubject subject, @Nullable ZoneId zone, boolean strict) {}

@@ -39,8 +39,7 @@ record ClaimImporting(Deciding deciding, EvidenceWork evidence) {
         }
     }
 
-    ClaimReceipt run(String by, Path file, ClaimImport wanted, Progress progress)
-            throws IOException, Refusal, Refused {
+    ClaimReceipt run(String by, Path file, ClaimImport wanted, Progress progress) throws IOException, Refusal, Refused {
         Read first = read(file, wanted);
         progress.at("Reading claims", first.said().rows(), first.said().rows());
         String kept = kept(by, first);
@@ -70,7 +69,8 @@ record ClaimImporting(Deciding deciding, EvidenceWork evidence) {
         ClaimFile said = ClaimFile.read(name, bytes, wanted.subject(), wanted.zone(), book);
         if (wanted.strict() && !said.unread().isEmpty()) {
             var bad = said.unread().getFirst();
-            throw new Refused("Refused whole, as asked: line " + bad.line() + ", " + bad.column() + ": " + bad.reason());
+            throw new Refused(
+                    "Refused whole, as asked: line " + bad.line() + ", " + bad.column() + ": " + bad.reason());
         }
         for (Piece piece : said.brought()) {
             expectEvidence(piece);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
@@ -68,7 +67,8 @@ public final class ClaimWork {
 
     /** Anything of claims: what has an id once, what is made of something as often as one changes one's mind. */
     public Recorded record(String by, Piece what) throws IOException, Refused {
-        List<String> warnings = what instanceof Response response ? inTime(response).warnings() : List.of();
+        List<String> warnings =
+                what instanceof Response response ? inTime(response).warnings() : List.of();
         Entry entry = deciding.decide(by, () -> {
             Book book = book();
             new ClaimChecks(deciding, book).check(what);
@@ -116,7 +116,8 @@ public final class ClaimWork {
         }
     }
 
-    private static void expectChanged(Optional<? extends Held<? extends Assessment>> now, Assessment what) throws Refused {
+    private static void expectChanged(Optional<? extends Held<? extends Assessment>> now, Assessment what)
+            throws Refused {
         if (now.isPresent() && now.get().what().equals(what)) {
             throw new Refused("This is what is recorded already.");
         }
@@ -143,8 +144,11 @@ public final class ClaimWork {
             if (was.what().equals(now)) {
                 throw new Refused("Nothing of the claim was changed.");
             }
-            if (was.what().kind() != now.kind() && !now.kind().hasStatus() && book().status(was.id()).isPresent()) {
-                throw new Refused("The claim has a status; " + now.kind().words() + " has none. Take the status back first.");
+            if (was.what().kind() != now.kind()
+                    && !now.kind().hasStatus()
+                    && book().status(was.id()).isPresent()) {
+                throw new Refused(
+                        "The claim has a status; " + now.kind().words() + " has none. Take the status back first.");
             }
             return new PropositionReworded(was.id(), now, Deciding.why(why));
         });
@@ -180,9 +184,12 @@ public final class ClaimWork {
 
     public Entry settle(String by, String conflict, Settlement how, String note) throws IOException, Refused {
         return deciding.decide(by, () -> {
-            Conflicts.Found found = conflicts(one -> one.conflict().id().toString().equals(conflict)).stream()
+            Conflicts.Found found = conflicts(
+                            one -> one.conflict().id().toString().equals(conflict))
+                    .stream()
                     .findFirst()
-                    .orElseThrow(() -> new Refused("There is no conflict \"" + ShownText.of(conflict) + "\" in this case."));
+                    .orElseThrow(
+                            () -> new Refused("There is no conflict \"" + ShownText.of(conflict) + "\" in this case."));
             return new ConflictSettled(found.conflict(), how, Deciding.said(note, "Say in a note how it is settled."));
         });
     }
@@ -190,7 +197,8 @@ public final class ClaimWork {
     public Entry answer(String by, String question, String answer) throws IOException, Refused {
         return deciding.decide(by, () -> {
             Id id = deciding.existing(question, Kind.QUESTION);
-            return new QuestionAnswered(id.toString(), Deciding.said(answer, "Say what the answer is, and where from."));
+            return new QuestionAnswered(
+                    id.toString(), Deciding.said(answer, "Say what the answer is, and where from."));
         });
     }
 
@@ -233,14 +241,15 @@ public final class ClaimWork {
     /** By its id or its short name, in small or capital letters. */
     public Optional<Held<Noun>> called(String name) {
         return book().all(Noun.class).stream()
-                .filter(one -> one.id().equals(name) || name.equalsIgnoreCase(one.what().ref()))
+                .filter(one -> one.id().equals(name)
+                        || name.equalsIgnoreCase(one.what().ref()))
                 .findFirst();
     }
 
     public Held<Proposition> proposition(String named) throws Refused {
         return book().called(named.strip(), Proposition.class)
-                .orElseThrow(() -> new Refused(
-                        "There is no claim \"" + ShownText.of(named) + "\" in this case. \"show CASE claims\" lists them."));
+                .orElseThrow(() -> new Refused("There is no claim \"" + ShownText.of(named)
+                        + "\" in this case. \"show CASE claims\" lists them."));
     }
 
     public Origins origins(String proposition) throws Refused {

@@ -70,7 +70,9 @@ final class ColumnsOfNow {
             return before;
         }
         Set<String> done = new Behind(tables).since(before.asOf());
-        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS)) ? before.relabelled(tables) : before.at(seq);
+        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS))
+                ? before.relabelled(tables)
+                : before.at(seq);
     }
 
     /** What happened was asked for just before; in between somebody may have written. */

@@ -51,8 +51,7 @@ record Findable(Tables tables, EvidenceWords evidence, FindableClaims claims) {
             case INCIDENT -> incident(id);
             case EVENT -> event(id);
             case SOURCE, LINK -> decided(id);
-            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, DOCUMENT ->
-                claims.of(id);
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, DOCUMENT -> claims.of(id);
             default -> Optional.empty();
         };
     }

@@ -6,20 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stillwatch.casefile.action.ClaimAction.ConflictSettled;
 import stillwatch.casefile.claim.Conflict;
 import stillwatch.casefile.claim.Figure;
 import stillwatch.casefile.claim.Hedge;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Settlement;
 import stillwatch.casefile.claim.Stance;
-import stillwatch.casefile.action.ClaimAction.ConflictSettled;
 import stillwatch.claims.FigureGroup.Verdict;
 
 class FigureGroupTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             nearly 25,000          | NEARLY   | 25000      | 100
             almost 25 000          | NEARLY   | 25000      | 100
             over 28.8 million      | OVER     | 28800000   | 100000
@@ -32,7 +30,8 @@ class FigureGroupTest {
             of the order of 10,000 | ORDER_OF | 10000      | 1000
             more than 24,000, roughly | OVER  | 24000      | 100
             """)
-    void a_number_is_read_with_its_hedge_and_the_digit_it_was_stated_to(String text, Hedge hedge, String value, String step) {
+    void a_number_is_read_with_its_hedge_and_the_digit_it_was_stated_to(
+            String text, Hedge hedge, String value, String step) {
         Figure figure = Sheets.number(text, "spring", null, null);
 
         assertThat(figure.hedge()).isEqualTo(hedge);
@@ -42,9 +41,11 @@ class FigureGroupTest {
 
     @Test
     void ranges_and_words_for_many_have_ends() {
-        assertThat(Sheets.number("between 380 and 400", "s", null, null)).matches(one -> "380".equals(one.low()) && "400".equals(one.high()));
+        assertThat(Sheets.number("between 380 and 400", "s", null, null))
+                .matches(one -> "380".equals(one.low()) && "400".equals(one.high()));
         assertThat(Sheets.number("1.2–1.4 million", "s", null, null)).matches(one -> "1200000".equals(one.low()));
-        assertThat(Sheets.number("tens of thousands", "s", null, null)).matches(one -> "20000".equals(one.low()) && "99999".equals(one.high()));
+        assertThat(Sheets.number("tens of thousands", "s", null, null))
+                .matches(one -> "20000".equals(one.low()) && "99999".equals(one.high()));
         assertThat(Sheets.number("multi-billion", "s", null, null).hedge()).isEqualTo(Hedge.AT_LEAST);
         assertThat(NumberWords.of("a great many")).isEmpty();
     }
@@ -57,14 +58,14 @@ class FigureGroupTest {
         FigureRow a = FigureRow.of(new Held<>("a", one, 1, "", ""));
         FigureRow b = FigureRow.of(new Held<>("b", other, 2, "", ""));
         Verdict there = FigureGroup.compared(a, b).verdict();
-        assertThat(FigureGroup.compared(b, a).verdict()).as("the other way round").isEqualTo(there);
+        assertThat(FigureGroup.compared(b, a).verdict())
+                .as("the other way round")
+                .isEqualTo(there);
         return there;
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             28.8 million      | over 28.8 million | AGREE
             28.8 million      | about 29 million  | AGREE
             28.8 million      | near 29 million   | AGREE
@@ -95,7 +96,8 @@ class FigureGroupTest {
         Figure july = Sheets.number("500", "spring", Sheets.day(40), null);
         assertThat(verdict(june, july)).isEqualTo(Verdict.NOT_COMPARED);
         assertThat(verdict(june, Sheets.number("500", "spring", null, null))).isEqualTo(Verdict.CONFLICT);
-        assertThat(verdict(Sheets.number("300", "spring", null, "Europe"), Sheets.number("500", "spring", null, "Asia")))
+        assertThat(verdict(
+                        Sheets.number("300", "spring", null, "Europe"), Sheets.number("500", "spring", null, "Asia")))
                 .isEqualTo(Verdict.NOT_COMPARED);
     }
 
@@ -108,7 +110,11 @@ class FigureGroupTest {
         FigureGroup group = FigureGroup.of(sheets.book().all(Figure.class)).getFirst();
 
         assertThat(group.reconciled()).isTrue();
-        assertThat(group.notes()).singleElement().asString().contains("28 million").contains("cut off, not rounded");
+        assertThat(group.notes())
+                .singleElement()
+                .asString()
+                .contains("28 million")
+                .contains("cut off, not rounded");
     }
 
     @Test
@@ -117,19 +123,28 @@ class FigureGroupTest {
         Figure other = Sheets.number("over 400", "spring", null, null);
         Sheets sheets = new Sheets().add(one).add(other);
         Conflict found = Conflicts.in(sheets.book()).getFirst().conflict();
-        sheets.decide(new ConflictSettled(found, Settlement.LEFT_OPEN, "both are told")).add(Sheets.number("398", "spring", null, null));
+        sheets.decide(new ConflictSettled(found, Settlement.LEFT_OPEN, "both are told"))
+                .add(Sheets.number("398", "spring", null, null));
 
-        assertThat(Conflicts.in(sheets.book())).extracting(Conflicts.Found::open).containsExactly(false, true);
+        assertThat(Conflicts.in(sheets.book()))
+                .extracting(Conflicts.Found::open)
+                .containsExactly(false, true);
     }
 
     @Test
     void asserted_and_denied_is_a_conflict_and_silence_is_none() {
         Proposition claim = Sheets.fact("The reseller");
-        Sheets sheets = new Sheets().document("letter", "Lab").document("page", "Reseller").add(claim).says(claim, "Lab", "letter", null);
+        Sheets sheets = new Sheets()
+                .document("letter", "Lab")
+                .document("page", "Reseller")
+                .add(claim)
+                .says(claim, "Lab", "letter", null);
         sheets.stands(claim, "Reseller", "page", null, Stance.NO_RESPONSE);
         assertThat(Conflicts.in(sheets.book())).isEmpty();
         sheets.stands(claim, "Reseller", "page", null, Stance.DENIES);
-        assertThat(Conflicts.in(sheets.book())).singleElement().matches(one -> one.conflict().what().startsWith("Asserted and denied"));
+        assertThat(Conflicts.in(sheets.book()))
+                .singleElement()
+                .matches(one -> one.conflict().what().startsWith("Asserted and denied"));
         assertThat(List.of(ClaimLine.all(sheets.book()).getFirst().conflicts())).containsExactly(1);
     }
 }

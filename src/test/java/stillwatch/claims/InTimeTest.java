@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stillwatch.casefile.Certainty;
+import stillwatch.casefile.Confidence;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
+import stillwatch.casefile.claim.Evaluation;
 import stillwatch.casefile.claim.Grounds;
+import stillwatch.casefile.claim.Hypothesis;
 import stillwatch.casefile.claim.Judgement;
 import stillwatch.casefile.claim.Likelihood;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Rating;
-import stillwatch.casefile.claim.Evaluation;
-import stillwatch.casefile.claim.Hypothesis;
 import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Stance;
-import stillwatch.casefile.Confidence;
 
 class InTimeTest {
     private final Proposition claim = Sheets.fact("The reseller");
@@ -36,7 +36,10 @@ class InTimeTest {
 
     @Test
     void what_was_said_before_the_claim_answers_it_not() {
-        assertThat(verdict(Sheets.day(99), Stance.DENIES).refused()).singleElement().asString().contains("earlier than this claim");
+        assertThat(verdict(Sheets.day(99), Stance.DENIES).refused())
+                .singleElement()
+                .asString()
+                .contains("earlier than this claim");
         assertThat(verdict(Sheets.day(101), Stance.DENIES).refused()).isEmpty();
         assertThat(verdict(Sheets.day(101), Stance.DENIES).warnings()).isEmpty();
     }
@@ -67,8 +70,14 @@ class InTimeTest {
     void what_may_be_earlier_is_warned_of() {
         Moment month = new Moment(80 * Sheets.DAY, 110 * Sheets.DAY, Precision.MONTH, "UTC", Certainty.STATED, "June");
         assertThat(verdict(month, Stance.DENIES).refused()).isEmpty();
-        assertThat(verdict(month, Stance.DENIES).warnings()).singleElement().asString().contains("may be earlier");
-        assertThat(verdict(null, Stance.DENIES).warnings()).singleElement().asString().contains("not known when");
+        assertThat(verdict(month, Stance.DENIES).warnings())
+                .singleElement()
+                .asString()
+                .contains("may be earlier");
+        assertThat(verdict(null, Stance.DENIES).warnings())
+                .singleElement()
+                .asString()
+                .contains("not known when");
         assertThat(verdict(null, Stance.NO_RESPONSE).warnings()).isEmpty();
     }
 
@@ -88,7 +97,9 @@ class InTimeTest {
 
         Matrix matrix = Matrix.of(sheets.book());
 
-        assertThat(matrix.rows()).extracting(row -> row.hypothesis().what().ref()).containsExactly("H1", "H2", "H3");
+        assertThat(matrix.rows())
+                .extracting(row -> row.hypothesis().what().ref())
+                .containsExactly("H1", "H2", "H3");
         assertThat(matrix.rows()).extracting(Matrix.Row::against).containsExactly(0, 1, 2);
         assertThat(matrix.items()).extracting(Matrix.Item::telling).containsExactly(false, true);
     }
@@ -96,8 +107,11 @@ class InTimeTest {
     @Test
     void likelihood_and_confidence_are_told_in_sentences_of_their_own() {
         Judgement judgement = new Judgement("x", Likelihood.LIKELY, Confidence.LOW, "one log");
-        assertThat(LikelihoodWords.of(judgement)).hasSize(2).allMatch(one -> LikelihoodWords.mixed(one).isEmpty());
-        assertThat(LikelihoodWords.mixed("It is likely. We have low confidence in this.")).isEmpty();
+        assertThat(LikelihoodWords.of(judgement))
+                .hasSize(2)
+                .allMatch(one -> LikelihoodWords.mixed(one).isEmpty());
+        assertThat(LikelihoodWords.mixed("It is likely. We have low confidence in this."))
+                .isEmpty();
         assertThat(LikelihoodWords.mixed("Fine. We assess with high confidence that it is very likely. Fine."))
                 .containsExactly("We assess with high confidence that it is very likely.");
     }

@@ -40,7 +40,9 @@ class OriginCountTest {
 
     @Test
     void a_paper_that_says_so_in_its_own_voice_adds_nothing_to_whom_it_has_it_from() {
-        sheets.document("report", "Paper").draws("report", Grounds.STATED, "letter").says(claim, "Paper", "report", null);
+        sheets.document("report", "Paper")
+                .draws("report", Grounds.STATED, "letter")
+                .says(claim, "Paper", "report", null);
 
         assertThat(sheets.origins(claim).counted().getFirst().parties()).containsExactly("Lab");
     }
@@ -76,7 +78,9 @@ class OriginCountTest {
 
     @Test
     void what_nobody_knows_the_way_of_adds_no_origin_and_says_why() {
-        sheets.document("leaflet", "Somebody").says(claim, "Somebody", "leaflet", null).says(claim, "Lab", "leaflet", "letter");
+        sheets.document("leaflet", "Somebody")
+                .says(claim, "Somebody", "leaflet", null)
+                .says(claim, "Lab", "leaflet", "letter");
 
         Origins origins = sheets.origins(claim);
 
@@ -88,7 +92,9 @@ class OriginCountTest {
 
     @Test
     void a_step_that_is_assumed_is_marked_and_drawn_dashed_until_a_stated_way_is_found() {
-        sheets.document("rewritten", "Site").draws("rewritten", Grounds.ASSUMED, "letter").says(claim, "Lab", "rewritten", "letter");
+        sheets.document("rewritten", "Site")
+                .draws("rewritten", Grounds.ASSUMED, "letter")
+                .says(claim, "Lab", "rewritten", "letter");
 
         assertThat(sheets.origins(claim).counted().getFirst().assumed()).isTrue();
         assertThat(sheets.origins(claim).sure()).isZero();
@@ -134,7 +140,9 @@ class OriginCountTest {
 
         assertThat(witnesses.words()).isEqualTo("3 reports · 2 witnesses");
         assertThat(witnesses.counted()).extracting(Origins.Origin::words).containsExactly("Agency", "Paper");
-        assertThat(witnesses.uncounted()).singleElement().matches(one -> one.why().contains("Digest"));
+        assertThat(witnesses.uncounted())
+                .singleElement()
+                .matches(one -> one.why().contains("Digest"));
         assertThat(sheets.origins(claim).count()).isZero();
     }
 
@@ -164,7 +172,8 @@ class OriginCountTest {
 
     @Test
     void denials_and_silence_are_no_origins() {
-        sheets.stands(claim, "Lab", "letter", null, Stance.DENIES).stands(claim, "Lab", "post", null, Stance.NO_RESPONSE);
+        sheets.stands(claim, "Lab", "letter", null, Stance.DENIES)
+                .stands(claim, "Lab", "post", null, Stance.NO_RESPONSE);
 
         assertThat(sheets.origins(claim).count()).isZero();
         assertThat(sheets.origins(claim).reports()).isZero();

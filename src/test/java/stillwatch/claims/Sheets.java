@@ -68,7 +68,9 @@ final class Sheets {
     Sheets draws(String document, Grounds grounds, String... on) {
         return add(new Lineage(
                 document,
-                List.of(on).stream().map(one -> new Descent(grounds, one, false, null)).toList()));
+                List.of(on).stream()
+                        .map(one -> new Descent(grounds, one, false, null))
+                        .toList()));
     }
 
     Sheets saw(String document, String on) {
@@ -80,7 +82,14 @@ final class Sheets {
     }
 
     static Proposition saying(Proposition what, String who) {
-        return new Proposition(null, PropositionKind.FACT, who, "wrote that", what.sentence(), what.id().toString(), who);
+        return new Proposition(
+                null,
+                PropositionKind.FACT,
+                who,
+                "wrote that",
+                what.sentence(),
+                what.id().toString(),
+                who);
     }
 
     Sheets says(Proposition what, String speaker, String document, @Nullable String saidIn) {
@@ -90,8 +99,7 @@ final class Sheets {
     Sheets stands(Proposition what, String speaker, String document, @Nullable String saidIn, Stance stance) {
         Excerpt excerpt = new Excerpt(null, document, null, speaker + " in " + document, null, Wording.VERBATIM, null);
         add(excerpt);
-        return add(new Statement(
-                what.id().toString(), excerpt.id().toString(), speaker, null, saidIn, stance, 6));
+        return add(new Statement(what.id().toString(), excerpt.id().toString(), speaker, null, saidIn, stance, 6));
     }
 
     static Figure number(String stated, String subject, @Nullable Moment period, @Nullable String scope) {

@@ -32,7 +32,8 @@ class StatusRulesTest {
 
     private List<String> against(Status status, String authority, List<String> exhibits) {
         return new StatusRules(sheets.book())
-                .against(new StatusDecided(claim.id().toString(), status, "b", authority.isEmpty() ? null : authority, exhibits));
+                .against(new StatusDecided(
+                        claim.id().toString(), status, "b", authority.isEmpty() ? null : authority, exhibits));
     }
 
     @Test
@@ -62,7 +63,10 @@ class StatusRulesTest {
     void confirmed_and_refuted_need_a_named_authority_or_an_exhibit() {
         for (Status status : List.of(Status.CONFIRMED, Status.REFUTED)) {
             assertThat(against(status)).singleElement().asString().contains("authority or an exhibit");
-            assertThat(against(status, "Lab", List.of())).singleElement().asString().contains("not recorded as an authority");
+            assertThat(against(status, "Lab", List.of()))
+                    .singleElement()
+                    .asString()
+                    .contains("not recorded as an authority");
             assertThat(against(status, "Court", List.of())).isEmpty();
             assertThat(against(status, "", List.of("evidence-1-1"))).isEmpty();
         }
@@ -81,8 +85,11 @@ class StatusRulesTest {
 
     @Test
     void only_allowed_steps_are_taken() {
-        assertThat(StatusRules.next(Optional.empty())).doesNotContain(Status.WITHDRAWN).contains(Status.ALLEGED);
-        assertThat(StatusRules.next(Optional.of(Status.REFUTED))).containsExactlyInAnyOrder(Status.REFUTED, Status.DISPUTED);
+        assertThat(StatusRules.next(Optional.empty()))
+                .doesNotContain(Status.WITHDRAWN)
+                .contains(Status.ALLEGED);
+        assertThat(StatusRules.next(Optional.of(Status.REFUTED)))
+                .containsExactlyInAnyOrder(Status.REFUTED, Status.DISPUTED);
         assertThat(StatusRules.next(Optional.of(Status.CONFIRMED))).doesNotContain(Status.ALLEGED, Status.REPORTED);
         sheets.says(claim, "Lab", "letter", null)
                 .decide(new StatusDecided(claim.id().toString(), Status.REFUTED, "b", "Court", List.of()));
@@ -114,9 +121,11 @@ class StatusRulesTest {
         sheets.says(claim, "Lab", "letter", null)
                 .add(new Response("Auditor", List.of(claim.id().toString()), Stance.NO_RESPONSE, "none", null, null));
         assertThat(new Copied(sheets.book()).of(sheets.held(claim)))
-                .isEqualTo("The reseller ran accounts. [status not decided; says Lab in \"letter\"; 1 report · 1 origin; "
-                        + "Auditor: no response, which is no denial]");
+                .isEqualTo(
+                        "The reseller ran accounts. [status not decided; says Lab in \"letter\"; 1 report · 1 origin; "
+                                + "Auditor: no response, which is no denial]");
         sheets.decide(sheets.status(claim, Status.ALLEGED));
-        assertThat(new Copied(sheets.book()).of(sheets.held(claim))).contains("[alleged, decided by I. Okafor on 2026-06-12;");
+        assertThat(new Copied(sheets.book()).of(sheets.held(claim)))
+                .contains("[alleged, decided by I. Okafor on 2026-06-12;");
     }
 }

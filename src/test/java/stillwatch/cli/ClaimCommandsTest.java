@@ -25,7 +25,19 @@ class ClaimCommandsTest {
         done("source", made, "add", "Harbourline", "--stake", "complainant");
         done("source", made, "add", "Harbour Post", "--kind", "newspaper");
         done("source", made, "add", "The reseller", "--stake", "accused");
-        done("document", made, "add", "The letter", "--source", "Harbourline", "--ref", "L", "--time", "2026-06-10", "--zone", "UTC");
+        done(
+                "document",
+                made,
+                "add",
+                "The letter",
+                "--source",
+                "Harbourline",
+                "--ref",
+                "L",
+                "--time",
+                "2026-06-10",
+                "--zone",
+                "UTC");
         done("document", made, "add", "Front page", "--source", "Harbour Post", "--ref", "N");
         done("document", made, "draws", "L", "--own");
         done("document", made, "draws", "N", "--on", "L", "--saw", "L", "--how", "was shown it");
@@ -47,9 +59,28 @@ class ClaimCommandsTest {
 
     private void claim() {
         done(
-                "state", made, "--ref", "P1", "--subject", "Operators near the reseller", "--predicate", "ran", "--object",
-                "nearly 400 accounts", "--speaker", "Harbourline", "--said-in", "L", "--document", "N", "--text",
-                "tied to the reseller", "--at", "page 1", "--credibility", "3");
+                "state",
+                made,
+                "--ref",
+                "P1",
+                "--subject",
+                "Operators near the reseller",
+                "--predicate",
+                "ran",
+                "--object",
+                "nearly 400 accounts",
+                "--speaker",
+                "Harbourline",
+                "--said-in",
+                "L",
+                "--document",
+                "N",
+                "--text",
+                "tied to the reseller",
+                "--at",
+                "page 1",
+                "--credibility",
+                "3");
     }
 
     private JsonNode listed(String what) {
@@ -71,7 +102,8 @@ class ClaimCommandsTest {
         assertThat(desk.run("state", made, "P1", "--copy").out())
                 .contains("alleged, decided by A. Reader")
                 .contains("says Harbourline in \"The letter\", 2026-06-10");
-        assertThat(desk.run("search", made, "reseller").out()).contains(line.get("id").asString());
+        assertThat(desk.run("search", made, "reseller").out())
+                .contains(line.get("id").asString());
     }
 
     @Test
@@ -83,7 +115,9 @@ class ClaimCommandsTest {
         assertThat(sheet.get("lineage").get(0).get("on").asString()).isEqualTo("The letter");
         assertThat(sheet.get("lineage").get(0).get("saw").asBoolean()).isTrue();
         done("source", made, "add", "A spokesperson");
-        String id = done("source", made, "speaks-for", "A spokesperson", "--party", "Harbourline", "--why", "says so").get("id").asString();
+        String id = done("source", made, "speaks-for", "A spokesperson", "--party", "Harbourline", "--why", "says so")
+                .get("id")
+                .asString();
         assertThat(done("show", made, id).get("speaksFor").asString()).isEqualTo("Harbourline");
     }
 
@@ -92,9 +126,12 @@ class ClaimCommandsTest {
         claim();
         String head = done("show", made).toString();
 
-        assertThat(refused("status", made, "P1", "corroborated", "--basis", "they all say so")).contains("two independent origins");
-        assertThat(refused("status", made, "P1", "reported", "--basis", "in a paper")).contains("stays alleged");
-        assertThat(refused("status", made, "P1", "confirmed", "--basis", "sure")).contains("authority or an exhibit");
+        assertThat(refused("status", made, "P1", "corroborated", "--basis", "they all say so"))
+                .contains("two independent origins");
+        assertThat(refused("status", made, "P1", "reported", "--basis", "in a paper"))
+                .contains("stays alleged");
+        assertThat(refused("status", made, "P1", "confirmed", "--basis", "sure"))
+                .contains("authority or an exhibit");
         assertThat(refused("status", made, "P1", "alleged")).contains("Say what the status rests on");
         assertThat(done("show", made).toString()).isEqualTo(head);
     }
@@ -103,13 +140,38 @@ class ClaimCommandsTest {
     void a_response_before_the_claim_is_refused_and_silence_is_no_denial() {
         claim();
         assertThat(refused(
-                        "respond", made, "P1", "--responder", "The reseller", "--stance", "denies", "--what", "no", "--time",
-                        "24 April 2026", "--zone", "UTC", "--document", "N", "--text", "groundless"))
+                        "respond",
+                        made,
+                        "P1",
+                        "--responder",
+                        "The reseller",
+                        "--stance",
+                        "denies",
+                        "--what",
+                        "no",
+                        "--time",
+                        "24 April 2026",
+                        "--zone",
+                        "UTC",
+                        "--document",
+                        "N",
+                        "--text",
+                        "groundless"))
                 .contains("earlier than this claim");
-        done("respond", made, "P1", "--responder", "The reseller", "--stance", "no response", "--what", "by press time");
+        done(
+                "respond",
+                made,
+                "P1",
+                "--responder",
+                "The reseller",
+                "--stance",
+                "no response",
+                "--what",
+                "by press time");
 
         assertThat(listed("claims").get(0).get("answer").asString()).isEqualTo("no response");
-        assertThat(refused("status", made, "P1", "disputed", "--basis", "it kept silent")).contains("silence is no denial");
+        assertThat(refused("status", made, "P1", "disputed", "--basis", "it kept silent"))
+                .contains("silence is no denial");
         assertThat(desk.run("state", made, "P1", "--copy").out()).contains("no response, which is no denial");
         assertThat(listed("responses")).hasSize(1);
     }
@@ -133,20 +195,63 @@ class ClaimCommandsTest {
 
     private void figure(String stated) {
         done(
-                "figure", made, stated, "--subject", "Spring", "--measure", "accounts", "--claim", "P1", "--document", "N",
-                "--text", stated + " accounts");
+                "figure",
+                made,
+                stated,
+                "--subject",
+                "Spring",
+                "--measure",
+                "accounts",
+                "--claim",
+                "P1",
+                "--document",
+                "N",
+                "--text",
+                stated + " accounts");
     }
 
     @Test
     void questions_and_explanations_are_asked_answered_and_ranked() {
         claim();
-        done("question", made, "ask", "Who paid?", "--ref", "Q1", "--claim", "P1", "--who", "the processor", "--settles", "records");
+        done(
+                "question",
+                made,
+                "ask",
+                "Who paid?",
+                "--ref",
+                "Q1",
+                "--claim",
+                "P1",
+                "--who",
+                "the processor",
+                "--settles",
+                "records");
         done("question", made, "answer", "Q1", "--answer", "the reseller, by its invoice");
         done("hypothesis", made, "put", "Resellers", "--ref", "H1");
         done("hypothesis", made, "put", "Ordinary use", "--ref", "H2");
         done("hypothesis", made, "weigh", "H1", "--item", "P1", "--rating", "consistent", "--why", "they hold many");
-        done("hypothesis", made, "weigh", "H2", "--item", "P1", "--rating", "very inconsistent", "--why", "nobody needs so many");
-        done("hypothesis", made, "likely", "H2", "--likelihood", "unlikely", "--confidence", "low", "--basis", "one claim");
+        done(
+                "hypothesis",
+                made,
+                "weigh",
+                "H2",
+                "--item",
+                "P1",
+                "--rating",
+                "very inconsistent",
+                "--why",
+                "nobody needs so many");
+        done(
+                "hypothesis",
+                made,
+                "likely",
+                "H2",
+                "--likelihood",
+                "unlikely",
+                "--confidence",
+                "low",
+                "--basis",
+                "one claim");
 
         assertThat(listed("questions").get(0).get("answer").asString()).contains("invoice");
         JsonNode ranked = listed("hypotheses");
@@ -169,16 +274,17 @@ class ClaimCommandsTest {
 
     @Test
     void a_file_of_claims_comes_in_with_a_receipt_and_goes_again() throws Exception {
-        String file = desk.file(
-                "statements.csv",
-                """
+        String file = desk.file("statements.csv", """
                 proposition,speaker,document,text,wording
                 P1,Harbourline,L,operators affiliated with the reseller,verbatim
                 P9,Harbourline,L,nothing,verbatim
                 """);
         claim();
-        JsonNode trial = done("import", made, file, "--as", "statements", "--dry-run").get("imports").get(0);
-        JsonNode receipt = done("import", made, file, "--as", "statements").get("imports").get(0);
+        JsonNode trial = done("import", made, file, "--as", "statements", "--dry-run")
+                .get("imports")
+                .get(0);
+        JsonNode receipt =
+                done("import", made, file, "--as", "statements").get("imports").get(0);
 
         assertThat(trial.get("entry").asLong()).isZero();
         assertThat(receipt.get("rows").asLong()).isEqualTo(2);
@@ -186,7 +292,11 @@ class ClaimCommandsTest {
         assertThat(receipt.get("problems").get(0).get("line").asLong()).isEqualTo(3);
         assertThat(receipt.get("problems").get(0).get("column").asString()).isEqualTo("proposition");
         long entry = receipt.get("entry").asLong();
-        assertThat(done("show", made, Long.toString(entry)).get("receipt").get("rejected").asLong()).isEqualTo(1);
+        assertThat(done("show", made, Long.toString(entry))
+                        .get("receipt")
+                        .get("rejected")
+                        .asLong())
+                .isEqualTo(1);
         assertThat(done("show", made, "P1").get("statements")).hasSize(2);
         done("undo", made, Long.toString(entry), "--why", "wrong file");
         assertThat(done("show", made, "P1").get("statements")).hasSize(1);

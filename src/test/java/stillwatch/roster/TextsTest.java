@@ -40,8 +40,12 @@ class TextsTest {
     void taking_a_letter_back_finds_again_what_was_left_out() {
         Texts texts = Texts.of(List.of("abc", "abd", "xab"), 3);
         int two = texts.matching(Match.of("ab", Match.How.WORD_START)).cardinality();
-        assertThat(texts.matching(Match.of("abc", Match.How.WORD_START)).cardinality()).isEqualTo(1);
-        assertThat(texts.matching(Match.of("ab", Match.How.WORD_START)).cardinality()).isEqualTo(two).isEqualTo(2);
-        assertThat(texts.matching(Match.of("ab", Match.How.ANYWHERE)).cardinality()).isEqualTo(3);
+        assertThat(texts.matching(Match.of("abc", Match.How.WORD_START)).cardinality())
+                .isEqualTo(1);
+        assertThat(texts.matching(Match.of("ab", Match.How.WORD_START)).cardinality())
+                .isEqualTo(two)
+                .isEqualTo(2);
+        assertThat(texts.matching(Match.of("ab", Match.How.ANYWHERE)).cardinality())
+                .isEqualTo(3);
     }
 }

@@ -100,10 +100,14 @@ class ReportedCaseTest {
         Set<String> used = new TreeSet<>(Set.of("README.md", "claims.json", "figures.csv"));
         ReportedCase.TABLES.forEach(table -> used.addAll(Set.of(table + ".csv", "mapping-" + table + ".json")));
         try (Stream<Path> files = Files.list(SAMPLE)) {
-            Set<String> there = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> there =
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             assertThat(there).isEqualTo(used);
         }
-        assertThat(opened.read(tables -> tables.descriptions().current()).orElseThrow().invented()).isFalse();
+        assertThat(opened.read(tables -> tables.descriptions().current())
+                        .orElseThrow()
+                        .invented())
+                .isFalse();
     }
 
     @Test
@@ -114,7 +118,9 @@ class ReportedCaseTest {
 
         assertThat(alleged.words()).isEqualTo("5 reports · 1 origin");
         assertThat(alleged.counted().getFirst().parties()).containsExactly(source("Anthropic"));
-        assertThat(written.counted()).extracting(Origins.Origin::words).containsExactly("Reuters", "The Wall Street Journal");
+        assertThat(written.counted())
+                .extracting(Origins.Origin::words)
+                .containsExactly("Reuters", "The Wall Street Journal");
     }
 
     @Test
@@ -122,12 +128,22 @@ class ReportedCaseTest {
         Relay relay = claims().origins("P1").relay();
 
         assertThat(relay.nodes()).filteredOn(Relay.Node::carries).hasSize(5);
-        assertThat(relay.nodes()).filteredOn(Relay.Node::origin).singleElement().matches(node -> node.label().startsWith("Letter"));
-        assertThat(relay.edges()).filteredOn(Relay.Edge::dashed).singleElement().matches(edge -> label(relay, edge.from()).equals("Aggregator B"));
+        assertThat(relay.nodes())
+                .filteredOn(Relay.Node::origin)
+                .singleElement()
+                .matches(node -> node.label().startsWith("Letter"));
+        assertThat(relay.edges())
+                .filteredOn(Relay.Edge::dashed)
+                .singleElement()
+                .matches(edge -> label(relay, edge.from()).equals("Aggregator B"));
     }
 
     private static String label(Relay relay, String id) {
-        return relay.nodes().stream().filter(node -> node.id().equals(id)).findFirst().orElseThrow().by();
+        return relay.nodes().stream()
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .by();
     }
 
     @Test
@@ -144,14 +160,22 @@ class ReportedCaseTest {
     @Test
     void the_letter_and_the_february_post_do_not_corroborate_each_other() throws Exception {
         Held<Statement> first = claims().book().statements(id("P1")).getFirst();
-        String post = claims().book().directory().documentsCalled("B").getFirst().id();
-        String brief = claims().book().directory().documentsCalled("D5").getFirst().id();
+        String post =
+                claims().book().directory().documentsCalled("B").getFirst().id();
+        String brief =
+                claims().book().directory().documentsCalled("D5").getFirst().id();
         Excerpt passage = new Excerpt(null, brief, null, "as if the post said so too", null, Wording.PARAPHRASE, null);
         claims().record(BY, passage);
         claims().record(
                         BY,
                         new Statement(
-                                first.what().proposition(), passage.id().toString(), source("Anthropic"), null, post, Stance.ASSERTS, 6));
+                                first.what().proposition(),
+                                passage.id().toString(),
+                                source("Anthropic"),
+                                null,
+                                post,
+                                Stance.ASSERTS,
+                                6));
 
         Origins origins = claims().origins("P1");
 
@@ -180,7 +204,8 @@ class ReportedCaseTest {
 
     @Test
     void another_campaigns_numbers_are_no_conflict_and_the_two_real_ones_are_settled() {
-        assertThat(group("February disclosure, three labs together", "accounts").rows()).hasSize(2);
+        assertThat(group("February disclosure, three labs together", "accounts").rows())
+                .hasSize(2);
         List<Conflicts.Found> all = claims().conflicts();
         assertThat(all).hasSize(2).noneMatch(Conflicts.Found::open);
         assertThat(all.getFirst().conflict().what()).contains("1.5 billion").contains("multi-billion");
@@ -197,14 +222,21 @@ class ReportedCaseTest {
                 EventWork.moment("24 April 2026", utc),
                 null);
         Response post = new Response(
-                source("xAI"), List.of(id("P4")), Stance.QUALIFIES, "a post", EventWork.moment("2026-02-23", null), null);
+                source("xAI"),
+                List.of(id("P4")),
+                Stance.QUALIFIES,
+                "a post",
+                EventWork.moment("2026-02-23", null),
+                null);
 
         for (Response early : List.of(ministry, post)) {
             assertThatThrownBy(() -> claims().record(BY, early))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("earlier than this claim");
         }
-        assertThat(claims().book().responses(id("P8"))).singleElement().matches(one -> one.what().stance() == Stance.DENIES);
+        assertThat(claims().book().responses(id("P8")))
+                .singleElement()
+                .matches(one -> one.what().stance() == Stance.DENIES);
     }
 
     @Test
@@ -212,23 +244,31 @@ class ReportedCaseTest {
         Book book = claims().book();
         assertThat(claims().proposition("P1").what().subject()).startsWith("Operators affiliated with");
         assertThat(book.statements(id("P1")).stream()
-                        .map(one -> book.excerpt(one.what().excerpt()).orElseThrow().text())
+                        .map(one ->
+                                book.excerpt(one.what().excerpt()).orElseThrow().text())
                         .toList())
                 .contains("affiliated with", "associated with", "linked to", "Alibaba-linked operators");
         assertThat(claims().proposition("P12").what().kind().hasStatus()).isFalse();
-        assertThat(claims().copied("P1")).startsWith("Operators affiliated with").contains("alleged").contains("says Anthropic");
+        assertThat(claims().copied("P1"))
+                .startsWith("Operators affiliated with")
+                .contains("alleged")
+                .contains("says Anthropic");
     }
 
     @Test
     void words_altered_by_a_machine_and_paraphrases_are_never_quotable() {
-        List<Excerpt> all = claims().book().all(Excerpt.class).stream().map(Held::what).toList();
-        String rewritten = claims().book().directory().documentsCalled("D3").getFirst().id();
+        List<Excerpt> all =
+                claims().book().all(Excerpt.class).stream().map(Held::what).toList();
+        String rewritten =
+                claims().book().directory().documentsCalled("D3").getFirst().id();
 
-        assertThat(all).filteredOn(one -> one.wording() != Wording.VERBATIM)
+        assertThat(all)
+                .filteredOn(one -> one.wording() != Wording.VERBATIM)
                 .isNotEmpty()
                 .noneMatch(Excerpt::isQuotable)
                 .noneMatch(one -> one.words().startsWith("“"));
-        assertThat(all).filteredOn(one -> one.document().equals(rewritten) && one.isQuotable())
+        assertThat(all)
+                .filteredOn(one -> one.document().equals(rewritten) && one.isQuotable())
                 .as("only its own words of that text, none of the letter's")
                 .extracting(Excerpt::text)
                 .containsExactly("rather than pursue legal action");
@@ -236,7 +276,8 @@ class ReportedCaseTest {
 
     @Test
     void the_accused_is_silent_and_that_is_all() throws Exception {
-        List<Response> silent = claims().book().responses(id("P1")).stream().map(Held::what).toList();
+        List<Response> silent =
+                claims().book().responses(id("P1")).stream().map(Held::what).toList();
 
         assertThat(silent).hasSize(3).allMatch(one -> one.stance() == Stance.NO_RESPONSE);
         StatusDecided disputed = new StatusDecided(id("P1"), Status.DISPUTED, "it did not answer", null, List.of());

@@ -116,9 +116,13 @@ class ClaimWorkTest {
         long claimed = claims().record(BY, claim).entry().seq();
         long quoted = claims().record(BY, where).entry().seq();
         long said = claims().record(BY, stated(claim, where)).entry().seq();
-        long status = claims().decide(BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "b", null, List.of())).seq();
+        long status = claims().decide(
+                        BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "b", null, List.of()))
+                .seq();
 
-        assertThatThrownBy(() -> at.undo(claimed)).hasMessageContaining("a statement").hasMessageContaining("the status alleged");
+        assertThatThrownBy(() -> at.undo(claimed))
+                .hasMessageContaining("a statement")
+                .hasMessageContaining("the status alleged");
         assertThatThrownBy(() -> at.undo(quoted)).hasMessageContaining("a statement");
         at.undo(status);
         at.undo(said);
@@ -153,7 +157,14 @@ class ClaimWorkTest {
                 fact(" "),
                 passage(" "),
                 new Excerpt(null, "document-000000000000000000000000", null, "x", null, Wording.VERBATIM, null),
-                new Statement(fact("Operators").id().toString(), "excerpt-000000000000000000000000", lab, null, null, Stance.ASSERTS, 4),
+                new Statement(
+                        fact("Operators").id().toString(),
+                        "excerpt-000000000000000000000000",
+                        lab,
+                        null,
+                        null,
+                        Stance.ASSERTS,
+                        4),
                 new Response(lab, List.of(), Stance.DENIES, "no", null, null),
                 new Lineage(letter, List.of(new Descent(Grounds.STATED, letter, false, null))),
                 new Lineage(letter, List.of(new Descent(Grounds.STATED, null, false, null))),
@@ -178,11 +189,11 @@ class ClaimWorkTest {
                 .toList());
         assertThat(sentences.get(sentences.size() - 3)).isEqualTo("Added the fact \"Operators ran accounts.\"");
         assertThat(sentences.getLast()).isEqualTo("Recorded that source Lab asserts: claim Operators ran accounts.");
-        assertThat(at.opened.nameOf(stated(claim, where).id().toString())).isEqualTo("statement of Lab on Operators ran accounts.");
+        assertThat(at.opened.nameOf(stated(claim, where).id().toString()))
+                .isEqualTo("statement of Lab on Operators ran accounts.");
     }
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             {"stillwatch": "claims",
              "statements": [
                {"proposition": "P1", "speaker": "Lab", "document": "L", "text": "tied to"},
@@ -205,8 +216,11 @@ class ClaimWorkTest {
         ClaimReceipt receipt = read("claims.json", FILE, null, false);
 
         assertThat(receipt.addsUp()).isTrue();
-        assertThat(List.of(receipt.rows(), receipt.accepted(), receipt.rejected())).containsExactly(7L, 4L, 3L);
-        assertThat(receipt.problems()).extracting(one -> one.line() + " " + one.column()).containsExactly("4 speaker", "7 kind", "8 mood");
+        assertThat(List.of(receipt.rows(), receipt.accepted(), receipt.rejected()))
+                .containsExactly(7L, 4L, 3L);
+        assertThat(receipt.problems())
+                .extracting(one -> one.line() + " " + one.column())
+                .containsExactly("4 speaker", "7 kind", "8 mood");
         assertThat(claims().receipt(receipt.entry()).orElseThrow().problems()).isEqualTo(receipt.problems());
         assertThat(claims().lines()).hasSize(1);
         ClaimReceipt again = read("claims.json", FILE, null, false);
@@ -223,11 +237,16 @@ class ClaimWorkTest {
                 p1,Lab,2,L,close to
                 """;
         ClaimReceipt statements = read("again.csv", rows, ClaimSubject.STATEMENTS, false);
-        ClaimReceipt claims = read("taken.csv", "ref,subject,predicate\nP1,Somebody,else\n", ClaimSubject.PROPOSITIONS, false);
+        ClaimReceipt claims =
+                read("taken.csv", "ref,subject,predicate\nP1,Somebody,else\n", ClaimSubject.PROPOSITIONS, false);
 
         assertThat(statements.accepted()).isEqualTo(1);
-        assertThat(statements.problems()).singleElement().matches(one -> one.reason().contains("something else"));
-        assertThat(claims.problems()).singleElement().matches(one -> one.column().equals("ref") && one.reason().contains("taken"));
+        assertThat(statements.problems())
+                .singleElement()
+                .matches(one -> one.reason().contains("something else"));
+        assertThat(claims.problems())
+                .singleElement()
+                .matches(one -> one.column().equals("ref") && one.reason().contains("taken"));
     }
 
     @Test
@@ -251,11 +270,14 @@ class ClaimWorkTest {
     void a_file_that_is_none_of_ours_or_has_one_bad_row_where_none_may_be_is_refused_whole() throws Exception {
         long last = at.opened.head().seq();
         assertThatThrownBy(() -> read("a.json", FILE, null, true)).hasMessageContaining("line 4");
-        assertThatThrownBy(() -> read("b.json", "{\"propositions\": []}", null, false)).hasMessageContaining("stillwatch");
+        assertThatThrownBy(() -> read("b.json", "{\"propositions\": []}", null, false))
+                .hasMessageContaining("stillwatch");
         assertThatThrownBy(() -> read("c.json", "{\"stillwatch\": \"claims\", \"propositions\": [{]}", null, false))
                 .hasMessageContaining("line 1");
-        assertThatThrownBy(() -> read("d.csv", "ref,mood\nP1,x\n", ClaimSubject.PROPOSITIONS, false)).hasMessageContaining("mood");
-        assertThatThrownBy(() -> read("e.csv", "ref,subject\nP1,x\n", null, false)).hasMessageContaining("--as");
+        assertThatThrownBy(() -> read("d.csv", "ref,mood\nP1,x\n", ClaimSubject.PROPOSITIONS, false))
+                .hasMessageContaining("mood");
+        assertThatThrownBy(() -> read("e.csv", "ref,subject\nP1,x\n", null, false))
+                .hasMessageContaining("--as");
         assertThat(at.opened.head().seq()).isEqualTo(last);
     }
 
@@ -310,9 +332,12 @@ class ClaimWorkTest {
             case 0, 1 -> record(claim);
             case 2 -> record(where);
             case 3 -> record(stated(claim, where));
-            case 4 -> claims().decide(BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "b", null, List.of()));
+            case 4 ->
+                claims().decide(BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "b", null, List.of()));
             case 5 -> record(why);
-            case 6 -> record(new Evaluation(why.id().toString(), claim.id().toString(), Rating.values()[random.nextInt(5)], "w"));
+            case 6 ->
+                record(new Evaluation(
+                        why.id().toString(), claim.id().toString(), Rating.values()[random.nextInt(5)], "w"));
             case 7 -> claims().reword(BY, claim.id().toString(), fact("They " + random.nextInt(9)), "the same");
             default -> read("f.json", FILE, null, false);
         }

@@ -95,8 +95,11 @@ class ColumnsFileTest {
 
     private static String days(Happened happened) {
         Days days = Activity.days(happened.events(), happened.sightings(), ZoneId.of("Asia/Tokyo"));
-        return days.first() + Arrays.toString(days.events()) + Arrays.toString(days.observations())
-                + days.undatedEvents() + happened.sightings().vague();
+        return days.first()
+                + Arrays.toString(days.events())
+                + Arrays.toString(days.observations())
+                + days.undatedEvents()
+                + happened.sightings().vague();
     }
 
     @Test
@@ -123,7 +126,11 @@ class ColumnsFileTest {
                     .add(
                             "tester",
                             new EventWork.Said(
-                                    "a call", EventWork.moment("2026-05-11T08:00Z", ZoneId.of("UTC")), null, null, List.of()),
+                                    "a call",
+                                    EventWork.moment("2026-05-11T08:00Z", ZoneId.of("UTC")),
+                                    null,
+                                    null,
+                                    List.of()),
                             null);
         }
         try (OpenCase opened = opened()) {

@@ -47,8 +47,7 @@ public sealed interface ClaimAction extends Action {
             Status status,
             String basis,
             @Nullable String authority,
-            List<String> exhibits)
-            implements ClaimAction {}
+            List<String> exhibits) implements ClaimAction {}
 
     /** Carries the conflict as it was found, so that it can be read when it is found no more. */
     record ConflictSettled(Conflict conflict, Settlement how, String note) implements ClaimAction {}

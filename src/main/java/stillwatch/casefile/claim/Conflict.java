@@ -6,11 +6,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 
 /** Things said that do not go together: figures, statements, or propositions, by their ids. */
-public record Conflict(
-        ConflictKind kind,
-        List<String> between,
-        String what)
-        implements Noun {
+public record Conflict(ConflictKind kind, List<String> between, String what) implements Noun {
     public Conflict {
         between = between.stream().distinct().sorted().toList();
     }

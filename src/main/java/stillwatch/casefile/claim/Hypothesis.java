@@ -6,10 +6,7 @@ import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 
 /** An explanation to be weighed against others. */
-public record Hypothesis(
-        @Nullable String ref,
-        String text)
-        implements Noun {
+public record Hypothesis(@Nullable String ref, String text) implements Noun {
     @Override
     public Id id() {
         return Naturally.id(Kind.HYPOTHESIS, text);

@@ -6,10 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a document draws on, as a whole: nothing recorded is the same as not known. */
-public record Lineage(
-        String document,
-        List<Descent> from)
-        implements Assessment {
+public record Lineage(String document, List<Descent> from) implements Assessment {
 
     /**
      * One thing it draws on.

@@ -55,17 +55,20 @@ final class Called {
     }
 
     private boolean named(String ref, Class<? extends Noun> type) {
-        return inFile.getOrDefault(type, Map.of()).containsKey(ref) || book.called(ref, type).isPresent();
+        return inFile.getOrDefault(type, Map.of()).containsKey(ref)
+                || book.called(ref, type).isPresent();
     }
 
     String source(String column, String name) throws BadClaim {
         return book.directory()
                 .source(name)
                 .map(Directory.Source::id)
-                .orElseThrow(() -> new BadClaim(column, "there is no source \"" + name + "\" in the case; import or add it first"));
+                .orElseThrow(() -> new BadClaim(
+                        column, "there is no source \"" + name + "\" in the case; import or add it first"));
     }
 
-    @Nullable String maybeSource(String column, @Nullable String name) throws BadClaim {
+    @Nullable
+    String maybeSource(String column, @Nullable String name) throws BadClaim {
         return name == null ? null : source(column, name);
     }
 
@@ -81,7 +84,8 @@ final class Called {
         return all.getFirst().id();
     }
 
-    @Nullable String maybeDocument(String column, @Nullable String name) throws BadClaim {
+    @Nullable
+    String maybeDocument(String column, @Nullable String name) throws BadClaim {
         return name == null ? null : document(column, name);
     }
 
@@ -92,8 +96,10 @@ final class Called {
         }
         return book.called(name, type)
                 .map(one -> one.id())
-                .orElseThrow(() -> new BadClaim(column, "there is no " + type.getSimpleName().toLowerCase(Locale.ROOT)
-                        + " \"" + name + "\", in this file or in the case"));
+                .orElseThrow(() -> new BadClaim(
+                        column,
+                        "there is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " \"" + name
+                                + "\", in this file or in the case"));
     }
 
     <T extends Noun> @Nullable String maybeId(String column, @Nullable String name, Class<T> type) throws BadClaim {

@@ -41,7 +41,8 @@ public record ClaimFile(
 
     /** {@code subject} has to be said of a table; {@code zone} counts for times that state none. */
     public static ClaimFile read(
-            String fileName, byte[] bytes, @Nullable ClaimSubject subject, @Nullable ZoneId zone, Book book) throws Refusal {
+            String fileName, byte[] bytes, @Nullable ClaimSubject subject, @Nullable ZoneId zone, Book book)
+            throws Refusal {
         ClaimRows rows = ClaimRows.of(fileName, bytes, subject);
         if (rows.rows().isEmpty() && rows.unread().isEmpty()) {
             throw new Refusal("There are no claims in " + fileName + ".");
@@ -77,7 +78,9 @@ public record ClaimFile(
             List<ClaimRow> sorted = rows.rows().stream()
                     .sorted(Comparator.comparing(ClaimRow::subject))
                     .toList();
-            lineage(sorted.stream().filter(row -> row.subject() == ClaimSubject.LINEAGE).toList());
+            lineage(sorted.stream()
+                    .filter(row -> row.subject() == ClaimSubject.LINEAGE)
+                    .toList());
             for (ClaimRow row : sorted) {
                 if (row.subject() != ClaimSubject.LINEAGE) {
                     take(row);
@@ -162,11 +165,14 @@ public record ClaimFile(
                     rows.bad(row.line(), e.column(), e.reason(), row.raw());
                 }
             }
-            all.forEach((document, from) -> keepLineage(new Lineage(document, from.stream().distinct().toList())));
+            all.forEach((document, from) ->
+                    keepLineage(new Lineage(document, from.stream().distinct().toList())));
         }
 
         private boolean isThere(String document, Descent descent) {
-            return book.lineage(document).filter(now -> now.what().from().contains(descent)).isPresent();
+            return book.lineage(document)
+                    .filter(now -> now.what().from().contains(descent))
+                    .isPresent();
         }
 
         private void keepLineage(Lineage lineage) {
@@ -182,8 +188,9 @@ public record ClaimFile(
             long unread = rows.unread().size();
             ClaimSubject subject = rows.subject();
             String word = subject == null ? "claims" : subject.word();
-            List<Unread> sorted =
-                    rows.unread().stream().sorted(Comparator.comparingLong(Unread::line)).toList();
+            List<Unread> sorted = rows.unread().stream()
+                    .sorted(Comparator.comparingLong(Unread::line))
+                    .toList();
             return new ClaimFile(
                     word,
                     read,

@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** {"stillwatch": "claims", "propositions": [{…}], "statements": [{…}], …}: the lists of a file of claims. */
 final class ClaimJson {
     private static final String HEAD = "stillwatch";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private final String fileName;
     private final ClaimRows into;
 
@@ -38,7 +39,8 @@ final class ClaimJson {
             expect(ours && parser.nextToken() == null, parser, "expected one object with \"stillwatch\": \"claims\"");
         } catch (JacksonException e) {
             throw new Refusal(
-                    fileName + ", line " + e.getLocation().getLineNr() + ": this is no JSON: " + e.getOriginalMessage(), e);
+                    fileName + ", line " + e.getLocation().getLineNr() + ": this is no JSON: " + e.getOriginalMessage(),
+                    e);
         }
     }
 
@@ -50,7 +52,11 @@ final class ClaimJson {
         }
         ClaimSubject subject = ClaimSubject.of(name).orElse(null);
         if (subject == null) {
-            String known = String.join(", ", List.of(ClaimSubject.values()).stream().map(ClaimSubject::word).toList());
+            String known = String.join(
+                    ", ",
+                    List.of(ClaimSubject.values()).stream()
+                            .map(ClaimSubject::word)
+                            .toList());
             throw new Refusal(at(parser) + "there is no list \"" + name + "\"; there are " + known + ".");
         }
         expect(parser.currentToken() == JsonToken.START_ARRAY, parser, "\"" + name + "\" is a list in [ ]");

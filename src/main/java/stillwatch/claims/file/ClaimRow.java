@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One row as it stands in the file: its cells by column, empty ones left out; lists are written "a; b". */
 record ClaimRow(ClaimSubject subject, long line, Map<String, String> cells, String raw) {
 
-    @Nullable String maybe(String column) {
+    @Nullable
+    String maybe(String column) {
         String cell = cells.get(column);
         return cell == null || cell.isBlank() ? null : cell.strip();
     }
@@ -34,7 +35,9 @@ record ClaimRow(ClaimSubject subject, long line, Map<String, String> cells, Stri
                 return one;
             }
         }
-        String known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(one -> plain(one)).toList());
+        String known = String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants()).map(one -> plain(one)).toList());
         throw new BadClaim(column, "\"" + cell + "\" is none of " + known);
     }
 

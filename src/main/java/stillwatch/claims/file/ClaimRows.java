@@ -26,7 +26,8 @@ record ClaimRows(@Nullable ClaimSubject subject, List<ClaimRow> rows, List<Unrea
         } else if (subject != null) {
             new ClaimTable(fileName, subject, rows).read(bytes);
         } else {
-            throw new Refusal(fileName + " is no JSON. Say with --as what the rows of the table are: propositions, statements, …");
+            throw new Refusal(fileName
+                    + " is no JSON. Say with --as what the rows of the table are: propositions, statements, …");
         }
         return rows;
     }

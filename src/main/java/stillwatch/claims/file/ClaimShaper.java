@@ -87,7 +87,8 @@ final class ClaimShaper {
         String says = row.maybe("says");
         String saidBy = row.maybe("saidBy");
         if ((says == null) != (saidBy == null)) {
-            throw new BadClaim(says == null ? "says" : "saidBy", "what somebody said needs both the claim and who said it");
+            throw new BadClaim(
+                    says == null ? "says" : "saidBy", "what somebody said needs both the claim and who said it");
         }
         return new Proposition(
                 row.maybe("ref"),

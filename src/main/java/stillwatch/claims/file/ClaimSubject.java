@@ -10,7 +10,8 @@ public enum ClaimSubject {
     EXCERPTS("ref document text locator wording translation evidence"),
     PROPOSITIONS("ref kind subject predicate object says saidBy"),
     LINEAGE("document on grounds saw how"),
-    STATEMENTS("proposition speaker stance relayer saidIn credibility excerpt document text locator wording translation"),
+    STATEMENTS(
+            "proposition speaker stance relayer saidIn credibility excerpt document text locator wording translation"),
     FIGURES("subject measure asStated period scope proposition excerpt document text locator wording translation"),
     RESPONSES("responder propositions stance what at excerpt document text locator wording translation"),
     QUESTIONS("ref text propositions whoCouldAnswer wouldSettle"),

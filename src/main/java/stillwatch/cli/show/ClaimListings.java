@@ -109,12 +109,22 @@ final class ClaimListings {
                     .map(one -> book.name(one.document()))
                     .orElse("");
             listing.row(
-                    figure.subject(), figure.measure(), figure.asStated(), means(), document, remark(), row.figure().id());
+                    figure.subject(),
+                    figure.measure(),
+                    figure.asStated(),
+                    means(),
+                    document,
+                    remark(),
+                    row.figure().id());
         }
 
         private String means() {
-            String low = row.range().hasLow() ? row.range().low().stripTrailingZeros().toPlainString() : "…";
-            String high = row.range().hasHigh() ? row.range().high().stripTrailingZeros().toPlainString() : "…";
+            String low = row.range().hasLow()
+                    ? row.range().low().stripTrailingZeros().toPlainString()
+                    : "…";
+            String high = row.range().hasHigh()
+                    ? row.range().high().stripTrailingZeros().toPlainString()
+                    : "…";
             return low + " – " + high;
         }
 
@@ -158,7 +168,8 @@ final class ClaimListings {
     /** Ranked: the one with least against it first. */
     static Listing hypotheses(Tables tables, Page page) {
         Matrix matrix = Matrix.of(Book.of(tables));
-        Listing listing = new Listing("hypotheses", "rank", "ref", "explanation", "against", "weighed", "likelihood", "id");
+        Listing listing =
+                new Listing("hypotheses", "rank", "ref", "explanation", "against", "weighed", "likelihood", "id");
         for (Matrix.Row one : page.of(matrix.rows())) {
             Held<Hypothesis> hypothesis = one.hypothesis();
             var judgement = one.judgement();

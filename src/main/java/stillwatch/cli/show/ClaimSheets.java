@@ -55,7 +55,8 @@ final class ClaimSheets {
             case Response said ->
                 sheet.list(
                         "Response",
-                        ClaimListings.responses(book, book.at(one.id(), Response.class).stream().toList()));
+                        ClaimListings.responses(
+                                book, book.at(one.id(), Response.class).stream().toList()));
             case Question said -> question(sheet, said, one.id());
             case Hypothesis said -> hypothesis(sheet, one.id());
             case Conflict said -> sheet.list("Conflict", found(one.id()));
@@ -83,7 +84,9 @@ final class ClaimSheets {
                 .field("origins", line.origins().words());
         line.lacking().forEach(lack -> sheet.line("no longer carried", lack));
         sheet.hidden("lacking", line.lacking()).field("copied", new Copied(book).of(one));
-        sheet.list("Statements", statements(book.statements(id).stream().map(Held::id).toList()))
+        sheet.list(
+                        "Statements",
+                        statements(book.statements(id).stream().map(Held::id).toList()))
                 .list("Origins", origins(line.origins()))
                 .list("Adding none", uncounted(line.origins()))
                 .list("How it came here", relay(line.origins().relay()))
@@ -113,8 +116,8 @@ final class ClaimSheets {
     private static Listing origins(Origins origins) {
         Listing listing = new Listing("originList", "who", "disinterested", "assumed", "statements");
         origins.counted()
-                .forEach(one ->
-                        listing.row(one.words(), one.disinterested(), one.assumed(), (long) one.statements().size()));
+                .forEach(one -> listing.row(one.words(), one.disinterested(), one.assumed(), (long)
+                        one.statements().size()));
         return listing;
     }
 
@@ -128,7 +131,10 @@ final class ClaimSheets {
         Listing listing = new Listing("relay", "from", "to", "step", "how");
         relay.edges()
                 .forEach(edge -> listing.row(
-                        label(relay, edge.from()), edge.to() == null ? null : label(relay, edge.to()), edge.grounds().words(), edge.how()));
+                        label(relay, edge.from()),
+                        edge.to() == null ? null : label(relay, edge.to()),
+                        edge.grounds().words(),
+                        edge.how()));
         return listing;
     }
 
@@ -202,7 +208,11 @@ final class ClaimSheets {
         Listing listing = new Listing("evaluations", "item", "fits", "why", "by");
         for (Held<Evaluation> one : book.evaluations()) {
             if (one.what().hypothesis().equals(id)) {
-                listing.row(book.name(one.what().item()), one.what().rating().words(), one.what().why(), one.by());
+                listing.row(
+                        book.name(one.what().item()),
+                        one.what().rating().words(),
+                        one.what().why(),
+                        one.by());
             }
         }
         sheet.list("Held against", listing);

@@ -74,7 +74,8 @@ public final class Shows {
             case ANNOTATION, LINK -> Optional.empty();
             case EVENT -> Events.at(tables, id).map(event -> new EventSheet(tables, event, page).sheet());
             case SOURCE -> new SourceSheet(tables, id, page).sheet();
-            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> ClaimSheets.of(tables, id);
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT ->
+                ClaimSheets.of(tables, id);
             case DOCUMENT -> new DocumentSheet(tables, id, page).sheet();
             default ->
                 new Provenance(tables.rows()).known(id) ? Optional.of(brought(tables, id, page)) : Optional.empty();

@@ -29,8 +29,7 @@ public final class Texts {
     }
 
     public static void showWholeWhenCut(Label label, String whole) {
-        label.textTruncatedProperty()
-                .subscribe(cut -> Tip.on(label, cut ? ShownText.of(whole, 1000) : null));
+        label.textTruncatedProperty().subscribe(cut -> Tip.on(label, cut ? ShownText.of(whole, 1000) : null));
     }
 
     /** With commas: "28,800,000". */

@@ -26,9 +26,14 @@ import stillwatch.desktop.part.Texts;
 final class Warming {
     private static final Duration REST = Duration.millis(25);
     private static final double SIDE = 400;
-    private final Deque<Supplier<Node>> ahead =
-            new ArrayDeque<>(List.of(TextField::new, Warming::table, SplitPane::new, Warming::list, Warming::choice,
-                    CheckBox::new, TextArea::new));
+    private final Deque<Supplier<Node>> ahead = new ArrayDeque<>(List.of(
+            TextField::new,
+            Warming::table,
+            SplitPane::new,
+            Warming::list,
+            Warming::choice,
+            CheckBox::new,
+            TextArea::new));
     private final StackPane nowhere = new StackPane();
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -63,7 +68,10 @@ final class Warming {
 
     private static Node table() {
         Table<String> table = new Table<>(
-                "", Texts.of(""), Columns.text("a", SIDE / 2, row -> row), Columns.number("b", SIDE / 2, String::length));
+                "",
+                Texts.of(""),
+                Columns.text("a", SIDE / 2, row -> row),
+                Columns.number("b", SIDE / 2, String::length));
         table.getItems().setAll("a", "b");
         return table;
     }

@@ -30,13 +30,15 @@ final class ClaimSummary {
                 "Imported claims from " + one.file() + ": " + one.rows() + " rows, " + one.accepted() + " new, "
                         + one.duplicate() + " there already, " + one.rejected() + " not readable";
             case ClaimAction.DocumentAdded one ->
-                "Added document \"" + one.document().title() + "\" of " + one.document().source();
+                "Added document \"" + one.document().title() + "\" of "
+                        + one.document().source();
             case ClaimAction.PropositionReworded one ->
                 "Put " + one.proposition() + " as \"" + one.now().sentence() + "\": " + one.why();
             case ClaimAction.StatusDecided one ->
                 "Decided that " + one.proposition() + " is " + one.status().words() + rests(one) + ": " + one.basis();
             case ClaimAction.ConflictSettled one ->
-                "Settled a conflict, " + one.conflict().what() + ", as " + one.how().words() + ": " + one.note();
+                "Settled a conflict, " + one.conflict().what() + ", as "
+                        + one.how().words() + ": " + one.note();
             case ClaimAction.QuestionAnswered one -> "Answered " + one.question() + ": " + one.answer();
         };
     }
@@ -63,8 +65,10 @@ final class ClaimSummary {
             case Lineage one -> "Recorded what " + one.document() + " draws on: " + drawn(one.from());
             case Affiliation one -> "Took " + one.source() + " to speak for " + one.party() + ": " + one.why();
             case Evaluation one ->
-                "Weighed " + one.item() + " against " + one.hypothesis() + " as " + one.rating().words() + ": " + one.why();
-            case Judgement one -> "Held " + one.of() + " to be " + one.likelihood().words() + sure(one) + ": " + one.basis();
+                "Weighed " + one.item() + " against " + one.hypothesis() + " as "
+                        + one.rating().words() + ": " + one.why();
+            case Judgement one ->
+                "Held " + one.of() + " to be " + one.likelihood().words() + sure(one) + ": " + one.basis();
         };
     }
 
@@ -89,7 +93,8 @@ final class ClaimSummary {
         return switch (action) {
             case ClaimAction.ClaimRecorded one -> words(one.what());
             case ClaimAction.ClaimsImported one -> "the claims imported from " + one.file();
-            case ClaimAction.DocumentAdded one -> "the document \"" + one.document().title() + "\"";
+            case ClaimAction.DocumentAdded one ->
+                "the document \"" + one.document().title() + "\"";
             case ClaimAction.PropositionReworded one -> "another wording of a claim";
             case ClaimAction.StatusDecided one -> "the status " + one.status().words();
             case ClaimAction.ConflictSettled one -> "the settling of a conflict";

@@ -18,7 +18,8 @@ final class DecisionWords {
             case IncidentAction.IncidentAdded one -> "the incident \"" + one.name() + "\"";
             case IncidentAction.IncidentDescribed one -> "the description of an incident";
             case IncidentAction.Connected one -> "a connection";
-            case IncidentAction.ThingsConnected one -> "a connection of " + one.things().size() + " things";
+            case IncidentAction.ThingsConnected one ->
+                "a connection of " + one.things().size() + " things";
             case ClaimAction one -> ClaimSummary.words(one);
             case EventAction one -> EventSummary.words(one);
             case IncidentAction.Disconnected one -> "the end of a connection";

@@ -114,7 +114,8 @@ public final class Abouts {
 
     private static Set<String> mentioned(ClaimAction action) {
         return switch (action) {
-            case ClaimAction.DocumentAdded one -> Set.of(source(one.document().source()).toString());
+            case ClaimAction.DocumentAdded one ->
+                Set.of(source(one.document().source()).toString());
             case ClaimAction.PropositionReworded one -> Set.of(one.proposition());
             case ClaimAction.StatusDecided one -> {
                 Set<String> all = all(one.exhibits(), one.authority());
@@ -130,7 +131,9 @@ public final class Abouts {
     private static Set<String> mentioned(List<Piece> pieces) {
         Set<String> all = new LinkedHashSet<>();
         pieces.forEach(piece -> all.addAll(piece.mentions()));
-        pieces.stream().filter(Noun.class::isInstance).forEach(noun -> all.remove(((Noun) noun).id().toString()));
+        pieces.stream()
+                .filter(Noun.class::isInstance)
+                .forEach(noun -> all.remove(((Noun) noun).id().toString()));
         return all;
     }
 

@@ -52,10 +52,11 @@ public final class ClaimNames {
                 documents.putIfAbsent(said.document().id().toString(), said.document());
                 by.putIfAbsent(said.document().id().toString(), one.by());
             }
-            case ClaimAction said -> said.nouns().forEach(noun -> {
-                nouns.putIfAbsent(noun.id().toString(), noun);
-                by.putIfAbsent(noun.id().toString(), one.by());
-            });
+            case ClaimAction said ->
+                said.nouns().forEach(noun -> {
+                    nouns.putIfAbsent(noun.id().toString(), noun);
+                    by.putIfAbsent(noun.id().toString(), one.by());
+                });
             default -> {}
         }
     }
@@ -94,7 +95,8 @@ public final class ClaimNames {
     private String name(Noun noun) {
         return switch (noun) {
             case Statement one ->
-                "of " + source(one.speaker()) + " on " + name(Id.parse(one.proposition())).orElse(one.proposition());
+                "of " + source(one.speaker()) + " on "
+                        + name(Id.parse(one.proposition())).orElse(one.proposition());
             case Response one -> "of " + source(one.responder()) + ": " + one.words();
             default -> noun.words();
         };

@@ -64,10 +64,7 @@ public final class Naming {
                 Events.at(tables, id).map(event -> event.now().title()).orElse(id.toString());
             case SOURCE ->
                 new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
-            case DOCUMENT ->
-                claims.document(id)
-                        .map(DocumentFact::title)
-                        .orElseGet(() -> row(id));
+            case DOCUMENT -> claims.document(id).map(DocumentFact::title).orElseGet(() -> row(id));
             case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT ->
                 claims.name(id).orElse(id.toString());
             default -> row(id);

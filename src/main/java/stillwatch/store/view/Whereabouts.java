@@ -58,7 +58,8 @@ public final class Whereabouts {
             case RELATION -> own(tables.facts().relations(), hex);
             case KEPT -> own(tables.facts().kept(), hex);
             case EVIDENCE, ANNOTATION, LINK, ENTRY -> LongStream.empty();
-            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> LongStream.empty();
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT ->
+                LongStream.empty();
         };
     }
 

@@ -29,8 +29,24 @@ class TipTest {
     private String toldTo() {
         return OnScreen.fx(() -> {
             label.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
-                    false, false, false, false, null));
+                    MouseEvent.MOUSE_ENTERED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
             return label.getTooltip() == null ? "" : label.getTooltip().getText();
         });
     }

@@ -37,7 +37,11 @@ final class AccountCell extends TableCell<Integer, Integer> {
         Integer row = getItem();
         Shown now = shown.get();
         boolean more = isTextTruncated() || column.sort() == Column.Sort.TIME;
-        if (row == null || now == null || !more || Now.isCluster(column) || row >= now.now().roster().size()) {
+        if (row == null
+                || now == null
+                || !more
+                || Now.isCluster(column)
+                || row >= now.now().roster().size()) {
             Tip.on(this, null);
             return;
         }

@@ -50,7 +50,11 @@ final class ToldClaims {
             case ClaimAction.PropositionReworded one -> say("Now", one.now().sentence());
             case ClaimAction.StatusDecided one -> {
                 say("Status", one.status().words());
-                say("Exhibits", one.exhibits().isEmpty() ? null : Texts.number(one.exhibits().size()));
+                say(
+                        "Exhibits",
+                        one.exhibits().isEmpty()
+                                ? null
+                                : Texts.number(one.exhibits().size()));
             }
             case ClaimAction.ConflictSettled one -> {
                 say("Conflict", one.conflict().what());
