@@ -162,24 +162,60 @@ plain_flags=(
   "-Djava.util.logging.config.file=$home/packaging/logging.properties"
 )
 
-# Lets the JVM remember what one real run loaded and compiled (an AOT cache: it starts faster with it).
-# One run makes one cache, so the run goes through many commands. Without a cache all works the same.
-# -AOTClassLinking: with it JDK 25.0.3 stops while it assembles this cache ("Metadata should have been archived").
+# For the window and for pictures. JavaFX stands on the module path, so they have a cache of their own.
+window_flags() {
+  local javafx=("$target"/javafx-*)
+  window_flags=(
+    -XX:+DisplayVMOutputToStderr
+    -Xlog:disable
+    "--module-path=${javafx[0]}"
+    --add-modules=javafx.controls,javafx.swing
+    --enable-native-access=javafx.graphics,ALL-UNNAMED
+    "-Djava.util.logging.config.file=$home/packaging/logging.properties"
+    # A start is over before the second compiler pays, and its threads would take the processor from the first screens:
+    # it is left what is called ten times as often as usual.
+    -XX:Tier3DelayOn=0
+    -XX:Tier3DelayOff=0
+    -XX:Tier4InvocationThreshold=50000
+    -XX:Tier4MinInvocationThreshold=6000
+    -XX:Tier4CompileThreshold=150000
+    -XX:Tier4BackEdgeThreshold=400000
+  )
+}
+
+# Where there is no display, or none is wanted.
+unseen_flags=(-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true)
+
+# Lets the JVM remember what a real run loaded and compiled (an AOT cache: it starts faster with it), once for plain
+# commands and once for the window. One run makes one cache, so each run goes through much. Without a cache all works the
+# same.
 train() {
   local folder=$target/training
-  rm -rf "$folder" "$target/stillwatch.aot"
+  rm -rf "$folder" "$target"/*.aot
   mkdir -p "$folder"
-  training_run "$folder" stillwatch.Rehearsal "$folder" || training_run "$folder" stillwatch.Stillwatch --help || true
+  training_run stillwatch.aot "${plain_flags[@]}" -- stillwatch.Rehearsal "$folder" ||
+    training_run stillwatch.aot "${plain_flags[@]}" -- stillwatch.Stillwatch --help || true
+  window_flags
+  training_run stillwatch-window.aot "${window_flags[@]}" "${unseen_flags[@]}" -Dstillwatch.rehearsal=true \
+    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -- \
+    stillwatch.Stillwatch open "$folder/rehearsed/harbour.still" || true
   rm -rf "$folder"
 }
 
+# Makes target/$1 from a run with these flags, "--", a main class and its words.
 training_run() {
-  local folder=$1
+  local cache=$1 flags=()
   shift
-  XDG_CACHE_HOME=$folder/cache XDG_CONFIG_HOME=$folder/config "$jdk/bin/java" "${plain_flags[@]}" \
-    -XX:ErrorFile="$folder/crash.log" -Duser.home="$folder" -XX:AOTCacheOutput="$folder/aot" -cp "$target/stillwatch.jar" "$@" \
-    >"$target/training.log" 2>&1 </dev/null &&
-    [ -s "$folder/aot" ] && mv -f "$folder/aot" "$target/stillwatch.aot"
+  while [ "$1" != -- ]; do
+    flags+=("$1")
+    shift
+  done
+  shift
+  XDG_CACHE_HOME=$target/training/cache XDG_CONFIG_HOME=$target/training/config "$jdk/bin/java" "${flags[@]}" \
+    -XX:+AOTClassLinking -XX:ErrorFile="$target/training/crash.log" -Duser.home="$target/training" \
+    -XX:AOTCacheOutput="$target/training/aot" -cp "$target/stillwatch.jar" "$@" \
+    >"$target/training-$cache.log" 2>&1 </dev/null &&
+    [ -s "$target/training/aot" ] && mv -f "$target/training/aot" "$target/$cache"
 }
 
 # ---- the machine

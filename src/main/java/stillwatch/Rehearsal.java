@@ -2,47 +2,71 @@ package stillwatch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import stillwatch.cli.show.Page;
-import stillwatch.cli.show.Shows;
-import stillwatch.cli.show.SummarySheet;
-import stillwatch.progress.Progress;
-import stillwatch.sample.SampleCase;
-import stillwatch.workbench.OpenCase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stillwatch.cli.CommandLineFace;
+import stillwatch.cli.Interrupt;
+import stillwatch.cli.Windows;
 import stillwatch.workbench.Place;
-import stillwatch.workbench.Verification;
 
 /**
- * Does what people do most, once each, in one go: the build lets the JVM remember what that loads and links, and every later
- * start is quicker for it. It goes round the command line: picocli's old classes cannot be remembered, and JDK 25.0.3 stops
- * over the proxies of its annotations. Argument: an empty folder.
+ * Runs what people run most, once each, in one go: the build lets the JVM remember what that loads and links, and every later
+ * start is quicker for it. Argument: an empty folder.
  */
 final class Rehearsal {
-    private static final Page PAGE = new Page(0, 50);
-    private final Place place = Place.ofThisComputer("Stillwatch " + Version.number());
+    private static final List<String> SHOWN =
+            List.of("accounts", "clusters", "incidents", "events", "evidence", "imports", "history");
+    private final CommandLineFace face;
 
-    private Rehearsal() {}
-
-    public static void main(String[] args) throws Exception {
-        new Rehearsal().run(Path.of(args[0], "rehearsed"));
+    private Rehearsal(CommandLineFace face) {
+        this.face = face;
     }
 
-    private void run(Path folder) throws Exception {
-        SampleCase sample = new SampleCase(folder, place);
-        sample.make(Progress.NONE, System.out::println);
-        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
-            show(opened, sample.caseFolder());
-            System.out.println(opened.search("harbour", 20, Progress.NONE).total());
+    public static void main(String[] args) {
+        String tool = "Stillwatch " + Version.number();
+        new Rehearsal(new CommandLineFace(
+                        tool,
+                        System.out,
+                        System.err,
+                        Interrupt.listening(),
+                        () -> Place.ofThisComputer(tool),
+                        new NoWindows()))
+                .run(Path.of(args[0], "rehearsed"));
+    }
+
+    private void run(Path folder) {
+        play("demo", "--out", folder.toString());
+        String made = folder.resolve("harbour.still").toString();
+        play("show", made);
+        SHOWN.forEach(what -> play("show", made, what));
+        play("search", made, "harbour");
+        play("verify", made);
+    }
+
+    private void play(String... words) {
+        int code = face.run(words);
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", words) + " ended with " + code);
         }
-        System.out.println(
-                Verification.of(sample.caseFolder(), null, place, Progress.NONE).holds());
     }
 
-    private static void show(OpenCase opened, Path folder) throws IOException {
-        System.out.println(opened.read(tables -> new SummarySheet(folder, opened.head(), tables).sheet())
-                .text());
-        for (String word : Shows.words()) {
-            System.out.println(
-                    opened.read(tables -> Shows.list(tables, word, PAGE)).orElseThrow().text());
+    /** Nobody sees a rehearsal, whatever display this computer has. */
+    private record NoWindows() implements Windows {
+        @Override
+        public boolean display() {
+            return false;
+        }
+
+        @Override
+        public void open(Place place, @Nullable Path folder) {
+            throw new IllegalStateException("this rehearsal opens no window");
+        }
+
+        @Override
+        public @Nullable String picture(
+                Place place, Path folder, String screen, int width, int height, boolean dark, Path out)
+                throws IOException {
+            throw new IOException("this rehearsal draws no picture");
         }
     }
 }

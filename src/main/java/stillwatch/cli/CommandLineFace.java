@@ -58,6 +58,9 @@ public final class CommandLineFace {
             screen.expectJson();
         }
         Failures failures = new Failures(screen, tool, this::place);
+        if (Straight.meant(args) && windows.display()) {
+            return new Straight(this, failures).open(args);
+        }
         CommandLine line = described(args);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
         try {
@@ -137,7 +140,8 @@ public final class CommandLineFace {
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("forget", ForgetCommand::new);
-        all.put("help", HelpCommand::new);
+        // Not HelpCommand::new: an old class file named by a call site stops the JVM when it makes an AOT cache.
+        all.put("help", () -> new HelpCommand());
         return all;
     }
 

@@ -22,8 +22,9 @@ public final class DesktopFace {
     /** Returns when the window is closed; {@code folder} is a case to open at once, null for the list of cases. */
     public static void open(Place place, @Nullable Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
+        Early early = folder == null ? null : Early.opening(folder, place);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> begin(place, folder, closed));
+        Platform.startup(() -> begin(place, early, closed));
         boolean interrupted = false;
         while (closed.getCount() > 0) {
             try {
@@ -38,9 +39,11 @@ public final class DesktopFace {
         Platform.exit();
     }
 
-    private static void begin(Place place, @Nullable Path folder, CountDownLatch closed) {
+    private static void begin(Place place, @Nullable Early early, CountDownLatch closed) {
         try {
-            new Window(place, closed::countDown).show(folder);
+            Window window = new Window(place, closed::countDown);
+            window.show(early);
+            Rehearsal.ifWished(window);
         } catch (RuntimeException | Error e) {
             closed.countDown(); // nobody could close a window that never came
             throw e;

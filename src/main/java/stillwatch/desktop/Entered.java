@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.progress.Progress;
-import stillwatch.store.list.Tally;
 import stillwatch.workbench.CaseDamaged;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
@@ -22,8 +21,7 @@ record Entered(OpenCase opened, boolean invented) {
     }
 
     private static Entered of(OpenCase opened) {
-        boolean invented = opened.read(Tally::of)
-                .description()
+        boolean invented = opened.read(tables -> tables.descriptions().current())
                 .map(said -> said.invented())
                 .orElse(false);
         return new Entered(opened, invented);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import stillwatch.desktop.frame.Jobs;
 import stillwatch.desktop.frame.Notices;
 import stillwatch.desktop.frame.Question;
@@ -36,16 +38,26 @@ import stillwatch.workbench.Trouble;
 
 /** The window while no case is open: the welcome, and over it what is being opened or why it could not be. */
 final class Lobby implements Notices, AutoCloseable {
+    private static final Duration PATIENCE = Duration.millis(400);
     private final StackPane root = new StackPane();
     private final Overlay overlay = new Overlay();
     private final Window window;
     private final Jobs jobs = new Jobs(this::trouble);
+    private boolean welcomed;
 
     Lobby(Window window) {
         this.window = window;
         root.getStyleClass().add("frame");
-        root.getChildren().addAll(new Welcome(window), overlay);
+        root.getChildren().add(overlay);
         new Dropping(root, this::dropped).install();
+    }
+
+    /** The list of cases. Not made where a case is opened at once: nobody would see it, and making it takes time. */
+    void welcome() {
+        if (!welcomed) {
+            welcomed = true;
+            root.getChildren().addFirst(new Welcome(window));
+        }
     }
 
     boolean idle() {
@@ -76,9 +88,25 @@ final class Lobby implements Notices, AutoCloseable {
         task.runningProperty().subscribe((was, is) -> {
             if (was && !is && task.getState() == Worker.State.FAILED && task.getException() instanceof Cancelled) {
                 overlay.hide();
+                welcome();
             }
         });
-        overlay.hold(card(what, bar(task)));
+        hold(task, card(what, bar(task)));
+    }
+
+    /** What takes no time is not told. Over the list of cases it is at once: nothing there may be pressed meanwhile. */
+    private void hold(Worker<?> task, VBox card) {
+        if (welcomed) {
+            overlay.hold(card);
+            return;
+        }
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> {
+            if (task.isRunning()) {
+                overlay.hold(card);
+            }
+        });
+        patience.play();
     }
 
     /** What is left in peace can be opened again; closing is not stopped. */
@@ -178,6 +206,8 @@ final class Lobby implements Notices, AutoCloseable {
     }
 
     private void show(String title, Node... content) {
+        welcome();
+        window.appear();
         overlay.show(card(title, content), Pos.CENTER);
     }
 

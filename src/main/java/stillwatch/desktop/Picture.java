@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import stillwatch.desktop.frame.Taste;
-import stillwatch.desktop.look.Fonts;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.shell.Shell;
 import stillwatch.desktop.shell.Ways;
 import stillwatch.progress.Progress;
@@ -66,13 +66,14 @@ final class Picture {
     }
 
     private Drawn draw(Entered entered, Place then) {
-        Fonts.load();
+        Look.begin();
         Taste taste = new Taste(ZoneOffset.UTC, "Picture");
         Shell shell = new Shell(
                 entered.opened(), entered.invented(), wish.folder(), new NoWays(then), taste, AllScreens.makers());
         Scene scene = new Scene(shell.root(), wish.width(), wish.height());
         wish.look().dress(scene);
         shell.goTo(wish.where());
+        shell.readAhead();
         return new Drawn(shell, scene);
     }
 

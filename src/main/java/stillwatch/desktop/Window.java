@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -13,15 +14,16 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.desktop.frame.Notices;
+import stillwatch.desktop.frame.Question;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.frame.Where;
-import stillwatch.desktop.look.Fonts;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.shell.Shell;
@@ -33,6 +35,8 @@ import stillwatch.workbench.Place;
 
 /** The one window: the list of cases, or an open case. It remembers where it was. */
 final class Window implements Ways, Entrance {
+    private static final Duration PATIENCE = Duration.millis(250);
+    private static final Duration REST = Duration.millis(100);
     private static final int SMALLEST_WIDTH = 960;
     private static final int SMALLEST_HEIGHT = 640;
     private final Stage stage;
@@ -44,6 +48,7 @@ final class Window implements Ways, Entrance {
     private Lobby lobby;
     private @Nullable Shell shell;
     private @Nullable OpenCase opened;
+    private boolean gone;
     private Subscription system = Subscription.EMPTY;
 
     Window(Place place, Runnable closed) {
@@ -51,7 +56,7 @@ final class Window implements Ways, Entrance {
     }
 
     Window(Place place, Runnable closed, Stage stage) {
-        Fonts.load();
+        Look.begin();
         this.place = place;
         this.closed = closed;
         this.stage = stage;
@@ -61,6 +66,29 @@ final class Window implements Ways, Entrance {
     }
 
     void show(@Nullable Path folder) {
+        show(folder == null ? null : Early.opening(folder, place));
+    }
+
+    /** With the list of cases, or with the case that is being opened as soon as it is open. */
+    void show(@Nullable Early early) {
+        prepare();
+        if (early == null) {
+            lobby.welcome();
+            appear();
+        } else {
+            opening(early.folder(), early);
+            after(PATIENCE, this::appear);
+        }
+    }
+
+    /** A window with nothing in it is not shown, unless it takes long until there is something. */
+    void appear() {
+        if (!gone && !stage.isShowing()) {
+            stage.show();
+        }
+    }
+
+    private void prepare() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> notices().trouble(failure));
         stage.setMinWidth(SMALLEST_WIDTH);
@@ -75,10 +103,6 @@ final class Window implements Ways, Entrance {
                 preferences.colorSchemeProperty().subscribe(this::dress),
                 preferences.reducedMotionProperty().subscribe(this::dress));
         set(lobby.root());
-        stage.show();
-        if (folder != null) {
-            openCase(folder);
-        }
     }
 
     /** Nothing is asked, decided or worked on any more. */
@@ -121,14 +145,15 @@ final class Window implements Ways, Entrance {
 
     @Override
     public void openCase(Path folder) {
-        leaveCase(() -> lobby.opening(
-                "Opening " + ShownText.of(String.valueOf(folder.getFileName())),
-                progress -> Entered.open(folder, place, progress),
-                entered -> enter(entered, folder)));
+        leaveCase(() -> opening(folder, progress -> Entered.open(folder, place, progress)));
+    }
+
+    private void opening(Path folder, Question<Entered> way) {
+        lobby.opening(
+                "Opening " + ShownText.of(String.valueOf(folder.getFileName())), way, entered -> enter(entered, folder));
     }
 
     private void enter(Entered entered, Path folder) {
-        memory.opened(folder);
         Shell now = new Shell(entered.opened(), entered.invented(), folder, this, taste, AllScreens.makers());
         shell = now;
         opened = entered.opened();
@@ -140,11 +165,29 @@ final class Window implements Ways, Entrance {
         if (because != null) {
             now.readOnly(because);
         }
+        now.whenAnswered(() -> filled(now, folder));
+    }
+
+    /** The first screen has been told everything; what else there is to do comes after it was drawn. */
+    private void filled(Shell now, Path folder) {
+        appear();
+        after(REST, () -> {
+            if (now == shell) {
+                memory.opened(folder);
+                now.readAhead();
+            }
+        });
+    }
+
+    private static void after(Duration time, Runnable then) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(event -> then.run());
+        pause.play();
     }
 
     @Override
     public void closeCase() {
-        leaveCase(() -> {});
+        leaveCase(() -> lobby.welcome());
     }
 
     /** Closing may have to wait for what is being written, so it is done away from the UI thread. */
@@ -169,11 +212,12 @@ final class Window implements Ways, Entrance {
     }
 
     /** The window is gone at once, the program ends when everything is written. */
-    private void close() {
+    void close() {
         memory.keep(stage);
         OpenCase leaving = letGo();
         system.unsubscribe();
         lobby.close();
+        gone = true;
         stage.hide();
         Thread.ofPlatform().name("closing").start(() -> finish(leaving, closed, notices()::trouble));
     }

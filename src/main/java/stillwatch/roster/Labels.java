@@ -11,7 +11,7 @@ import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
 
 /** Reads which groups accounts are counted to: first those people formed, then those sources claim. */
-record Labels(Tables tables, Numbering accounts, Ids ids) {
+record Labels(Tables tables, ColumnScan scan, Numbering accounts, Ids ids) {
 
     LabelValues values() {
         List<ClusterLabel> labels = new ArrayList<>();
@@ -32,7 +32,6 @@ record Labels(Tables tables, Numbering accounts, Ids ids) {
     }
 
     private void claimed(List<ClusterLabel> labels, LongArrayList pairs) {
-        ColumnScan scan = new ColumnScan(tables.rows());
         int before = labels.size();
         LongArrayList slots = new LongArrayList();
         scan.clusters((slot, id, key) -> {

@@ -33,9 +33,9 @@ final class Loading {
     private final long[] observations;
     private final Details details;
 
-    Loading(Tables tables, Numbering accounts) {
+    Loading(Tables tables, ColumnScan scan, Numbering accounts) {
         this.tables = tables;
-        this.scan = new ColumnScan(tables.rows());
+        this.scan = scan;
         this.accounts = accounts;
         this.count = accounts.size();
         this.ids = new Ids(new long[count], new int[count]);
@@ -63,7 +63,7 @@ final class Loading {
                 names.values(Fields.NAME),
                 platforms.values(Fields.PLATFORM),
                 states.values(Fields.STATE),
-                new Labels(tables, accounts, ids).values(),
+                new Labels(tables, scan, accounts, ids).values(),
                 new NumberValues(Fields.SHARES, shared.sharing(count, TooCommon.among(count))),
                 created,
                 first,

@@ -40,15 +40,17 @@ public final class Roster {
         this.observables = observables;
     }
 
-    public static Roster of(Tables tables, Numbering accounts, EventOrder events, Sightings sightings) {
-        return new Loading(tables, accounts).roster(events, sightings);
+    public static Roster of(
+            Tables tables, ColumnScan scan, Numbering accounts, EventOrder events, Sightings sightings) {
+        return new Loading(tables, scan, accounts).roster(events, sightings);
     }
 
     /** The same, after people formed or changed clusters: rows keep their numbers. */
     public Roster relabelled(Tables tables) {
-        Numbering accounts = new ColumnScan(tables.rows()).accounts();
+        ColumnScan scan = new ColumnScan(tables.rows());
+        Numbering accounts = scan.accounts();
         Map<String, Values> anew = new LinkedHashMap<>(columns);
-        anew.put(Fields.CLUSTER.name(), new Labels(tables, accounts, ids).values());
+        anew.put(Fields.CLUSTER.name(), new Labels(tables, scan, accounts, ids).values());
         return new Roster(ids, List.copyOf(anew.values()), shared, observables);
     }
 

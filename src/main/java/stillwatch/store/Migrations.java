@@ -30,7 +30,7 @@ record Migrations(List<Step> steps) {
     }
 
     void create(Sql sql, String caseId) {
-        Tables.on(sql).create().forEach(sql::run);
+        Tables.on(sql, () -> null).create().forEach(sql::run);
         steps.forEach(step -> step.statements().forEach(sql::run));
         new MetaTable(sql).fill(newest(), caseId);
         sql.commit();

@@ -16,10 +16,12 @@ final class Readers implements AutoCloseable {
     private final Supplier<Sql> opener;
     private final Deque<Reading> idle = new ArrayDeque<>();
     private final List<Reading> all = new ArrayList<>();
+    private final RowCounts.Last lastCounts;
     private boolean held;
 
-    Readers(Supplier<Sql> opener) {
+    Readers(Supplier<Sql> opener, RowCounts.Last lastCounts) {
         this.opener = opener;
+        this.lastCounts = lastCounts;
     }
 
     synchronized Reading take() {
@@ -46,7 +48,7 @@ final class Readers implements AutoCloseable {
     }
 
     private Reading open() {
-        Reading reading = new Reading(opener.get());
+        Reading reading = new Reading(opener.get(), lastCounts);
         all.add(reading);
         return reading;
     }

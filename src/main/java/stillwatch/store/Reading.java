@@ -8,9 +8,9 @@ final class Reading {
     private final Tables tables;
     private boolean fixed;
 
-    Reading(Sql sql) {
+    Reading(Sql sql, RowCounts.Last lastCounts) {
         this.sql = sql;
-        this.tables = Tables.on(sql);
+        this.tables = Tables.on(sql, lastCounts);
         sql.readSnapshots();
     }
 

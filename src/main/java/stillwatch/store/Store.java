@@ -36,12 +36,13 @@ public final class Store implements AutoCloseable {
     private final Fingerprint fingerprint;
     private volatile boolean damaged;
     private volatile MetaTable.Meta meta;
+    private volatile @Nullable RowCounts counts;
 
     private Store(String url, Sql writing, Fingerprint fingerprint) {
         this.fingerprint = fingerprint;
         this.writing = writing;
-        this.tables = Tables.on(writing);
-        this.readers = new Readers(() -> connect(url));
+        this.tables = Tables.on(writing, () -> null);
+        this.readers = new Readers(() -> connect(url), () -> counts);
         this.meta = new MetaTable(writing).read();
     }
 
@@ -88,6 +89,7 @@ public final class Store implements AutoCloseable {
         Store store = new Store(url, sql, fingerprint);
         new Sweep(sql, store.tables.rows()).run();
         sql.commit();
+        store.count();
         return store;
     }
 
@@ -131,7 +133,13 @@ public final class Store implements AutoCloseable {
         changing = false;
         if (reached != null) {
             meta = meta.at(reached);
+            count();
         }
+    }
+
+    private void count() {
+        counts = RowCounts.counted(tables);
+        writing.commit();
     }
 
     public <T> T read(Query<T> query) {

@@ -22,9 +22,10 @@ public record Tables(
         TombstoneTable tombstones,
         AnnotationTable annotations,
         DecisionTable decisions,
-        AboutTable abouts) {
+        AboutTable abouts,
+        RowCounts.Last lastCounts) {
 
-    static Tables on(Sql sql) {
+    static Tables on(Sql sql, RowCounts.Last lastCounts) {
         return new Tables(
                 sql,
                 RowTables.on(sql),
@@ -34,7 +35,8 @@ public record Tables(
                 new TombstoneTable(sql),
                 new AnnotationTable(sql),
                 new DecisionTable(sql),
-                new AboutTable(sql));
+                new AboutTable(sql),
+                lastCounts);
     }
 
     List<String> create() {

@@ -1,13 +1,15 @@
 package stillwatch.timeline;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
+import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
+import stillwatch.casefile.Precision;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
@@ -17,39 +19,83 @@ import stillwatch.store.view.Located;
 import stillwatch.store.view.Numbering;
 
 /**
- * Every event in the order of time, the undated ones last, as columns in memory: 21 bytes an event. The database has no index
+ * Every event in the order of time, the undated ones last, as columns in memory: 36 bytes an event. The database has no index
  * on times because that would cost every import more than this costs.
  */
 public final class EventOrder {
+    private static final int CERTAINTIES = Certainty.values().length;
+    private static final List<Precision> PRECISION = List.of(Precision.values());
+    private static final List<Certainty> CERTAINTY = List.of(Certainty.values());
+    private static final int MARK = 64;
     private final long[] numbers;
     private final long[] earliest;
+    private final long[] latest;
     private final byte[] vagueness;
+    private final byte[] stated;
     private final int[] who;
+    private final char[] kind;
+    private final List<String> kinds;
+    private final int[] byNumber;
     private final int dated;
 
-    private EventOrder(long[] numbers, long[] earliest, byte[] vagueness, int[] who) {
+    EventOrder(
+            long[] numbers,
+            long[] earliest,
+            long[] latest,
+            byte[] vagueness,
+            byte[] stated,
+            int[] who,
+            char[] kind,
+            List<String> kinds) {
         this.numbers = numbers;
         this.earliest = earliest;
+        this.latest = latest;
         this.vagueness = vagueness;
+        this.stated = stated;
         this.who = who;
+        this.kind = kind;
+        this.kinds = List.copyOf(kinds);
         this.dated = earliest.length;
+        this.byNumber = new int[numbers.length];
+        Arrays.setAll(byNumber, i -> i);
+        LongArrays.radixSortIndirect(byNumber, numbers, true);
     }
 
     public static EventOrder of(Tables tables) {
-        return of(tables, new ColumnScan(tables.rows()).accounts());
+        ColumnScan scan = new ColumnScan(tables.rows());
+        return of(tables, scan, scan.accounts());
     }
 
     /** {@code accounts}: how accounts are counted through. */
-    public static EventOrder of(Tables tables, Numbering accounts) {
-        Loading loading = new Loading(accounts);
+    public static EventOrder of(Tables tables, ColumnScan scan, Numbering accounts) {
+        EventColumns columns = new EventColumns();
         Events events = new Events(tables);
-        new ColumnScan(tables.rows()).events((nr, account, from, to) -> {
+        scan.events((nr, account, at, kind, marking) -> {
             if (!events.isDecided(nr)) {
-                loading.event(nr, account, from, to);
+                columns.add(nr, account == null ? -1 : accounts.of(account), at, kind, marking);
             }
         });
-        events.instead().forEach(one -> loading.event(tables, one));
-        return loading.sorted();
+        events.instead().forEach(one -> add(columns, accounts, tables, one));
+        return columns.sorted();
+    }
+
+    /** What a person says, of an account there is as long as rows or profiles name it. */
+    private static void add(EventColumns columns, Numbering accounts, Tables tables, Located<EventFact> said) {
+        AccountKey account = said.fact().account();
+        OptionalLong slot = account == null
+                ? OptionalLong.empty()
+                : tables.rows().entities().accounts().find(HexId.of(account.id()));
+        columns.add(
+                said.nr(),
+                slot.isEmpty() ? -1 : accounts.of(slot.getAsLong()),
+                said.fact().at(),
+                said.fact().kind(),
+                said.fact().details());
+    }
+
+    /** How finely, how certainly, and whether it is a mark, in a byte. */
+    static byte stated(Moment at, boolean mark) {
+        return (byte) ((mark ? MARK : 0) + PRECISION.indexOf(at.precision()) * CERTAINTIES + CERTAINTY.indexOf(at.certainty()));
     }
 
     public int size() {
@@ -78,6 +124,57 @@ public final class EventOrder {
         return earliest[place];
     }
 
+    /** The latest possible instant of a dated event, in microseconds. */
+    public long latest(int place) {
+        return latest[place];
+    }
+
+    /** How finely the time of a dated event was stated. */
+    public Precision precision(int place) {
+        return PRECISION.get((stated[place] & ~MARK) / CERTAINTIES);
+    }
+
+    /** How far the place of a dated event on the world's clock is known. */
+    public Certainty certainty(int place) {
+        return CERTAINTY.get((stated[place] & ~MARK) % CERTAINTIES);
+    }
+
+    /** Whether a dated event is drawn through all lanes, by its kind or because a detail says so. */
+    public boolean isMark(int place) {
+        return (stated[place] & MARK) != 0;
+    }
+
+    /** The number of the fact, below zero for what a person added. */
+    public long number(int place) {
+        return numbers[place];
+    }
+
+    /** Where the fact of this number stands. */
+    public OptionalInt place(long number) {
+        int low = 0;
+        int high = byNumber.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long there = numbers[byNumber[middle]];
+            if (there == number) {
+                return OptionalInt.of(byNumber[middle]);
+            }
+            low = there < number ? middle + 1 : low;
+            high = there > number ? middle - 1 : high;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Its kind, as a place in {@link #kinds()}. */
+    public int kind(int place) {
+        return kind[place];
+    }
+
+    /** Kinds of event as they were written, in the order they were met; the empty one first, for those without. */
+    public List<String> kinds() {
+        return kinds;
+    }
+
     /** The number of the account it names; -1 for none. */
     public int who(int place) {
         return who[place];
@@ -96,7 +193,8 @@ public final class EventOrder {
         return new Span(start, Math.max(start, firstFrom(before)));
     }
 
-    private int firstFrom(long instant) {
+    /** The place of the first dated event whose earliest possible instant is this one or later. */
+    public int firstFrom(long instant) {
         int low = 0;
         int high = dated;
         while (low < high) {
@@ -126,88 +224,13 @@ public final class EventOrder {
         return Vagueness.toTheDay(vagueness[place]);
     }
 
-    boolean toTheHour(int place) {
+    /** Whether an event is dated, and known to the hour at least. */
+    public boolean toTheHour(int place) {
         return place < dated && Vagueness.toTheHour(vagueness[place]);
     }
 
     /** Where a dated event stands when it has to stand on one day. */
-    long middle(int place) {
+    public long middle(int place) {
         return Vagueness.middle(earliest[place], vagueness[place]);
-    }
-
-    /** Columns as they come from the table, dated and undated apart. */
-    private static final class Loading {
-        private final Numbering accounts;
-        private final LongArrayList numbers = new LongArrayList();
-        private final LongArrayList earliest = new LongArrayList();
-        private final LongArrayList latest = new LongArrayList();
-        private final IntArrayList who = new IntArrayList();
-        private final LongArrayList undated = new LongArrayList();
-        private final IntArrayList undatedWho = new IntArrayList();
-
-        Loading(Numbering accounts) {
-            this.accounts = accounts;
-        }
-
-        void event(long nr, @Nullable Long account, @Nullable Long from, @Nullable Long to) {
-            int by = account == null ? -1 : accounts.of(account);
-            if (from == null || to == null) {
-                undated.add(nr);
-                undatedWho.add(by);
-                return;
-            }
-            numbers.add(nr);
-            earliest.add(from.longValue());
-            latest.add(to.longValue());
-            who.add(by);
-        }
-
-        /** What a person says, of an account there is as long as rows or profiles name it. */
-        void event(Tables tables, Located<EventFact> said) {
-            AccountKey account = said.fact().account();
-            Moment at = said.fact().at();
-            OptionalLong slot = account == null
-                    ? OptionalLong.empty()
-                    : tables.rows().entities().accounts().find(HexId.of(account.id()));
-            event(
-                    said.nr(),
-                    slot.isEmpty() ? null : Long.valueOf(slot.getAsLong()),
-                    at == null ? null : Long.valueOf(at.from()),
-                    at == null ? null : Long.valueOf(at.to()));
-        }
-
-        /** By earliest and then latest instant; those alike stay in the order they came. */
-        EventOrder sorted() {
-            int[] order = new int[numbers.size()];
-            Arrays.setAll(order, i -> i);
-            LongArrays.radixSortIndirect(order, earliest.elements(), latest.elements(), 0, order.length, true);
-            byte[] vague = new byte[order.length];
-            for (int i = 0; i < order.length; i++) {
-                vague[i] = Vagueness.of(earliest.getLong(order[i]), latest.getLong(order[i]));
-            }
-            return new EventOrder(
-                    followed(numbers, order, undated),
-                    followed(earliest, order, new LongArrayList()),
-                    vague,
-                    followed(order));
-        }
-
-        private static long[] followed(LongArrayList column, int[] order, LongArrayList behind) {
-            long[] all = new long[order.length + behind.size()];
-            for (int i = 0; i < order.length; i++) {
-                all[i] = column.getLong(order[i]);
-            }
-            behind.getElements(0, all, order.length, behind.size());
-            return all;
-        }
-
-        private int[] followed(int[] order) {
-            int[] all = new int[order.length + undatedWho.size()];
-            for (int i = 0; i < order.length; i++) {
-                all[i] = who.getInt(order[i]);
-            }
-            undatedWho.getElements(0, all, order.length, undatedWho.size());
-            return all;
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 
 /** Days and hours of a zone for instants in microseconds; the offset is looked up once a quarter of an hour. */
-final class LocalClock {
+public final class LocalClock {
     private static final long SECOND = 1_000_000;
     private static final long DAY = 86_400;
     private static final long MONDAY = 3;
@@ -13,7 +13,7 @@ final class LocalClock {
     private long quarter = Long.MIN_VALUE;
     private long offset;
 
-    LocalClock(ZoneId zone) {
+    public LocalClock(ZoneId zone) {
         rules = zone.getRules();
     }
 
@@ -27,15 +27,17 @@ final class LocalClock {
         return second + offset;
     }
 
-    long day(long micros) {
+    /** Days since 1970-01-01 on the zone's calendar. */
+    public long day(long micros) {
         return Math.floorDiv(seconds(micros), DAY);
     }
 
-    int weekday(long micros) {
+    /** Monday is 0. */
+    public int weekday(long micros) {
         return (int) Math.floorMod(day(micros) + MONDAY, 7L);
     }
 
-    int hour(long micros) {
+    public int hour(long micros) {
         return (int) (Math.floorMod(seconds(micros), DAY) / 3600);
     }
 }

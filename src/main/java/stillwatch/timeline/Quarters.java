@@ -7,7 +7,7 @@ import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
  * enough to keep.
  */
 public final class Quarters {
-    static final long MICROS = 900_000_000L;
+    public static final long MICROS = 900_000_000L;
     private static final long DAY = 96 * MICROS;
     private final Long2LongOpenHashMap counts = new Long2LongOpenHashMap();
     private long vague;
@@ -30,12 +30,13 @@ public final class Quarters {
         return vague;
     }
 
-    interface Seen {
+    /** Whoever is told. */
+    public interface Seen {
         void quarter(long start, long n);
     }
 
     /** Each with the instant it begins, in microseconds, in no particular order. */
-    void each(Seen seen) {
+    public void each(Seen seen) {
         counts.long2LongEntrySet().fastForEach(one -> seen.quarter(one.getLongKey() * MICROS, one.getLongValue()));
     }
 }

@@ -3,7 +3,6 @@ package stillwatch.timeline;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
-import stillwatch.store.Tables;
 import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
 
@@ -25,8 +24,7 @@ public final class Sightings {
         this.observables = observables;
     }
 
-    public static Sightings of(Tables tables, Numbering accounts) {
-        ColumnScan scan = new ColumnScan(tables.rows());
+    public static Sightings of(ColumnScan scan, Numbering accounts) {
         Sightings sightings = new Sightings(accounts, scan.observables());
         scan.observations(sightings::add);
         return sightings;

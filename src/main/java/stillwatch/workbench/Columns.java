@@ -15,11 +15,11 @@ import stillwatch.timeline.Sightings;
  * @param asOf the last entry it knows of
  */
 public record Columns(Roster roster, EventOrder events, Quarters sightings, long asOf) {
-    static Columns of(Tables tables) {
-        Numbering accounts = new ColumnScan(tables.rows()).accounts();
-        EventOrder events = EventOrder.of(tables, accounts);
-        Sightings sightings = Sightings.of(tables, accounts);
-        Roster roster = Roster.of(tables, accounts, events, sightings);
+    static Columns of(Tables tables, ColumnScan scan) {
+        Numbering accounts = scan.accounts();
+        EventOrder events = EventOrder.of(tables, scan, accounts);
+        Sightings sightings = Sightings.of(scan, accounts);
+        Roster roster = Roster.of(tables, scan, accounts, events, sightings);
         return new Columns(
                 roster, events, sightings.quarters(), tables.entries().last());
     }

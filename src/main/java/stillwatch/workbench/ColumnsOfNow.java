@@ -1,7 +1,6 @@
 package stillwatch.workbench;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.Store;
 import stillwatch.store.Tables;
@@ -10,12 +9,14 @@ import stillwatch.store.Tables;
 final class ColumnsOfNow {
     private static final Set<String> EVENTS =
             Set.of("event-added", "event-edited", "events-withdrawn", "events-restored", Behind.UNKNOWN);
-    private static final Predicate<String> CLUSTERS = action -> action.startsWith("cluster-");
+    private static final String CLUSTERS = "cluster-";
     private final Store store;
+    private final ColumnsFile kept;
     private @Nullable Columns last;
 
-    ColumnsOfNow(Store store) {
+    ColumnsOfNow(Store store, ColumnsFile kept) {
         this.store = store;
+        this.kept = kept;
     }
 
     synchronized Columns get() {
@@ -31,12 +32,12 @@ final class ColumnsOfNow {
             return before;
         }
         if (before == null || !tables.rows().touched().since(before.asOf()).isEmpty()) {
-            return Columns.of(tables);
+            return kept.columns(tables);
         }
         Set<String> done = new Behind(tables).since(before.asOf());
         if (done.stream().anyMatch(EVENTS::contains)) {
-            return Columns.of(tables);
+            return kept.columns(tables);
         }
-        return done.stream().anyMatch(CLUSTERS) ? before.relabelled(tables) : before.at(seq);
+        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS)) ? before.relabelled(tables) : before.at(seq);
     }
 }

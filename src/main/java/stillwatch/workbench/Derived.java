@@ -16,6 +16,10 @@ final class Derived {
         return folder.resolve("text");
     }
 
+    static Path columns(Path folder) {
+        return folder.resolve("columns");
+    }
+
     /** Deletes all of it, links themselves and not what they lead to; answers how many bytes that freed. */
     static long delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {

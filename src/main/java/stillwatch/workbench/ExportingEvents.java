@@ -31,7 +31,7 @@ final class ExportingEvents {
     private long seen;
     private long written;
 
-    private ExportingEvents(Tables tables, EventSieve sieve, Events events, EventLines lines, Progress progress) {
+    private ExportingEvents(EventSieve sieve, Events events, EventLines lines, Progress progress) {
         this.events = events;
         this.sieve = sieve;
         this.lines = lines;
@@ -48,7 +48,7 @@ final class ExportingEvents {
             return opened.read(tables -> {
                 Events events = new Events(tables);
                 EventSieve sieve = new EventSieve(tables, events, roster, filter);
-                return new ExportingEvents(tables, sieve, events, lines, progress).all(tables);
+                return new ExportingEvents(sieve, events, lines, progress).all(tables);
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();

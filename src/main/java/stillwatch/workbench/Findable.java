@@ -77,6 +77,7 @@ record Findable(Tables tables, EvidenceWords evidence) {
     private static String words(AnnotationTable.Version note) {
         List<String> words = new ArrayList<>(note.tags());
         words.add(note.place());
+        words.removeIf(String::isBlank);
         return String.join(" · ", words);
     }
 

@@ -45,7 +45,7 @@ public final class OpenCase implements AutoCloseable {
         this.listeners = new Listeners(parts.journal());
         this.writer = new WriterThread(new Writing(parts), listeners);
         this.searching = new Searching(parts);
-        this.columns = new ColumnsOfNow(parts.store());
+        this.columns = new ColumnsOfNow(parts.store(), new ColumnsFile(Derived.columns(parts.derived()), parts.journal()));
     }
 
     /** Starts a case in a folder that is empty or not there yet. */

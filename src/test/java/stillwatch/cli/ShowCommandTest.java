@@ -134,10 +134,14 @@ class ShowCommandTest {
 
     @Test
     void events_are_listed_by_time_the_undated_ones_last() throws IOException {
-        JsonNode events = listed(gannet(), "events").get("events");
+        String made = gannet();
+        JsonNode events = listed(made, "events").get("events");
         List<String> titles = new ArrayList<>();
         events.forEach(event -> titles.add(event.get("title").asString()));
         assertThat(titles).containsExactly("Sooner", "Later", "Undated");
+        JsonNode undated = listed(made, "undated").get("undated");
+        assertThat(undated).hasSize(1);
+        assertThat(undated.get(0).get("title").asString()).isEqualTo("Undated");
     }
 
     @Test

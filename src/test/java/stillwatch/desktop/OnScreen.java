@@ -1,16 +1,19 @@
 package stillwatch.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -96,21 +99,6 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
         return on;
     }
 
-    /**
-     * Without a system behind it JavaFX never ends a drag, and takes its board for the clipboard from then on: whoever tests
-     * with one ends it here.
-     */
-    public static void endDrag() {
-        try {
-            Method release = Class.forName("com.sun.javafx.tk.quantum.QuantumClipboard")
-                    .getDeclaredMethod("releaseCurrentDragboard");
-            release.setAccessible(true);
-            release.invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("JavaFX ends drags in another way now", e);
-        }
-    }
-
     public Screen screen() {
         return screen;
     }
@@ -146,6 +134,32 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
             }
         } catch (TimeoutException e) {
             throw new AssertionError("still at work after " + PATIENCE + " s", e);
+        }
+    }
+
+    /** Until what was asked for is laid out, however slow this computer is: a pulse that began afterwards has ended. */
+    public static void pulses() {
+        CountDownLatch begun = new CountDownLatch(2);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                begun.countDown();
+            }
+        };
+        fx(() -> {
+            timer.start();
+            return true;
+        });
+        try {
+            assertThat(begun.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        } finally {
+            fx(() -> {
+                timer.stop();
+                return true;
+            });
         }
     }
 

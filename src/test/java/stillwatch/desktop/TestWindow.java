@@ -1,27 +1,17 @@
 package stillwatch.desktop;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -180,41 +170,14 @@ final class TestWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /**
-     * Drags files over the window and drops them there, with a dragboard as the system's file browser fills it. Without a
-     * display nothing asks whether a drop would be taken, so the events are fired one by one.
-     */
+    /** Drags files over the window and drops them there. */
     void drop(Node from, Runnable over, Path... files) {
-        List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
         OnScreen.fx(() -> {
-            from.setOnMouseDragged(event -> event.setDragDetect(true));
-            from.setOnDragDetected(event -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(dragged);
-                Dragboard board = from.startDragAndDrop(TransferMode.COPY);
-                board.setContent(content);
-                Node target = stage.getScene().getRoot();
-                fire(target, board, DragEvent.DRAG_ENTERED);
-                over.run();
-                fire(target, board, DragEvent.DRAG_DROPPED);
-                board.clear(); // there is no system to hand it on to
-                OnScreen.endDrag();
-                event.consume();
-            });
+            FileDrag.from(from, () -> stage.getScene().getRoot(), over, files);
             return true;
         });
         robot.drag(from).moveBy(40, 60).drop();
         settle();
-    }
-
-    private static void fire(Node target, Dragboard board, EventType<DragEvent> type) {
-        Bounds at = target.localToScene(target.getBoundsInLocal());
-        double x = at.getCenterX();
-        double y = at.getCenterY();
-        PickResult picked = new PickResult(target, x, y);
-        Event.fireEvent(
-                target,
-                new DragEvent(target, target, type, board, x, y, x, y, TransferMode.COPY, target, target, picked));
     }
 
     String settings() throws IOException {

@@ -1,6 +1,7 @@
 package stillwatch.desktop;
 
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ final class TourRun {
     }
 
     private void visit(ScreenName screen, int round) throws Exception {
+        long busy = busy();
         long start = System.nanoTime();
         fx(() -> {
             window.shell().goTo(Where.of(screen));
@@ -102,9 +104,15 @@ final class TourRun {
         });
         frame();
         figures.setProperty("first." + screen + "." + round, millis(System.nanoTime() - start));
+        figures.setProperty("busy." + screen + "." + round, millis(busy() - busy));
         untilIdle();
         figures.setProperty("whole." + screen + "." + round, millis(System.nanoTime() - start));
         Thread.sleep(300);
+    }
+
+    /** How long the UI thread had the processor so far: on a busy machine this tells more than the clock does. */
+    private static long busy() throws Exception {
+        return fx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     /** Until nothing is asked any more and what was answered has been drawn. */

@@ -1,51 +1,21 @@
 package stillwatch.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stillwatch.workbench.DecidingCase.BY;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.progress.Progress;
 import stillwatch.store.decided.Custody;
 
 /** Citations, what is said later of how evidence came to be, and from hand to hand. */
-class CustodyWorkTest {
+class CustodyWorkTest extends AnyDecision {
     private static final Collected BOOK = new Collected("a library", "I. Okafor", "3 May 2026", "read there", false);
-
-    @TempDir
-    Path folder;
-
-    private DecidingCase at;
-
-    @BeforeEach
-    void start() throws Exception {
-        at = new DecidingCase(folder);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        at.close();
-    }
 
     private CustodyWork custody() {
         return at.opened.custody();
-    }
-
-    private void sameAnew() throws Exception {
-        String before = at.state();
-        at.reopen(true);
-        assertThat(at.state()).isEqualTo(before);
-    }
-
-    private static void refused(ThrowingCallable deed, String words) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 
     @Test

@@ -1,20 +1,14 @@
 package stillwatch.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stillwatch.workbench.DecidingCase.BY;
 import static stillwatch.workbench.DecidingCase.CLAIM;
 import static stillwatch.workbench.DecidingCase.account;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
@@ -26,26 +20,11 @@ import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Sources;
 
 /** Incidents by hand, what is connected with what, and sources. */
-class IncidentWorkTest {
+class IncidentWorkTest extends AnyDecision {
     private static final String IMPORTED = """
             {"type":"incident","name":"Port outage","period":"2026-04-22"}
             {"type":"source","name":"Harbour Post","stake":"COMPLAINANT","reliability":"C","basis":"one retraction"}
             """;
-
-    @TempDir
-    Path folder;
-
-    private DecidingCase at;
-
-    @BeforeEach
-    void start() throws Exception {
-        at = new DecidingCase(folder);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        at.close();
-    }
 
     private IncidentWork incidents() {
         return at.opened.incidents();
@@ -53,16 +32,6 @@ class IncidentWorkTest {
 
     private SourceWork sources() {
         return at.opened.sources();
-    }
-
-    private void sameAnew() throws Exception {
-        String before = at.state();
-        at.reopen(true);
-        assertThat(at.state()).isEqualTo(before);
-    }
-
-    private static void refused(ThrowingCallable deed, String words) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 
     private static IncidentWork.Said said(String name, @Nullable String period) {

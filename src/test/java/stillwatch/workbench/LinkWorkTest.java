@@ -1,19 +1,13 @@
 package stillwatch.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stillwatch.workbench.DecidingCase.BY;
 import static stillwatch.workbench.DecidingCase.CLAIM;
 import static stillwatch.workbench.DecidingCase.account;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.casefile.ClusterMember;
 import stillwatch.casefile.Confidence;
 import stillwatch.casefile.DecidedAs;
@@ -23,24 +17,9 @@ import stillwatch.store.decided.FormedClusters.Member;
 import stillwatch.store.decided.Links;
 
 /** Links, clusters and merged accounts, decided, taken back and worked out anew. */
-class LinkWorkTest {
+class LinkWorkTest extends AnyDecision {
     private static final LinkWork.Opinion ONE_CARD =
             new LinkWork.Opinion(LinkKind.SAME_OPERATOR, DecidedAs.POSITIVE, Confidence.HIGH, "one card pays for both");
-
-    @TempDir
-    Path folder;
-
-    private DecidingCase at;
-
-    @BeforeEach
-    void start() throws Exception {
-        at = new DecidingCase(folder);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        at.close();
-    }
 
     private LinkWork links() {
         return at.opened.links();
@@ -68,18 +47,6 @@ class LinkWorkTest {
         return clusters().of(cluster).orElseThrow().members().stream()
                 .map(Member::account)
                 .toList();
-    }
-
-    private void sameAnew() throws Exception {
-        String before = at.state();
-        at.reopen(false);
-        assertThat(at.state()).as("opened again").isEqualTo(before);
-        at.reopen(true);
-        assertThat(at.state()).as("worked out anew").isEqualTo(before);
-    }
-
-    private static void refused(ThrowingCallable deed, String words) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 
     @Test

@@ -6,13 +6,12 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One record as a JSON object, its keys in canonical order; {@code name} is its word under "@type", empty outside a family. */
-record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle maker) implements Form {
+record RecordForm(Class<?> type, String name, List<Part> parts, Maker maker) implements Form {
 
     /** One key of the object; the discriminator is a part without a reader of its own. */
     record Part(
@@ -33,7 +32,7 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
             parts.add(new Part(FamilyForm.KEY, quoted(FamilyForm.KEY), -1, null, new Form.Text(), false));
         }
         parts.sort(Comparator.comparing(Part::key));
-        return new RecordForm(type, name, List.copyOf(parts), maker(type, components));
+        return new RecordForm(type, name, List.copyOf(parts), new Maker(type));
     }
 
     private static Part part(RecordComponent component, int index, Forms forms) {
@@ -52,20 +51,6 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
 
     private static byte[] quoted(String key) {
         return ('"' + key + "\":").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static MethodHandle maker(Class<?> type, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        MethodType spread = MethodType.methodType(Object.class, Object[].class);
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            MethodHandle plain = MethodHandles.lookup().unreflectConstructor(constructor);
-            return plain.asSpreader(Object[].class, types.length).asType(spread);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
@@ -146,7 +131,7 @@ record RecordForm(Class<?> type, String name, List<Part> parts, MethodHandle mak
 
     private Object make(@Nullable Object[] held, CanonicalInput in) {
         try {
-            return (Object) maker.invokeExact(held);
+            return maker.make(held);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw in.refused(type.getSimpleName() + ": " + e.getMessage());
         } catch (RuntimeException | Error e) {

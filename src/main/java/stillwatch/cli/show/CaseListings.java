@@ -9,6 +9,7 @@ import stillwatch.store.decided.Custody;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.EntryTable;
 import stillwatch.store.row.ImportTable;
+import stillwatch.workbench.Sentences;
 
 /** What people did with the case: history, imports, evidence and notes. */
 final class CaseListings {
@@ -17,10 +18,16 @@ final class CaseListings {
     /** Newest first. */
     static Listing history(Tables tables, Page page) {
         Listing listing = new Listing("entries", "entry", "at", "by", "undoneBy", "what");
-        for (EntryTable.Line line : tables.entries().newest(page.offset(), page.limit())) {
-            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), line.summary());
-        }
+        add(listing, tables, tables.entries().newest(page.offset(), page.limit()));
         return listing.outOf(tables.entries().count());
+    }
+
+    /** Each in words for people: names where the entry has ids. */
+    static void add(Listing listing, Tables tables, List<EntryTable.Line> lines) {
+        Sentences sentences = new Sentences(tables);
+        for (EntryTable.Line line : lines) {
+            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), sentences.of(line));
+        }
     }
 
     static Listing imports(Tables tables, Page page) {

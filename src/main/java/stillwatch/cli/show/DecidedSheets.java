@@ -11,7 +11,6 @@ import stillwatch.store.decided.FormedClusters;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Links;
 import stillwatch.store.decided.Naming;
-import stillwatch.store.entry.EntryTable;
 
 /** One thing people made, in full. */
 record DecidedSheets(Tables tables, Id id, Page page) {
@@ -112,9 +111,7 @@ record DecidedSheets(Tables tables, Id id, Page page) {
     private Listing history(String text) {
         List<Long> entries = tables.abouts().deciding(text);
         Listing listing = new Listing("history", "entry", "at", "by", "undoneBy", "what");
-        for (EntryTable.Line line : tables.entries().about(text, entries)) {
-            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), line.summary());
-        }
+        CaseListings.add(listing, tables, tables.entries().about(text, entries));
         return listing;
     }
 }

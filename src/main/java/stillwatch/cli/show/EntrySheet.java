@@ -3,6 +3,7 @@ package stillwatch.cli.show;
 import java.util.Optional;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
+import stillwatch.workbench.Sentences;
 
 /** One entry of the history. */
 public final class EntrySheet {
@@ -12,7 +13,7 @@ public final class EntrySheet {
         return tables.entries()
                 .at(seq)
                 .map(line -> new Sheet("Entry " + seq)
-                        .field("what", line.summary())
+                        .field("what", new Sentences(tables).of(line))
                         .field("action", line.action())
                         .field("by", line.by())
                         .field("at", line.at())

@@ -7,7 +7,6 @@ import stillwatch.cli.print.Listing;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Custody;
-import stillwatch.store.entry.EntryTable;
 import stillwatch.store.entry.EvidenceTable;
 
 /** A piece of evidence: each time it came in, what was done with it since, and what is left of it. */
@@ -56,9 +55,7 @@ record EvidenceSheet(Tables tables, Id id, List<EvidenceTable.Arrival> arrivals)
     /** Every entry of the history that is about it. */
     private Listing custody(Tables tables, String target) {
         Listing listing = new Listing("custody", "entry", "at", "by", "undoneBy", "what");
-        for (EntryTable.Line line : tables.entries().about(target, seqs())) {
-            listing.row(line.seq(), line.at(), line.by(), line.undoneBy(), line.summary());
-        }
+        CaseListings.add(listing, tables, tables.entries().about(target, seqs()));
         return listing;
     }
 

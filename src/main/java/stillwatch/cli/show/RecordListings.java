@@ -71,14 +71,26 @@ final class RecordListings {
     static Listing events(Tables tables, Page page) {
         Listing listing = new Listing("events", "id", "at", "kind", "title", "account");
         EventOrder order = EventOrder.of(tables);
+        add(listing, tables, order.page(page.offset(), page.limit()));
+        return listing.outOf(order.size());
+    }
+
+    /** Those of which nobody said when they were: the last ones in the order of time. */
+    static Listing undated(Tables tables, Page page) {
+        Listing listing = new Listing("undated", "id", "at", "kind", "title", "account");
+        EventOrder order = EventOrder.of(tables);
+        add(listing, tables, order.page(order.size() - order.undated() + page.offset(), page.limit()));
+        return listing.outOf(order.undated());
+    }
+
+    private static void add(Listing listing, Tables tables, long[] events) {
         new Events(tables)
-                .shown(order.page(page.offset(), page.limit()))
+                .shown(events)
                 .forEach(event -> listing.row(
                         event.id(),
                         event.fact().at(),
                         event.fact().kind(),
                         event.fact().title(),
                         event.fact().account()));
-        return listing.outOf(order.size());
     }
 }

@@ -30,6 +30,7 @@ public final class Shows {
         lists.put("clusters", RecordListings::clusters);
         lists.put("incidents", ThingListings::incidents);
         lists.put("events", RecordListings::events);
+        lists.put("undated", RecordListings::undated);
         lists.put("signals", RecordListings::signals);
         lists.put("sources", ThingListings::sources);
         lists.put("documents", ThingListings::documents);

@@ -54,10 +54,13 @@ public final class Asking implements AutoCloseable {
     }
 
     private void ended(Object about, Flag flag, Runnable then) {
-        open.set(open.get() - 1);
-        if (!closed && !flag.cancelled()) {
-            newest.remove(about, flag);
-            then.run();
+        try {
+            if (!closed && !flag.cancelled()) {
+                newest.remove(about, flag);
+                then.run();
+            }
+        } finally {
+            open.set(open.get() - 1);
         }
     }
 

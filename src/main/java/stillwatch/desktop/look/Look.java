@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /**
@@ -26,11 +28,20 @@ public record Look(Theme theme, int textPercent, boolean calm) {
         this(theme, textPercent, false);
     }
 
+    /** Before the first control is made: it would load JavaFX's own theme, which nothing here wears. */
+    public static void begin() {
+        Application.setUserAgentStylesheet(base(Theme.LIGHT));
+        Fonts.load();
+    }
+
+    private static String base(Theme theme) {
+        return theme == Theme.DARK
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+    }
+
     public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(base(theme));
         String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * textPercent / 100);
         scene.getStylesheets()
                 .setAll(sheet(theme.file()), sheet("stillwatch.css"), inline(".root { " + size + " } " + icons()));
@@ -40,6 +51,14 @@ public record Look(Theme theme, int textPercent, boolean calm) {
             classes.add(CALM);
         }
         scene.getRoot().setStyle(size);
+    }
+
+    /** How much larger than usual text is where this stands: 2 at 200 %. What is laid out by numbers grows with it. */
+    public static double scale(Node node) {
+        String style = node.getScene() == null ? "" : node.getScene().getRoot().getStyle();
+        return style.matches("-fx-font-size: [0-9.]+px;")
+                ? Double.parseDouble(style.replaceAll("[^0-9.]", "")) / TEXT
+                : 1;
     }
 
     /** The pictures of buttons grow with the words beside them. */

@@ -13,6 +13,10 @@ import stillwatch.casefile.ShownText;
 
 /** Columns of tables in the styles of the design. */
 public final class Columns {
+    private static final double LEAST = 48;
+    private static final double CUT_TO = 0.5;
+    private static final double WIDER = 1.4;
+
     private Columns() {}
 
     /** Text, possibly from a file: its invisible characters are spelled out. */
@@ -32,7 +36,7 @@ public final class Columns {
     }
 
     public static <S> TableColumn<S, Long> number(String title, double width, ToLongFunction<S> value) {
-        TableColumn<S, Long> column = made(title, width, value::applyAsLong);
+        TableColumn<S, Long> column = whole(made(title, width, value::applyAsLong));
         column.setComparator(Comparator.naturalOrder());
         column.getStyleClass().add("number");
         column.setCellFactory(ignored -> new NumberCell<>());
@@ -45,13 +49,13 @@ public final class Columns {
         TableColumn<S, String> column = made(title, width, value);
         column.setComparator(Comparator.naturalOrder());
         column.setCellFactory(ignored -> new DrawnCell<>(picture));
-        return column;
+        return whole(column);
     }
 
     private static <S, T> TableColumn<S, T> made(String title, double width, Function<S, @Nullable T> value) {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setMinWidth(48);
+        column.setMinWidth(Math.max(LEAST, width * CUT_TO));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }
@@ -61,15 +65,28 @@ public final class Columns {
         return column;
     }
 
+    /** What is cut in it is of no use: it keeps its width, others give way and take what is left. */
+    public static <S, T> TableColumn<S, T> whole(TableColumn<S, T> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth() * WIDER);
+        return column;
+    }
+
     private static final class WordsCell<S> extends TableCell<S, String> {
-        private static final int LONG = 24;
+        WordsCell() {
+            textTruncatedProperty().subscribe(this::tellWhole);
+        }
+
+        private void tellWhole() {
+            setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
+        }
 
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             String shown = empty || item == null ? null : ShownText.of(item, 300);
             setText(shown);
-            setTooltip(shown != null && shown.length() > LONG ? new Tooltip(shown) : null);
+            tellWhole();
         }
     }
 

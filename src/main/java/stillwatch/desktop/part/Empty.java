@@ -13,7 +13,6 @@ public final class Empty extends VBox {
     public Empty(Feather icon, String title, String words, Node... actions) {
         getStyleClass().add("empty");
         Label text = Texts.wrapped(words, "muted");
-        text.setMaxWidth(460);
         text.setTextAlignment(TextAlignment.CENTER);
         text.setAlignment(Pos.CENTER);
         getChildren().addAll(Icon.of(icon), Texts.of(title, "section-title"), text);

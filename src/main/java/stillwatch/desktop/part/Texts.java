@@ -3,7 +3,6 @@ package stillwatch.desktop.part;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 import stillwatch.casefile.ShownText;
 
 /** Labels in the styles of the design. Text from files is shown with its invisible characters spelled out. */
@@ -32,14 +31,18 @@ public final class Texts {
     }
 
     public static void showWholeWhenCut(Label label, String whole) {
-        label.widthProperty().subscribe(width -> {
-            boolean cut = new Text(label.getText()).getLayoutBounds().getWidth() > width.doubleValue() + 1;
-            label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null);
-        });
+        label.textTruncatedProperty()
+                .subscribe(cut -> label.setTooltip(cut ? new Tooltip(ShownText.of(whole, 1000)) : null));
     }
 
+    /** With commas: "28,800,000". */
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(number);
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** "1 account", "2 accounts". */

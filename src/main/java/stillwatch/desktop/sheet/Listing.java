@@ -11,7 +11,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,15 +96,6 @@ public final class Listing<S> extends VBox {
         Panel panel = new Panel(table).flush().filling();
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().addAll(head, panel);
-    }
-
-    /** Hidden where the table is narrower than so many pixels at the usual size of text. */
-    public Listing<S> hideBelow(double width, List<? extends TableColumn<S, ?>> columns) {
-        table.widthProperty().subscribe(now -> {
-            double em = filter.getFont().getSize() / 13;
-            columns.forEach(column -> column.setVisible(now.doubleValue() >= width * em || now.doubleValue() == 0));
-        });
-        return this;
     }
 
     private void key(KeyEvent event) {

@@ -42,6 +42,10 @@ final class BottomStrip extends HBox {
         taste.zoneProperty()
                 .subscribe(now -> zone.setText("Times in " + now.getId().replace("Z", "UTC")));
         running.setAlignment(Pos.CENTER_LEFT);
+        running.managedProperty().bind(running.visibleProperty());
+        fonts.managedProperty().bind(fonts.visibleProperty());
+        saved.setMinWidth(USE_PREF_SIZE);
+        zone.setMinWidth(USE_PREF_SIZE);
         running.getChildren().addAll(what, bar, stop, all);
         saved.setGraphic(Icon.of(Feather.CHECK));
         getChildren().addAll(saved, running, Panel.spring(), fonts, zone);

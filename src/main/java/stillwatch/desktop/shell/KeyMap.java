@@ -80,7 +80,9 @@ final class KeyMap {
     /** As it is printed on a key: a question mark is one wherever it stands. */
     static String printed(KeyCombination key) {
         String text = key.getDisplayText();
-        return text.equals("Shift+/") ? "?" : text;
+        return text.equals("Shift+/")
+                ? "?"
+                : text.replace("←", "Left").replace("→", "Right").replace("↑", "Up").replace("↓", "Down");
     }
 
     static boolean typing(Node node) {
@@ -92,14 +94,22 @@ final class KeyMap {
         };
     }
 
+    /** A key by itself, which means something on the screen that shows only. */
+    static boolean ofScreen(KeyCombination key) {
+        return plain(key) && !printed(key).equals("?");
+    }
+
     /** Undo in a text field undoes typing, so the shortcuts of editing count as bare there. */
     private static boolean bare(KeyCombination key) {
-        boolean plain = key.getControl() != KeyCombination.ModifierValue.DOWN
+        return plain(key)
+                || (key instanceof KeyCodeCombination code
+                        && "ZYACVX".contains(code.getCode().getName()));
+    }
+
+    private static boolean plain(KeyCombination key) {
+        return key.getControl() != KeyCombination.ModifierValue.DOWN
                 && key.getAlt() != KeyCombination.ModifierValue.DOWN
                 && key.getMeta() != KeyCombination.ModifierValue.DOWN
                 && key.getShortcut() != KeyCombination.ModifierValue.DOWN;
-        return plain
-                || (key instanceof KeyCodeCombination code
-                        && "ZYACVX".contains(code.getCode().getName()));
     }
 }

@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import stillwatch.desktop.look.Look;
 
 /** What stands beside the screen depends on the width: without room the rail shrinks to pictures, the inspector lies over the screen. */
 final class Layout {
     private static final double WIDE = 1180;
-    private static final double TEXT = 13;
     private final BorderPane frame;
     private final Rail rail;
     private final InspectorPane inspector;
@@ -43,18 +43,13 @@ final class Layout {
 
     /** Larger text needs more room, so the width is measured in letters. */
     void fit(double width) {
-        boolean now = width * TEXT / textSize() >= WIDE;
+        boolean now = width / Look.scale(frame) >= WIDE;
         if (now != wide) {
             wide = now;
             drawn = false;
             rail.narrow(!wide);
         }
         place();
-    }
-
-    private double textSize() {
-        String style = frame.getParent() == null ? "" : frame.getParent().getStyle();
-        return style.matches("-fx-font-size: [0-9.]+px;") ? Double.parseDouble(style.replaceAll("[^0-9.]", "")) : TEXT;
     }
 
     void screen(Region view) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import stillwatch.desktop.part.Texts;
 final class Palette extends VBox {
     private static final int ROWS = 11;
     private static final double ROW = 2.16;
+    private static final int LONG = 40;
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> list = new ListView<>();
     private final Supplier<List<PaletteEntry>> commands;
@@ -125,7 +127,14 @@ final class Palette extends VBox {
         }
 
         private HBox line(PaletteEntry entry) {
-            HBox line = new HBox(10, Texts.foreign(entry.name()), Panel.spring(), Texts.of(entry.sort(), "caption"));
+            Label name = Texts.foreign(entry.name());
+            name.setMinWidth(entry.name().length() > LONG ? 0 : USE_PREF_SIZE);
+            Label more = Texts.foreign(entry.more(), "caption");
+            more.setMinWidth(0);
+            Label sort = Texts.of(entry.sort(), "caption");
+            sort.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(10, name, more);
+            line.getChildren().addAll(Panel.spring(), sort);
             if (entry.key() != null) {
                 line.getChildren().add(Buttons.key(entry.key()));
             }

@@ -37,6 +37,6 @@ final class PaletteSearch {
                 .toLowerCase(Locale.ROOT)
                 .replace("annotation", "note")
                 .replace("entry", "history");
-        return new PaletteEntry(title, sort, null, () -> desk.navigator().goToId(hit.target()));
+        return new PaletteEntry(title, hit.snippet().text(), sort, null, () -> desk.navigator().goToId(hit.target()));
     }
 }

@@ -1,11 +1,14 @@
 package stillwatch.desktop.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.part.Icon;
@@ -17,12 +20,13 @@ final class RailItem extends ToggleButton {
     private final ScreenName screen;
     private final Label name;
     private final Label count = Texts.of("", "count");
+    private final Region spring = Panel.spring();
     private final HBox line;
 
     RailItem(ScreenName screen) {
         this.screen = screen;
         this.name = Texts.of(screen.title());
-        this.line = new HBox(9, Icon.of(picture(screen)), name, Panel.spring(), count);
+        this.line = new HBox(9, Icon.of(picture(screen)), name, spring, count);
         line.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("rail-item");
         setId("rail-" + screen.name().toLowerCase(java.util.Locale.ROOT));
@@ -43,10 +47,10 @@ final class RailItem extends ToggleButton {
 
     /** Only the picture, its name in a tooltip. */
     void narrow(boolean now) {
-        name.setVisible(!now);
-        name.setManaged(!now);
-        count.setVisible(!now);
-        count.setManaged(!now);
+        for (Node beside : List.of(name, spring, count)) {
+            beside.setVisible(!now);
+            beside.setManaged(!now);
+        }
         line.prefWidthProperty().unbind();
         if (now) {
             line.setPrefWidth(USE_COMPUTED_SIZE);

@@ -72,7 +72,22 @@ public final class Shell implements Navigator, AutoCloseable {
         this.changes = opened.onChange(changed -> Platform.runLater(() -> changed(changed.topics())));
         build();
         refresh();
+    }
+
+    /** What can wait until the first screen is there: reading ahead what the others will ask for. */
+    public void readAhead() {
         asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
+    }
+
+    /** Once, as soon as nothing is asked any more. */
+    public void whenAnswered(Runnable then) {
+        javafx.util.Subscription[] heard = {javafx.util.Subscription.EMPTY};
+        heard[0] = asking.openProperty().subscribe((was, now) -> {
+            if (now.intValue() == 0) {
+                heard[0].unsubscribe();
+                then.run();
+            }
+        });
     }
 
     private void build() {
@@ -230,7 +245,7 @@ public final class Shell implements Navigator, AutoCloseable {
         for (Command command : commands()) {
             if (command.possible().getAsBoolean()) {
                 String key = command.key() == null ? null : KeyMap.printed(command.key());
-                entries.add(new PaletteEntry(command.name(), "", key, command.action()));
+                entries.add(new PaletteEntry(command.name(), "", "", key, command.action()));
             }
         }
         return entries;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.ShownText;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Icon;
@@ -21,6 +22,7 @@ import stillwatch.store.entry.DescriptionTable.Description;
 /** Whose case this is, how it may be handed on, the one search field, back and forward, undo and redo. */
 final class TopBar extends HBox {
     private static final int LONGEST_TITLE = 48;
+    private static final double ROOM_FOR_KEY = 225;
     private final Label name = Texts.of("", "case-name");
     private final HBox marks = new HBox(8);
     final Button back;
@@ -67,18 +69,18 @@ final class TopBar extends HBox {
 
     private static Button find(Shell shell) {
         Button find = Buttons.plain("", shell::openPalette);
-        HBox inside = new HBox(
-                9,
-                Icon.of(Feather.SEARCH),
-                Texts.of("Find or do anything", "muted"),
-                Panel.spring(),
-                Buttons.key(KeyCombination.valueOf("Shortcut+K").getDisplayText()));
+        Label key = Buttons.key(KeyCombination.valueOf("Shortcut+K").getDisplayText());
+        key.managedProperty().bind(key.visibleProperty());
+        find.widthProperty().subscribe(width -> key.setVisible(width.doubleValue() / Look.scale(find) > ROOM_FOR_KEY));
+        HBox inside =
+                new HBox(9, Icon.of(Feather.SEARCH), Texts.of("Find or do anything", "muted"), Panel.spring(), key);
         inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         inside.prefWidthProperty().bind(find.widthProperty().subtract(26));
         find.setGraphic(inside);
         find.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         find.getStyleClass().add("search-field");
         find.setAccessibleText("Find or do anything");
+        find.setTooltip(new Tooltip("Find or do anything (" + key.getText() + ")"));
         find.setId("find");
         find.setMinWidth(60);
         HBox.setHgrow(find, Priority.ALWAYS);

@@ -128,6 +128,11 @@ public final class Events {
         return tables.rows().facts().events().count() + more;
     }
 
+    /** By how many more are shown than rows say; less than zero for fewer. */
+    public long more() {
+        return more;
+    }
+
     /** By how many an account has more events than rows say; less than zero for fewer. */
     public long more(AccountKey account) {
         return moreOf.getOrDefault(account, 0L);

@@ -2,6 +2,7 @@ package stillwatch.store.decided;
 
 import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownText;
+import stillwatch.casefile.fact.ActorFact;
 import stillwatch.casefile.fact.DocumentFact;
 import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.IncidentFact;
@@ -84,6 +85,7 @@ public record Naming(Tables tables) {
             case IncidentFact one -> one.name();
             case SourceFact one -> one.name();
             case DocumentFact one -> one.title();
+            case ActorFact one -> one.name();
             default -> id.toString();
         };
     }

@@ -10,10 +10,10 @@ import stillwatch.casefile.Kind;
 import stillwatch.store.Tables;
 
 /** What imported relations, and people, connect the things of a kind with. */
-final class Connections {
+public final class Connections {
     private Connections() {}
 
-    static Map<Id, Set<Id>> of(Tables tables, Kind kind) {
+    public static Map<Id, Set<Id>> of(Tables tables, Kind kind) {
         Map<Id, Set<Id>> found = new HashMap<>();
         tables.sql()
                 .with("SELECT from_ref, to_ref FROM relation WHERE from_ref LIKE ? OR to_ref LIKE ?")

@@ -2,6 +2,7 @@ package stillwatch.store.list;
 
 import java.util.Optional;
 import stillwatch.casefile.Id;
+import stillwatch.store.RowCounts;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Custody;
 import stillwatch.store.decided.Events;
@@ -37,20 +38,21 @@ public record Tally(
         long entries) {
     public static Tally of(Tables tables) {
         FactTables facts = tables.rows().facts();
+        RowCounts rows = RowCounts.of(tables);
         return new Tally(
                 tables.descriptions().current(),
-                tables.rows().entities().accounts().count(),
-                tables.rows().entities().clusters().count(),
+                rows.accounts(),
+                rows.clusters(),
                 facts.incidents().countThings() + new Incidents(tables).added().size(),
-                new Events(tables).count(),
-                facts.observations().count(),
-                tables.rows().entities().observables().count(),
+                rows.events() + new Events(tables).more(),
+                rows.observations(),
+                rows.signals(),
                 facts.sources().countThings() + added(tables),
                 facts.documents().countThings(),
                 facts.actors().countThings(),
-                facts.relations().count(),
-                facts.remarks().count(),
-                facts.kept().count(),
+                rows.relations(),
+                rows.remarks(),
+                rows.kept(),
                 new Links(tables).all().size(),
                 new FormedClusters(tables).all().size(),
                 tables.evidence().countPieces(),

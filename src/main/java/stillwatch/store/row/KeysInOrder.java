@@ -18,7 +18,7 @@ final class KeysInOrder {
     private static final int MEMORY_FOR_ONE = 256;
 
     private static final int MOST_HELD =
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE, FEWEST_HELD, FEWEST_HELD << 5);
+            Math.clamp(Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE, FEWEST_HELD, FEWEST_HELD << 5);
     private static final int BATCH = 1000;
     private final Writing writing;
     private final Runnable betweenBatches;

@@ -1,58 +1,28 @@
 package stillwatch.store.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
 
-/** The row a query stands on; each call takes the next column. */
-public final class Cells {
+/** A row, column by column; each call takes the next one. */
+public abstract class Cells {
     private static final Precision[] PRECISIONS = Precision.values();
     private static final Certainty[] CERTAINTIES = Certainty.values();
-    private final ResultSet found;
-    private int at;
 
-    Cells(ResultSet found) {
-        this.found = found;
-    }
+    public abstract void skip(int columns);
 
-    boolean next() throws SQLException {
-        at = 0;
-        return found.next();
-    }
+    public abstract long number();
 
-    public void skip(int columns) {
-        at += columns;
-    }
+    public abstract @Nullable Long maybeNumber();
 
-    public long number() {
-        try {
-            return found.getLong(++at);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
+    public abstract @Nullable String maybeText();
 
-    public @Nullable Long maybeNumber() {
-        try {
-            long value = found.getLong(++at);
-            return found.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
+    public abstract byte[] bytes();
 
-    public @Nullable String maybeText() {
-        try {
-            return found.getString(++at);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
+    public abstract boolean flag();
 
-    public String text() {
+    public final String text() {
         String text = maybeText();
         if (text == null) {
             throw new StoreDamaged("a text is missing in the derived files of this case");
@@ -60,33 +30,17 @@ public final class Cells {
         return text;
     }
 
-    public byte[] bytes() {
-        try {
-            return found.getBytes(++at);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
-
-    public boolean flag() {
-        try {
-            return found.getBoolean(++at);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
-
-    public <E extends Enum<E>> E word(Class<E> type) {
+    public final <E extends Enum<E>> E word(Class<E> type) {
         return Enum.valueOf(type, text());
     }
 
-    public <E extends Enum<E>> @Nullable E maybeWord(Class<E> type) {
+    public final <E extends Enum<E>> @Nullable E maybeWord(Class<E> type) {
         String name = maybeText();
         return name == null ? null : Enum.valueOf(type, name);
     }
 
     /** The six columns of a time. */
-    public @Nullable Moment moment() {
+    public final @Nullable Moment moment() {
         Long from = maybeNumber();
         if (from == null) {
             skip(5);

@@ -181,7 +181,7 @@ public final class Prepared {
             stop.begins(statement);
         }
         try (ResultSet found = statement.executeQuery()) {
-            Cells cells = new Cells(found);
+            FoundCells cells = new FoundCells(found);
             while (cells.next()) {
                 seen.accept(cells);
             }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Detail;
+import stillwatch.casefile.Mark;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Observable;
 import stillwatch.store.entity.AccountTable;
@@ -16,36 +17,20 @@ import stillwatch.store.row.RowTables;
 import stillwatch.store.sql.Cells;
 import stillwatch.store.sql.HexId;
 
-/**
- * Reads whole columns in the order of their tables, a bounded block at a time: the database puts a long result on the disk
- * before it hands out the first row.
- */
+/** Reads whole columns in the order of their tables. */
 public final class ColumnScan {
-    private static final int BLOCK = 20_000;
-    private final RowTables tables;
+    private final ScanSource source;
 
     public ColumnScan(RowTables tables) {
-        this.tables = tables;
+        this(new TableSource(tables));
     }
 
-    private interface Row {
-        void at(long nr, Cells cells);
+    public ColumnScan(ScanSource source) {
+        this.source = source;
     }
 
-    private void each(String table, String columns, Row seen) {
-        String select = "SELECT nr, " + columns + " FROM " + table + " WHERE nr >= ? ORDER BY nr FETCH FIRST " + BLOCK
-                + " ROWS ONLY";
-        long[] next = {Long.MIN_VALUE};
-        int[] met = {BLOCK};
-        while (met[0] == BLOCK && next[0] != Long.MAX_VALUE) {
-            met[0] = 0;
-            tables.sql().with(select).number(next[0]).each(cells -> {
-                long nr = cells.number();
-                seen.at(nr, cells);
-                next[0] = nr == Long.MAX_VALUE ? nr : nr + 1;
-                met[0]++;
-            });
-        }
+    private void each(String table, String columns, ScanSource.Row seen) {
+        source.each(table, columns, seen);
     }
 
     /** The accounts, counted through. */
@@ -147,16 +132,52 @@ public final class ColumnScan {
                         c.number(), c.number(), c.maybeNumber(), c.maybeNumber(), c.flag(), c.number()));
     }
 
-    /** An event; neither time where it is undated. */
+    /** An event; {@code at} is null where it is undated, and has no text as written. */
     public interface EventSeen {
-        void event(long nr, @Nullable Long account, @Nullable Long earliest, @Nullable Long latest);
+        /** {@code marking}: its details where one may say that it is a mark, else none. */
+        void event(
+                long nr,
+                @Nullable Long account,
+                @Nullable Moment at,
+                @Nullable String kind,
+                List<Detail> marking);
     }
 
     public void events(EventSeen seen) {
         each(
                 "event",
-                "account, at_min, at_max",
-                (nr, c) -> seen.event(nr, c.maybeNumber(), c.maybeNumber(), c.maybeNumber()));
+                "account, at_min, at_max, at_precision, '', at_certainty, '', kind, " + naming(Mark.DETAIL),
+                (nr, c) -> seen.event(
+                        nr, c.maybeNumber(), c.moment(), c.maybeText(), Lists.details(c.maybeText())));
+    }
+
+    /** The details of an event, where one of them may have the name. */
+    private static String naming(String detail) {
+        return "CASE WHEN LOCATE('" + detail + "', LOWER(details)) > 0 THEN details END";
+    }
+
+    /** Details of an event. */
+    public interface DetailsSeen {
+        void details(long nr, List<Detail> details);
+    }
+
+    /** Those of events where one may have this name, a plain word; others too, where the word stands elsewhere in them. */
+    public void eventDetails(String name, DetailsSeen seen) {
+        each("event", naming(name), (nr, c) -> {
+            String details = c.maybeText();
+            if (details != null) {
+                seen.details(nr, Lists.details(details));
+            }
+        });
+    }
+
+    /** What an event is called. */
+    public interface TitleSeen {
+        void title(long nr, String title, @Nullable String kind);
+    }
+
+    public void titles(TitleSeen seen) {
+        each("event", "title, kind", (nr, c) -> seen.title(nr, c.text(), c.maybeText()));
     }
 
     /** A claim that an account belongs to a cluster. */

@@ -28,6 +28,11 @@ public final class Numbering {
         return slots.length;
     }
 
+    /** Where the thing of this number lies. */
+    public long slot(int number) {
+        return slots[number];
+    }
+
     /** -1 where it is none of them. */
     public int of(long slot) {
         int bucket = bucket(slot);

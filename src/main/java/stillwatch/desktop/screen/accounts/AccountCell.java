@@ -17,7 +17,6 @@ import stillwatch.store.decided.FormedClusters.Cluster;
 /** A cell that knows its row by number and makes its text when it is looked at. */
 final class AccountCell extends TableCell<Integer, Integer> {
     private static final String ACCOUNT = "account";
-    private static final int LONG = 22;
     private final Column column;
     private final Supplier<@Nullable Shown> shown;
 
@@ -30,6 +29,20 @@ final class AccountCell extends TableCell<Integer, Integer> {
         if (column.name().equals(ACCOUNT)) {
             getStyleClass().add("mono");
         }
+        textTruncatedProperty().subscribe(this::tellWhole);
+    }
+
+    /** Of a time a cell shows the day; and what is cut shows whole. */
+    private void tellWhole() {
+        Integer row = getItem();
+        Shown now = shown.get();
+        boolean more = isTextTruncated() || column.sort() == Column.Sort.TIME;
+        if (row == null || now == null || !more || Now.isCluster(column) || row >= now.now().roster().size()) {
+            setTooltip(null);
+            return;
+        }
+        String whole = now.texts().whole(row, column);
+        setTooltip(whole.isEmpty() ? null : new Tooltip(ShownText.of(whole, 1000)));
     }
 
     @Override
@@ -60,8 +73,7 @@ final class AccountCell extends TableCell<Integer, Integer> {
             getStyleClass().add("nothing");
         }
         setText(cell.isEmpty() ? "–" : ShownText.of(cell, 300));
-        boolean more = cell.length() > LONG || column.sort() == Column.Sort.TIME && !cell.isEmpty();
-        setTooltip(more ? new Tooltip(ShownText.of(now.texts().whole(row, column), 1000)) : null);
+        tellWhole();
         int folded =
                 column.name().equals(ACCOUNT) ? now.now().decided().folded(row).size() : 0;
         setContentDisplay(ContentDisplay.RIGHT);

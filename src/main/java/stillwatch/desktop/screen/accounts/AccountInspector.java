@@ -19,10 +19,10 @@ import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.screen.accounts.model.AccountSheet;
-import stillwatch.desktop.screen.accounts.model.Terms;
 import stillwatch.desktop.screen.accounts.model.Times;
 import stillwatch.roster.Line;
 import stillwatch.roster.SharedSignal;
+import stillwatch.roster.Typed;
 import stillwatch.store.decided.FormedClusters.Cluster;
 import stillwatch.store.decided.FormedClusters.Member;
 import stillwatch.store.decided.Merges.Merge;
@@ -146,7 +146,7 @@ final class AccountInspector {
         Node line = Lines.of(
                 family + " " + one.signal().value(),
                 count,
-                () -> acts.only(Terms.exactly(family, one.signal().value())),
+                () -> acts.only(Typed.exactly(family, one.signal().value())),
                 one.tooCommon() ? "muted" : "");
         line.getStyleClass().add("signal-line");
         return line;

@@ -13,10 +13,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Taste;
+import stillwatch.desktop.look.Look;
 import stillwatch.desktop.screen.accounts.model.ColumnTexts;
 import stillwatch.desktop.screen.accounts.model.Found;
 import stillwatch.desktop.screen.accounts.model.Now;
@@ -27,6 +29,7 @@ import stillwatch.settings.SavedView;
 final class AccountTable extends TableView<Integer> {
     private static final double SCROLL_BAR = 16;
     private static final double USUAL_ROOM = 840;
+    private static final double LEAST = 48;
     private final RowSelection selection = new RowSelection(this);
     private final Taste taste;
     private final Heard heard;
@@ -37,6 +40,7 @@ final class AccountTable extends TableView<Integer> {
     private AccountCell.@Nullable Shown shown;
     private int[] chosen = {};
     private boolean applying;
+    private double scale = 1;
     private boolean telling;
 
     /** What a person does to the table. */
@@ -55,6 +59,10 @@ final class AccountTable extends TableView<Integer> {
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(table -> sorted());
         widthProperty().subscribe(width -> roomChanged());
+        sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(Node::styleProperty)
+                .subscribe(style -> roomChanged());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> chosenNow());
     }
 
@@ -187,7 +195,7 @@ final class AccountTable extends TableView<Integer> {
         TableColumn<Integer, Integer> made = new TableColumn<>(column.title());
         made.setId(column.name());
         made.setPrefWidth(TableLayout.width(column));
-        made.setMinWidth(48);
+        made.setMinWidth(LEAST);
         made.setComparator(Comparator.naturalOrder());
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(ignored -> new AccountCell(column, () -> shown));
@@ -197,9 +205,10 @@ final class AccountTable extends TableView<Integer> {
         return made;
     }
 
-    /** Before there is a window, that of the smallest one with an inspector. */
+    /** In pixels at the usual size of text; before there is a window, that of the smallest one with an inspector. */
     private double room() {
-        return getWidth() < USUAL_ROOM / 2 ? USUAL_ROOM : getWidth() - SCROLL_BAR;
+        double room = (getWidth() - SCROLL_BAR) / Look.scale(this);
+        return getWidth() <= 0 ? USUAL_ROOM : room;
     }
 
     void layUsual() {
@@ -212,17 +221,18 @@ final class AccountTable extends TableView<Integer> {
 
     /** Whoever chose columns keeps them; before that, more room shows more. */
     private void roomChanged() {
-        Found now = found;
-        if (now != null && usual.equals(laid())) {
+        List<SavedView.Shown> before = laid();
+        scale = Look.scale(this);
+        if (found != null && usual.equals(before)) {
             layUsual();
-        } else {
-            fill();
+        } else if (found != null) {
+            lay(before);
         }
     }
 
     /** The last column takes what the others leave. */
     private void fill() {
-        double room = room();
+        double room = room() * scale;
         double taken = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         if (!getColumns().isEmpty() && taken < room) {
             TableColumn<Integer, ?> last = getColumns().getLast();
@@ -245,7 +255,7 @@ final class AccountTable extends TableView<Integer> {
 
     List<SavedView.Shown> laid() {
         return getColumns().stream()
-                .map(one -> new SavedView.Shown(one.getId(), (int) Math.round(one.getWidth())))
+                .map(one -> new SavedView.Shown(one.getId(), (int) Math.round(one.getWidth() / scale)))
                 .toList();
     }
 
@@ -257,7 +267,8 @@ final class AccountTable extends TableView<Integer> {
         for (SavedView.Shown one : layout) {
             TableColumn<Integer, Integer> column = all.get(one.name());
             if (column != null && !columns.contains(column)) {
-                column.setPrefWidth(one.width());
+                column.setMinWidth(LEAST * scale);
+                column.setPrefWidth(one.width() * scale);
                 columns.add(column);
             }
         }

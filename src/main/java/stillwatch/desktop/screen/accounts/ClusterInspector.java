@@ -19,8 +19,8 @@ import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.screen.accounts.model.ClusterMembers.Member;
 import stillwatch.desktop.screen.accounts.model.ClusterRow;
-import stillwatch.desktop.screen.accounts.model.Terms;
 import stillwatch.desktop.screen.accounts.model.Times;
+import stillwatch.roster.Typed;
 import stillwatch.store.decided.FormedClusters.Cluster;
 import stillwatch.workbench.ClusterWork;
 
@@ -74,7 +74,7 @@ final class ClusterInspector {
 
     /** What finds its members in the table. */
     static String term(ClusterRow row) {
-        return Terms.exactly("cluster", row.label());
+        return Typed.exactly("cluster", row.label());
     }
 
     private Node actions() {

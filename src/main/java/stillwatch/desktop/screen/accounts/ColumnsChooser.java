@@ -47,7 +47,7 @@ final class ColumnsChooser {
         });
         usual.setId("columns-reset");
         VBox all = new VBox(8, Texts.of("Columns", "section-title"), scroll, usual);
-        all.getStyleClass().add("offers");
+        all.getStyleClass().add("filter-offers");
         return all;
     }
 

@@ -19,8 +19,8 @@ import javafx.scene.text.Text;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Texts;
-import stillwatch.desktop.screen.accounts.model.Terms;
 import stillwatch.roster.Problem;
+import stillwatch.roster.Typed;
 
 /** What is typed finds at once; Enter keeps it as a mark that can be taken off by itself. */
 final class FilterBar extends VBox {
@@ -78,7 +78,7 @@ final class FilterBar extends VBox {
         }
         quiet = true;
         kept.clear();
-        Terms.of(text).forEach(term -> kept.add(term.text()));
+        Typed.of(text).forEach(term -> kept.add(term.text()));
         field.clear();
         quiet = false;
         lay();
@@ -117,7 +117,7 @@ final class FilterBar extends VBox {
     private void keep() {
         if (typedProblem().isEmpty() && !field.getText().isBlank()) {
             quiet = true;
-            Terms.of(field.getText()).forEach(term -> kept.add(term.text()));
+            Typed.of(field.getText()).forEach(term -> kept.add(term.text()));
             field.clear();
             quiet = false;
             lay();
@@ -136,7 +136,7 @@ final class FilterBar extends VBox {
 
     private Node chip(int at) {
         String term = kept.get(at);
-        String words = Terms.of(term).stream().map(Terms.Term::words).collect(Collectors.joining(" "));
+        String words = Typed.of(term).stream().map(Typed.Part::words).collect(Collectors.joining(" "));
         Button chip = Buttons.plain(ShownText.of(words, 40) + "  ✕", () -> {
             kept.remove(at);
             lay();

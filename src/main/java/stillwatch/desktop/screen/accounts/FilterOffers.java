@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,18 @@ final class FilterOffers {
     private final ListView<Offer> values = new ListView<>(left);
     private final TextField find = InlineForm.text("offer-find", "Find a value");
     private final Label waiting = Texts.of("Choose a field", "muted");
+    private final RangeOffer range;
     private final PopOver popOver;
 
     private FilterOffers(Now now, List<Column> columns, Sheets sheets, Consumer<String> add) {
+        range = new RangeOffer(term -> take(term, add));
         fields.setId("offer-fields");
         fields.setAccessibleText("Fields");
         fields.getItems().setAll(columns);
         fields.setCellFactory(list -> new FieldCell());
         fields.getSelectionModel().selectedItemProperty().subscribe(field -> {
             if (field != null) {
+                range.show(null, List.of());
                 waiting.setText("Reading the values…");
                 sheets.values(now, field, this::show);
             }
@@ -70,26 +74,34 @@ final class FilterOffers {
     }
 
     private Node content() {
-        fields.setPrefSize(150, 280);
-        values.setPrefSize(260, 246);
+        fields.setPrefWidth(150);
+        values.setPrefSize(280, 100);
         fields.getStyleClass().add("compact");
         values.getStyleClass().add("compact");
-        HBox both = new HBox(10, fields, new VBox(6, find, values));
-        both.getStyleClass().add("offers");
+        VBox right = new VBox(6, find, values, range);
+        VBox.setVgrow(values, Priority.ALWAYS);
+        HBox both = new HBox(10, fields, right);
+        both.setPrefHeight(330);
+        both.getStyleClass().add("filter-offers");
         return both;
     }
 
     private void show(List<Offer> found) {
         offers.setAll(found);
+        range.show(fields.getSelectionModel().getSelectedItem(), found);
         waiting.setText("No account has a value here");
     }
 
     private void take(Consumer<String> add) {
         Offer chosen = values.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            popOver.hide();
-            add.accept(chosen.term());
+            take(chosen.term(), add);
         }
+    }
+
+    private void take(String term, Consumer<String> add) {
+        popOver.hide();
+        add.accept(term);
     }
 
     private static boolean fits(Offer offer, String typed) {

@@ -11,7 +11,7 @@ import stillwatch.casefile.LinkKind;
 import stillwatch.casefile.ShownText;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.screen.accounts.model.Now;
-import stillwatch.desktop.screen.accounts.model.Terms;
+import stillwatch.roster.Typed;
 import stillwatch.workbench.LinkWork;
 import stillwatch.workbench.Refused;
 
@@ -77,7 +77,7 @@ final class LinkForm {
 
     /** By the id its platform gives it. */
     private static String account(Now now, String typed) throws Refused {
-        int[] rows = now.roster().filter(now.roster().read(Terms.exactly("account", typed)));
+        int[] rows = now.roster().filter(now.roster().read(Typed.exactly("account", typed)));
         if (rows.length != 1) {
             throw new Refused(
                     rows.length == 0

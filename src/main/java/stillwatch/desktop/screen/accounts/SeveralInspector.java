@@ -10,9 +10,9 @@ import stillwatch.casefile.ShownText;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
-import stillwatch.desktop.screen.accounts.model.Common;
 import stillwatch.desktop.screen.accounts.model.Common.Shared;
-import stillwatch.desktop.screen.accounts.model.Terms;
+import stillwatch.desktop.screen.accounts.model.Common;
+import stillwatch.roster.Typed;
 
 /** What several accounts have in common, and where they differ. */
 final class SeveralInspector {
@@ -66,7 +66,7 @@ final class SeveralInspector {
         return Lines.of(
                 family + " " + one.signal().value(),
                 of + others,
-                () -> acts.only(Terms.exactly(family, one.signal().value())),
+                () -> acts.only(Typed.exactly(family, one.signal().value())),
                 one.tooCommon() ? "muted" : "");
     }
 

@@ -38,6 +38,11 @@ final class TableLayout {
     private static final List<String> BY_WORTH =
             List.of("account", "cluster", "created", "shares", "name", "state", "events", "payment");
 
+    /** What is left over goes to these first: they are cut most often. */
+    private static final Set<String> NAMES = Set.of("account", "name");
+
+    private static final int MORE_FOR_NAMES = 56;
+
     private TableLayout() {}
 
     /** All of them: who, details, when and how much, what was shared, with whom. */
@@ -69,15 +74,16 @@ final class TableLayout {
         Set<String> shown = new HashSet<>();
         double left = room;
         for (Column column : worth) {
-            left -= width(column);
-            if (left < 0) {
+            if (left < width(column)) {
                 break;
             }
+            left -= width(column);
             shown.add(column.name());
         }
+        int more = (int) Math.min(MORE_FOR_NAMES, left / 2);
         return ordered(roster).stream()
                 .filter(one -> shown.contains(one.name()))
-                .map(one -> new SavedView.Shown(one.name(), width(one)))
+                .map(one -> new SavedView.Shown(one.name(), width(one) + (NAMES.contains(one.name()) ? more : 0)))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ final class ViewsChooser {
                 new HBox(6, name, save),
                 wrong);
         all.setPrefWidth(280);
-        all.getStyleClass().add("offers");
+        all.getStyleClass().add("filter-offers");
         return all;
     }
 

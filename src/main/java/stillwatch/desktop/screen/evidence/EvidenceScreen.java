@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.Spot;
@@ -177,7 +178,8 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         inspector.set(
                 now == null
                         ? Inspector.scrolling(
-                                new Empty(Feather.FILE_TEXT, "Nothing chosen", "Choose a piece to look at it here."))
+                                new VBox(new Empty(
+                                        Feather.FILE_TEXT, "Nothing chosen", "Choose a piece to look at it here.")))
                         : Inspector.of(
                                 now,
                                 this,

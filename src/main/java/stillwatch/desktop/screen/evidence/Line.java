@@ -48,7 +48,7 @@ record Line(Piece piece, boolean destroyed, int notes, int links) {
 
     String type() {
         EvidenceAdded file = piece.file();
-        return file == null ? "Citation" : Types.word(file.mime());
+        return file == null ? "Citation" : Types.word(file.mime(), piece.name());
     }
 
     long size() {

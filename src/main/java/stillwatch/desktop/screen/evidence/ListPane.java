@@ -20,15 +20,16 @@ import stillwatch.desktop.part.Table;
 
 /** The table of evidence. Where it is narrow it keeps to what tells pieces apart. */
 final class ListPane {
-    private static final double ROOMY = 560;
+    private static final double ROOMY = 640;
+    private static final double MIDDLE = 480;
     private static final double NARROW = 290;
     private final List<TableColumn<Line, ?>> roomy = new ArrayList<>();
+    private final List<TableColumn<Line, ?>> middle = new ArrayList<>();
     private final List<TableColumn<Line, ?>> wide = new ArrayList<>();
     private final Table<Line> table;
     private final Panel panel;
     private final Checks checks;
     private boolean telling = true;
-    private int room = 2;
 
     ListPane(Checks checks, Node whenEmpty, Consumer<@Nullable Line> chosen) {
         this.checks = checks;
@@ -36,14 +37,14 @@ final class ListPane {
                 "Evidence",
                 whenEmpty,
                 only(wide, sized(Columns.muted("Type", 94, Line::type), 60, 110)),
-                sized(Columns.text("Name", 210, line -> line.piece().name()), 90, 2000),
+                sized(Columns.text("Name", 240, line -> line.piece().name()), 90, 2000),
                 only(roomy, Columns.muted("From", 120, Line::origin)),
                 only(roomy, Columns.muted("Collected", 150, Line::collected)),
-                only(roomy, sized(Columns.mono("SHA-256", 92, Line::hash), 92, 92)),
-                only(roomy, sized(Columns.number("Bytes", 80, Line::size), 60, 110)),
+                only(middle, sized(Columns.mono("SHA-256", 92, Line::hash), 92, 92)),
+                only(middle, sized(Columns.number("Bytes", 80, Line::size), 60, 110)),
                 only(roomy, sized(Columns.number("Links", 56, Line::links), 56, 64)),
                 only(wide, sized(Columns.number("Notes", 60, Line::notes), 60, 66)),
-                sized(Columns.drawn("State", 96, this::stateWords, this::state), 84, 260));
+                sized(Columns.drawn("State", 96, this::stateWords, this::state), 84, 200));
         table.setId("evidence-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
@@ -51,7 +52,7 @@ final class ListPane {
                 chosen.accept(is);
             }
         });
-        table.widthProperty().subscribe(width -> squeeze(width.doubleValue()));
+        table.hideBelow(ROOMY, roomy).hideBelow(MIDDLE, middle).hideBelow(NARROW, wide);
         panel = new Panel(table).flush().filling();
     }
 
@@ -64,16 +65,6 @@ final class ListPane {
     private static <T> TableColumn<Line, T> only(List<TableColumn<Line, ?>> where, TableColumn<Line, T> column) {
         where.add(column);
         return column;
-    }
-
-    /** What a person hid or brought back by hand stays so until the room changes again. */
-    private void squeeze(double width) {
-        int now = width <= 0 || width >= ROOMY ? 2 : width >= NARROW ? 1 : 0;
-        if (now != room) {
-            room = now;
-            roomy.forEach(column -> column.setVisible(now == 2));
-            wide.forEach(column -> column.setVisible(now >= 1));
-        }
     }
 
     private Node state(Line line) {

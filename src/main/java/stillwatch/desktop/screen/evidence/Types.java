@@ -23,6 +23,19 @@ final class Types {
 
     private Types() {}
 
+    /** Of what was imported only its name tells. */
+    static String word(String mime, String name) {
+        if (!mime.isBlank()) {
+            return word(mime);
+        }
+        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (end) {
+            case "jsonl", "ndjson" -> "JSON lines";
+            case "csv", "tsv", "json", "xlsx", "txt", "log" -> end.toUpperCase(Locale.ROOT);
+            default -> "File";
+        };
+    }
+
     static String word(String mime) {
         String known = WORDS.get(mime);
         if (known != null) {

@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.history;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
@@ -28,19 +29,22 @@ final class EntryList {
         this.rows = rows;
         chain = Columns.muted("Chain", 132, row -> state.apply(row));
         chain.setVisible(false);
+        TableColumn<Row, String> when = Columns.whole(Columns.text(
+                "When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())));
+        TableColumn<Row, String> kind = Columns.whole(Columns.muted("Kind", 86, Row::kind));
         table = new Table<>(
                 "Entries of the history, newest first",
                 new Empty(Feather.SEARCH, "No entry fits", "Fewer words, or another person or kind, find more."),
                 Columns.number("Entry", 66, Row::seq),
-                Columns.text("When", 150, row -> row.said() == null ? "" : ShownTime.second(row.at(), taste.zone())),
+                when,
                 Columns.text("Who", 110, Row::by),
-                Columns.muted("Kind", 92, Row::kind),
+                kind,
                 Columns.text("What", 420, EntryList::sentence),
                 chain);
         table.setId("history-table");
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getColumns().get(0).setMaxWidth(130);
-        table.getColumns().get(1).setMinWidth(146);
+        table.hideBelow(620, List.of(kind));
+        table.getColumns().get(2).setMaxWidth(170);
         table.getColumns().get(4).getStyleClass().add("sentence");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setItems(rows);

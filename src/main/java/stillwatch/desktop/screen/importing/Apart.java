@@ -23,6 +23,7 @@ final class Apart<S> extends TableCell<S, String> {
     private Apart(Function<S, List<String>> texts, String between) {
         this.texts = texts;
         this.between = LEFT_TO_RIGHT + between + LEFT_TO_RIGHT;
+        textTruncatedProperty().subscribe(this::tellWhole);
     }
 
     static <S> TableColumn<S, String> column(
@@ -38,7 +39,11 @@ final class Apart<S> extends TableCell<S, String> {
         S row = empty || item == null ? null : getTableRow().getItem();
         String shown = row == null ? null : shown(texts.apply(row), between);
         setText(shown);
-        setTooltip(shown == null || shown.length() < 24 ? null : new Tooltip(shown));
+        tellWhole();
+    }
+
+    private void tellWhole() {
+        setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
     }
 
     private static String shown(List<String> texts, String between) {

@@ -47,8 +47,8 @@ final class Head extends VBox {
 
     private String saying(Queue queue) {
         int files = queue.files().size();
-        String waiting = files == 0 ? "" : Texts.counted(files, "file", "files") + " at hand · ";
-        return waiting + "each import gives a receipt that adds up · times in " + zone;
+        String waiting = files == 0 ? "Each" : Texts.counted(files, "file", "files") + " at hand · each";
+        return waiting + " import gives a receipt that adds up · times in " + zone;
     }
 
     private static void primary(Button button, boolean now) {

@@ -21,19 +21,23 @@ final class ImportsTable extends StackPane {
 
     ImportsTable(Desk desk, LongConsumer chosen) {
         ZoneId zone = desk.taste().zone();
-        TableColumn<ImportRow, String> when = Columns.muted("When", 156, row -> ShownTime.second(row.at(), zone));
-        when.setMinWidth(150);
+        TableColumn<ImportRow, String> when =
+                Columns.whole(Columns.muted("When", 150, row -> ShownTime.second(row.at(), zone)));
+        TableColumn<ImportRow, String> by = Columns.muted("By", 110, ImportRow::by);
+        TableColumn<ImportRow, Long> duplicate =
+                Columns.number("Duplicate", 86, row -> row.action().duplicate());
         table = new Table<>(
                 "Imports so far",
                 Texts.of("No import yet.", "muted"),
                 Columns.text("File", 280, ImportRow::file),
                 when,
-                Columns.muted("By", 80, ImportRow::by),
-                Columns.number("Rows", 80, row -> row.action().rows()),
-                Columns.number("Accepted", 80, row -> row.action().accepted()),
-                Columns.number("Duplicate", 80, row -> row.action().duplicate()),
+                by,
+                Columns.number("Rows", 66, row -> row.action().rows()),
+                Columns.number("Accepted", 84, row -> row.action().accepted()),
+                duplicate,
                 Columns.number("Rejected", 80, row -> row.action().rejected()),
                 Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
+        table.hideBelow(860, List.of(by)).hideBelow(740, List.of(duplicate)).hideBelow(650, List.of(when));
         listen(chosen);
         getChildren().add(table);
     }

@@ -10,7 +10,11 @@ import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of an event. */
-record EventSheet(Event event, List<Tie> ties, List<Note> notes) {
+record EventSheet(Event event, List<Tie> ties, List<Note> notes) implements TiedSheet {
+    @Override
+    public String key() {
+        return event.id().toString();
+    }
 
     static Optional<EventSheet> of(OpenCase opened, Id id) {
         List<Note> notes = opened.notes().on(id.toString());

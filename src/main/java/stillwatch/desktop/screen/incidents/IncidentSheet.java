@@ -31,7 +31,12 @@ record IncidentSheet(
         List<Note> notes,
         List<Located<Fact>> said,
         int during,
-        List<Located<EventFact>> events) {
+        List<Located<EventFact>> events) implements TiedSheet {
+    @Override
+    public String key() {
+        return line.id().toString();
+    }
+
     private static final int ROWS = 50;
 
     /** Empty where there is none with this id; {@code events}: how many of them are listed. */

@@ -2,240 +2,117 @@ package stillwatch.desktop.screen.incidents;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.desktop.frame.Command;
 import stillwatch.desktop.frame.Desk;
-import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.ScreenName;
-import stillwatch.desktop.frame.Where;
-import stillwatch.desktop.part.Buttons;
-import stillwatch.desktop.part.Empty;
-import stillwatch.desktop.part.ScreenHead;
 import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inspector;
-import stillwatch.desktop.sheet.Listing;
-import stillwatch.desktop.sheet.NotesSection;
+import stillwatch.desktop.sheet.Listed;
+import stillwatch.desktop.sheet.ListedScreen;
+import stillwatch.desktop.sheet.Titles;
+import stillwatch.store.Tables;
 import stillwatch.workbench.OpenCase;
-import stillwatch.workbench.Topic;
 
 /** Incidents, imported and by hand; an event that was gone to shows in the inspector. */
-public final class IncidentsScreen implements Screen {
+public final class IncidentsScreen implements ListedScreen, Listed.Of<IncidentRow, TiedSheet> {
     private static final int EVENTS = 8;
+    private static final Titles TITLES = new Titles(
+            ScreenName.INCIDENTS,
+            Feather.FLAG,
+            "incidents",
+            "incident",
+            "I",
+            new Titles.Empty(
+                    "An incident is something that happened and is said to have to do with accounts: a campaign, a breach, a"
+                            + " wave. Import a table of them, or write one down, then connect what belongs to it.",
+                    "Write one down"),
+            "Choose an incident to see what it is connected with and what happened in its period.");
     private final Desk desk;
-    private final ScreenHead head;
-    private final Listing<IncidentRow> list;
-    private final Inspector inspector;
-    private final VBox view = new VBox();
-    private final Subscription zone;
-    private @Nullable String wanted;
+    private final Listed<IncidentRow, TiedSheet> listed;
     private int events = EVENTS;
-    private @Nullable Object shown;
 
     public IncidentsScreen(Desk desk) {
         this.desk = desk;
-        Button add = Buttons.withKey(Buttons.primary("New incident", this::add), "I");
-        add.setId("incidents-add");
-        head = new ScreenHead("Incidents", add);
-        list = IncidentsTable.of(empty()).onChosen(this::chosen).onTyped(this::nowAt);
-        inspector = new Inspector(desk, "incidents-inspector", list::beginTable);
-        view.getStyleClass().add("screen");
-        view.getChildren().addAll(head, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        zone = desk.taste().zoneProperty().subscribe((before, after) -> ask());
-        nothing();
-    }
-
-    private Empty empty() {
-        return new Empty(
-                Feather.FLAG,
-                "No incident yet",
-                "An incident is something that happened and is said to have to do with accounts: a campaign, a breach, a"
-                        + " wave. Import a table of them, or write one down, then connect what belongs to it.",
-                first(
-                        "incidents-import",
-                        "Import incidents",
-                        () -> desk.navigator().goTo(Where.of(ScreenName.IMPORT))),
-                first("incidents-first", "Write one down", this::add));
-    }
-
-    private static Button first(String id, String words, Runnable action) {
-        Button button = Buttons.plain(words, action);
-        button.setId(id);
-        return button;
-    }
-
-    private void add() {
-        inspector.open(IncidentForm.onNew(inspector, this::goTo));
-    }
-
-    private void goTo(String id) {
-        desk.navigator().goTo(Where.of(ScreenName.INCIDENTS).at(id));
-        choose(id);
-        ask();
+        listed = new Listed<>(desk, TITLES, this, IncidentsTable::of);
     }
 
     @Override
-    public Region view() {
-        return view;
+    public Listed<IncidentRow, TiedSheet> listed() {
+        return listed;
     }
 
     @Override
-    public ObservableValue<? extends @Nullable Node> inspector() {
-        return inspector.node();
+    public List<IncidentRow> rows(Tables tables) {
+        return IncidentRow.all(tables);
     }
 
     @Override
-    public void show(Where where) {
-        list.filter(where.words());
-        choose(where.id());
-        ask();
-    }
-
-    @Override
-    public void changed(Set<Topic> topics) {
-        ask();
-    }
-
-    private void choose(@Nullable String id) {
-        if (id == null || !id.equals(wanted)) {
-            events = EVENTS;
-            inspector.leave();
+    public String said(List<IncidentRow> rows) {
+        if (rows.isEmpty()) {
+            return "Nothing is written down yet.";
         }
-        wanted = id;
-        list.choose(id);
-    }
-
-    private void chosen(@Nullable String id) {
-        choose(id);
-        nowAt();
-        inspect();
-    }
-
-    private void nowAt() {
-        desk.navigator().nowAt(new Where(ScreenName.INCIDENTS, wanted, list.words()));
-    }
-
-    private void ask() {
-        desk.asking().ask(this, progress -> desk.opened().read(IncidentRow::all), rows -> {
-            list.show(rows);
-            long byHand = rows.stream().filter(row -> row.line().byHand()).count();
-            head.saying(rows.isEmpty() ? "Nothing is written down yet." : said(rows.size(), byHand));
-        });
-        inspect();
-    }
-
-    private String said(long all, long byHand) {
-        return Texts.counted(all, "incident", "incidents") + ", " + Texts.number(byHand)
+        long byHand = rows.stream().filter(row -> row.line().byHand()).count();
+        return Texts.counted(rows.size(), "incident", "incidents") + ", " + Texts.number(byHand)
                 + " written down by hand · periods as they were stated · ranges in "
                 + ShownTime.zone(desk.taste().zone());
     }
 
-    private void inspect() {
-        String id = wanted;
+    @Override
+    public Function<OpenCase, Optional<? extends TiedSheet>> sheet(Id id) {
         int most = events;
-        if (id == null) {
-            nothing();
-            return;
-        }
-        desk.asking().ask(inspector, progress -> read(desk.opened(), id, most), found -> {
-            if (id.equals(wanted)) {
-                show(id, found);
-            }
-        });
+        return opened -> id.kind() == Kind.EVENT ? EventSheet.of(opened, id) : IncidentSheet.of(opened, id, most);
     }
 
-    private static Optional<?> read(OpenCase opened, String text, int events) {
-        Id id = Id.parse(text);
-        return id.kind() == Kind.EVENT ? EventSheet.of(opened, id) : IncidentSheet.of(opened, id, events);
-    }
-
-    private void show(String id, Optional<?> found) {
-        boolean anew = !id.equals(idOf(shown));
-        shown = found.orElse(null);
-        switch (shown) {
-            case IncidentSheet sheet ->
-                inspector.show(new IncidentInspector(inspector, sheet, this::more).content(), anew);
-            case EventSheet sheet -> inspector.show(new EventInspector(inspector, sheet).content(), anew);
-            case null, default -> inspector.show(List.of(gone()), true);
-        }
-    }
-
-    private static Empty gone() {
-        return new Empty(
-                Feather.FLAG,
-                "No longer there",
-                "What brought it was taken back. Redo, or bring the import back, and it is here again.");
-    }
-
-    private static @Nullable String idOf(@Nullable Object sheet) {
+    @Override
+    public List<? extends Node> parts(Inspector inspector, TiedSheet sheet) {
         return switch (sheet) {
-            case IncidentSheet one -> one.line().id().toString();
-            case EventSheet one -> one.id().toString();
-            case null, default -> null;
+            case IncidentSheet one -> new IncidentInspector(inspector, one, this::more).content();
+            case EventSheet one -> new EventInspector(inspector, one).content();
         };
+    }
+
+    @Override
+    public InlineForm onNew(Inspector inspector, Consumer<String> made) {
+        return IncidentForm.onNew(inspector, made);
+    }
+
+    @Override
+    public void left() {
+        events = EVENTS;
     }
 
     private void more() {
         events *= 4;
-        inspect();
-    }
-
-    private void nothing() {
-        shown = null;
-        inspector.show(
-                List.of(new Empty(
-                        Feather.FLAG,
-                        "Nothing chosen",
-                        "Choose an incident to see what it is connected with and what happened in its period.")),
-                true);
+        listed.inspect();
     }
 
     private void describe() {
-        if (shown instanceof IncidentSheet sheet) {
-            inspector.open(IncidentForm.onOld(inspector, sheet));
+        if (listed.shown() instanceof IncidentSheet sheet) {
+            listed.inspector().open(IncidentForm.onOld(listed.inspector(), sheet));
         }
     }
 
     private void connect() {
-        if (shown instanceof IncidentSheet sheet) {
-            inspector.open(ConnectForm.of(inspector, sheet));
-        } else if (shown instanceof EventSheet sheet) {
-            inspector.open(ConnectForm.of(inspector, sheet));
-        }
-    }
-
-    private void note() {
-        String id = idOf(shown);
-        if (id != null) {
-            NotesSection.add(inspector, id);
+        switch (listed.shown()) {
+            case IncidentSheet sheet -> listed.inspector().open(ConnectForm.of(listed.inspector(), sheet));
+            case EventSheet sheet -> listed.inspector().open(ConnectForm.of(listed.inspector(), sheet));
+            case null -> {}
         }
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("New incident", "I", this::add),
-                Command.of("Describe the incident", "E", this::describe).when(() -> shown instanceof IncidentSheet),
-                Command.of("Connect what is chosen", "C", this::connect).when(() -> shown != null),
-                Command.of("Write a note", "N", this::note).when(() -> shown != null),
-                Command.of("Filter incidents", "Shortcut+F", list::beginFilter),
-                Command.of("Copy the chosen incidents", null, list::copy));
-    }
-
-    @Override
-    public void close() {
-        zone.unsubscribe();
+        return listed.commands(
+                Command.of("Describe the incident", "E", this::describe)
+                        .when(() -> listed.shown() instanceof IncidentSheet),
+                Command.of("Connect what is chosen", "C", this::connect).when(() -> listed.shown() != null));
     }
 }

@@ -16,8 +16,8 @@ final class IncidentsTable {
         TableColumn<IncidentRow, String> written = Columns.muted("As written", 130, IncidentRow::written);
         TableColumn<IncidentRow, String> scope = Columns.text("Scope", 150, IncidentRow::scope);
         TableColumn<IncidentRow, String> targets = Columns.text("Targets", 140, IncidentRow::targets);
-        TableColumn<IncidentRow, String> when = Columns.text("Period", 256, IncidentRow::when);
-        when.setMinWidth(256);
+        TableColumn<IncidentRow, String> when = Columns.text("Period", 268, IncidentRow::when);
+        when.setMinWidth(268);
         TableColumn<IncidentRow, Long> clusters = count("Clusters", Kind.CLUSTER);
         TableColumn<IncidentRow, Long> evidence = count("Evidence", Kind.EVIDENCE);
         TableColumn<IncidentRow, Long> events = count("Events", Kind.EVENT);
@@ -33,7 +33,11 @@ final class IncidentsTable {
                 clusters,
                 evidence,
                 events,
-                narrow(Columns.number("Notes", 62, row -> row.line().notes())));
+                narrow(Columns.number("Notes", 70, row -> row.line().notes())));
+        table.hideBelow(1200, List.of(written))
+                .hideBelow(1040, List.of(scope))
+                .hideBelow(900, List.of(targets))
+                .hideBelow(640, List.of(clusters, evidence, events));
         return new Listing<>(
                         new Listing.Of<>(
                                 "incidents",
@@ -41,20 +45,15 @@ final class IncidentsTable {
                                 IncidentRow::id,
                                 (row, words) -> row.words().have(words)),
                         whenEmpty,
-                        table)
-                .hideBelow(1200, List.of(written))
-                .hideBelow(1040, List.of(scope))
-                .hideBelow(900, List.of(targets))
-                .hideBelow(640, List.of(clusters, evidence, events));
+                        table);
     }
 
     private static TableColumn<IncidentRow, Long> count(String title, Kind kind) {
-        return narrow(Columns.number(title, 80, row -> row.connected(kind)));
+        return narrow(Columns.number(title, 84, row -> row.connected(kind)));
     }
 
     private static TableColumn<IncidentRow, Long> narrow(TableColumn<IncidentRow, Long> column) {
-        column.setMaxWidth(110);
-        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(100);
         return column;
     }
 }

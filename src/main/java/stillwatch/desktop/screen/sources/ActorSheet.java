@@ -11,7 +11,12 @@ import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of somebody a source names. */
-record ActorSheet(Id id, List<ActorFact> facts, List<Note> notes, List<Located<Fact>> said) {
+record ActorSheet(Id id, List<ActorFact> facts, List<Note> notes, List<Located<Fact>> said) implements SayerSheet {
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
     private static final int ROWS = 50;
 
     static Optional<ActorSheet> of(OpenCase opened, Id id) {

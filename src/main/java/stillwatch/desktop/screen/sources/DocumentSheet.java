@@ -11,7 +11,12 @@ import stillwatch.workbench.Notes.Note;
 import stillwatch.workbench.OpenCase;
 
 /** Everything the inspector says of a document; {@code resting} on it are others of the case. */
-record DocumentSheet(DocumentLine line, List<DocumentLine> resting, List<Note> notes, List<Located<Fact>> said) {
+record DocumentSheet(DocumentLine line, List<DocumentLine> resting, List<Note> notes, List<Located<Fact>> said) implements SayerSheet {
+    @Override
+    public String key() {
+        return line.id().toString();
+    }
+
     private static final int ROWS = 50;
 
     static Optional<DocumentSheet> of(OpenCase opened, Id id) {

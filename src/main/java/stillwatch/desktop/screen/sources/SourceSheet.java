@@ -26,7 +26,12 @@ record SourceSheet(
         List<ClusterLine> clusters,
         List<ImportLine> imports,
         List<Note> notes,
-        List<Located<Fact>> said) {
+        List<Located<Fact>> said) implements SayerSheet {
+    @Override
+    public String key() {
+        return line.id().toString();
+    }
+
     private static final int ROWS = 50;
 
     /** Empty where there is none with this id. */

@@ -17,9 +17,10 @@ final class SourcesTable {
     static Listing<SourceRow> of(Node whenEmpty) {
         TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
         TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
+        kind.setMinWidth(86);
         TableColumn<SourceRow, Long> imports =
                 number("Imports", row -> row.line().imports().size());
-        TableColumn<SourceRow, String> sayer = Columns.muted("Assessed", 82, SourceRow::sayer);
+        TableColumn<SourceRow, String> sayer = Columns.whole(Columns.muted("Assessed", 82, SourceRow::sayer));
         TableColumn<SourceRow, Long> documents =
                 number("Documents", row -> row.line().documents());
         TableColumn<SourceRow, Long> clusters =
@@ -28,7 +29,7 @@ final class SourcesTable {
         Table<SourceRow> table = new Table<>(
                 "sources",
                 whenEmpty,
-                Columns.text("Name", 180, SourceRow::name),
+                Columns.text("Name", 220, SourceRow::name),
                 kind,
                 stake(),
                 relied(),
@@ -39,6 +40,10 @@ final class SourcesTable {
                 claims,
                 imports,
                 number("Notes", row -> row.line().notes()));
+        table.hideBelow(1180, List.of(basis))
+                .hideBelow(960, List.of(imports, claims))
+                .hideBelow(760, List.of(kind))
+                .hideBelow(640, List.of(sayer, documents, clusters));
         return new Listing<>(
                         new Listing.Of<>(
                                 "sources",
@@ -46,11 +51,7 @@ final class SourcesTable {
                                 SourceRow::id,
                                 (row, words) -> row.words().have(words)),
                         whenEmpty,
-                        table)
-                .hideBelow(1180, List.of(basis))
-                .hideBelow(960, List.of(imports, claims))
-                .hideBelow(760, List.of(kind))
-                .hideBelow(640, List.of(sayer, documents, clusters));
+                        table);
     }
 
     private static TableColumn<SourceRow, String> stake() {
@@ -71,9 +72,8 @@ final class SourcesTable {
     }
 
     private static TableColumn<SourceRow, Long> number(String title, ToLongFunction<SourceRow> value) {
-        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 98 : 74, value);
-        column.setMaxWidth(110);
-        column.setMinWidth(column.getPrefWidth());
+        TableColumn<SourceRow, Long> column = Columns.number(title, title.length() > 8 ? 94 : 72, value);
+        column.setMaxWidth(104);
         return column;
     }
 

@@ -25,6 +25,7 @@ final class SecondReading {
     private final Tally older = new Tally();
     private final Tally revoked = new Tally();
     private final Tally dangling = new Tally();
+    private final Tally backwards = new Tally();
     private final Map<ClusterKey, String> clusters = new HashMap<>();
 
     SecondReading(Bundle bundle, WhenReader times, RowSink sink) {
@@ -58,6 +59,9 @@ final class SecondReading {
         }
         object.lookup().dangling().forEach(dangling::example);
         count(facts.getFirst(), object, line);
+        if (facts.stream().anyMatch(Backwards::is)) {
+            backwards.example(object.id());
+        }
         return facts;
     }
 
@@ -87,6 +91,7 @@ final class SecondReading {
                 "kept as they are, because another version of the same object counts (the one modified last): "
                         + older.withExamples());
         file(revoked, "kept as they are, because their makers withdrew them (revoked): " + revoked.withExamples());
+        file(backwards, "end before they begin; kept as the stretch between: " + backwards.withExamples());
         file(dangling, "references to objects that are not in this file: " + dangling.withExamples());
     }
 

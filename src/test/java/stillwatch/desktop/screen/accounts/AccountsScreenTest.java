@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.HeatMap;
+import stillwatch.roster.Column;
 import stillwatch.store.decided.FormedClusters.Cluster;
 import stillwatch.store.decided.Links.Link;
 
@@ -467,6 +470,34 @@ class AccountsScreenTest {
         on.settle();
         assertThat(shown()).hasSize(8);
         assertThat(text("filter-chip-0")).startsWith("country: DE");
+    }
+
+    @Test
+    void a_stretch_of_a_number_is_chosen_on_a_slider() {
+        on.robot.clickOn("#accounts-filter-add");
+        OnScreen.fx(() -> {
+            ListView<Column> fields = on.robot.lookup("#offer-fields").queryListView();
+            Column wanted = fields.getItems().stream()
+                    .filter(one -> one.name().equals("shares"))
+                    .findFirst()
+                    .orElseThrow();
+            fields.getSelectionModel().select(wanted);
+            return true;
+        });
+        on.settle();
+        RangeSlider slider = on.robot.lookup("#offer-range").queryAs(RangeSlider.class);
+        assertThat(OnScreen.fx(() -> slider.getParent().isVisible())).isTrue();
+        OnScreen.fx(() -> {
+            slider.setLowValue(slider.getMax());
+            return true;
+        });
+        int all = shown().size();
+        OnScreen.pulses();
+        on.robot.clickOn("#offer-range-take");
+        on.settle();
+
+        assertThat(text("filter-chip-0")).startsWith("shares: >=1");
+        assertThat(shown()).isNotEmpty().hasSizeLessThan(all);
     }
 
     @Test

@@ -5,27 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.casefile.Spot;
+import stillwatch.desktop.FileDrag;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
@@ -160,20 +154,11 @@ class EvidenceScreenTest {
         Path file = Files.write(folder.resolve("dragged.pdf"), EvidenceCase.LETTER);
         Label from = new Label("a file browser");
         boolean[] said = {false};
-        from.setOnMouseDragged(event -> event.setDragDetect(true));
-        from.setOnDragDetected(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(List.of(file.toFile()));
-            Dragboard board = from.startDragAndDrop(TransferMode.COPY);
-            board.setContent(content);
-            fire(board, DragEvent.DRAG_ENTERED);
-            said[0] = on.robot.lookup(".drop-here").tryQuery().isPresent();
-            fire(board, DragEvent.DRAG_DROPPED);
-            // the emptied board ends the gesture before a system that is not there is told of it
-            board.clear();
-            OnScreen.endDrag();
-            event.consume();
-        });
+        FileDrag.from(
+                from,
+                () -> on.screen().view(),
+                () -> said[0] = on.robot.lookup(".drop-here").tryQuery().isPresent(),
+                file);
         OnScreen.fx(() -> {
             ((BorderPane) on.screen().view().getParent()).setBottom(from);
             return true;
@@ -184,14 +169,6 @@ class EvidenceScreenTest {
         assertThat(said[0]).as("the list said that files may be dropped").isTrue();
         click("#form-confirm");
         assertThat(listed()).containsExactly("dragged.pdf");
-    }
-
-    private void fire(Dragboard board, EventType<DragEvent> type) {
-        Node target = on.screen().view();
-        PickResult at = new PickResult(target, 10, 10);
-        Event.fireEvent(
-                target,
-                new DragEvent(target, target, type, board, 10, 10, 10, 10, TransferMode.COPY, target, target, at));
     }
 
     @Test

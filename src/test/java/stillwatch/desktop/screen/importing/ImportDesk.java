@@ -1,33 +1,24 @@
 package stillwatch.desktop.screen.importing;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import org.testfx.util.WaitForAsyncUtils;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
+import stillwatch.desktop.FileDrag;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.workbench.OpenCase;
@@ -136,57 +127,18 @@ final class ImportDesk implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Drags files onto the screen, with a dragboard as the system's file browser fills it; {@code over} sees it there. Without
-     * a display nothing asks whether a drop would be taken, so the events are fired one by one;
-     * the emptied board ends the gesture before a system that is not there is told of it.
-     */
+    /** Drags files onto the screen and drops them there; {@code over} sees it before. */
     void dragHere(Runnable over, Path... files) {
-        List<File> dragged = Arrays.stream(files).map(Path::toFile).toList();
         Label from = new Label("files to be dragged");
-        from.setOnMouseDragged(event -> event.setDragDetect(true));
-        from.setOnDragDetected(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(dragged);
-            Dragboard board = from.startDragAndDrop(TransferMode.COPY);
-            board.setContent(content);
-            Node target = on.screen().view();
-            drag(target, board, DragEvent.DRAG_ENTERED);
-            over.run();
-            drag(target, board, DragEvent.DRAG_DROPPED);
-            board.clear();
-            OnScreen.endDrag();
-            event.consume();
-        });
         BorderPane frame = (BorderPane) on.screen().view().getParent();
         OnScreen.fx(() -> {
+            FileDrag.from(from, () -> on.screen().view(), over, files);
             frame.setBottom(from);
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
         on.robot.drag(from).moveTo("#import-drop").drop();
         on.settle();
-    }
-
-    private static void drag(Node target, Dragboard board, EventType<DragEvent> type) {
-        Bounds at = target.localToScene(target.getBoundsInLocal());
-        double x = at.getCenterX();
-        double y = at.getCenterY();
-        Event.fireEvent(
-                target,
-                new DragEvent(
-                        target,
-                        target,
-                        type,
-                        board,
-                        x,
-                        y,
-                        x,
-                        y,
-                        TransferMode.COPY,
-                        target,
-                        target,
-                        new PickResult(target, x, y)));
     }
 
     String text(String query) {

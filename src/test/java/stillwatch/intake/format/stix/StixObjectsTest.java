@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ActorKind;
+import stillwatch.casefile.Certainty;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Family;
+import stillwatch.casefile.Moment;
 import stillwatch.casefile.Observable;
 import stillwatch.casefile.Precision;
 import stillwatch.casefile.fact.AccountFact;
@@ -447,5 +449,17 @@ class StixObjectsTest {
                 account());
         assertThat(read.only(RelationFact.class).from()).isEqualTo(CAMPAIGN);
         assertThat(read.rejections.getFirst().reason()).isEqualTo("\"name\" is a number where text was expected");
+    }
+
+    @Test
+    void what_ends_before_it_begins_is_kept_and_said() throws Exception {
+        Gathered read = read(object(
+                CAMPAIGN,
+                "'name':'Backwards','first_seen':'2026-04-22T10:00:00Z','last_seen':'2026-04-20T10:00:00Z'"));
+        assertThat(read.only(IncidentFact.class).period())
+                .isNotNull()
+                .extracting(Moment::certainty)
+                .isEqualTo(Certainty.INVERTED);
+        assertThat(String.join("; ", read.noticeTexts())).contains("end before they begin").contains(CAMPAIGN);
     }
 }

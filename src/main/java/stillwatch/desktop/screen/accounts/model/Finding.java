@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import stillwatch.roster.Column;
 import stillwatch.roster.Roster;
+import stillwatch.roster.Typed;
 import stillwatch.store.decided.FormedClusters.Cluster;
 
 /** From what is asked to rows: the roster finds in what was imported, here clusters of ours and merged accounts join in. */
@@ -27,9 +28,9 @@ final class Finding {
     }
 
     private int[] rows(String text) {
-        List<Terms.Term> ours = new ArrayList<>();
+        List<Typed.Part> ours = new ArrayList<>();
         List<String> theirs = new ArrayList<>();
-        for (Terms.Term term : Terms.of(text)) {
+        for (Typed.Part term : Typed.of(text)) {
             if (speaksOfOurs(term)) {
                 ours.add(term);
             } else {
@@ -37,13 +38,13 @@ final class Finding {
             }
         }
         int[] rows = roster.filter(roster.read(String.join(" ", theirs)));
-        for (Terms.Term term : ours) {
+        for (Typed.Part term : ours) {
             rows = left(rows, with(term), term.without());
         }
         return rows;
     }
 
-    private boolean speaksOfOurs(Terms.Term term) {
+    private boolean speaksOfOurs(Typed.Part term) {
         return switch (term.field()) {
             case "cluster", "clusters" -> !term.value().isEmpty();
             case "has" -> term.value().toLowerCase(Locale.ROOT).startsWith("cluster");
@@ -53,7 +54,7 @@ final class Finding {
     }
 
     /** The rows a term lets through without its minus, be it that a source claims it or that we decided it. */
-    private BitSet with(Terms.Term term) {
+    private BitSet with(Typed.Part term) {
         Predicate<Cluster> which = term.field().equals("has") ? any -> true : named(term);
         BitSet rows = now.decided().rows(which);
         for (int row : roster.filter(roster.read(term.plainly()))) {
@@ -62,7 +63,7 @@ final class Finding {
         return rows;
     }
 
-    private static Predicate<Cluster> named(Terms.Term term) {
+    private static Predicate<Cluster> named(Typed.Part term) {
         String wanted = term.value().toLowerCase(Locale.ROOT);
         boolean whole = term.quoted() && !term.field().isEmpty();
         return cluster -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import stillwatch.progress.Progress;
 import stillwatch.roster.Column;
+import stillwatch.roster.Typed;
 
 /** What a column has to offer for a filter: its values, the most frequent first, each as the term that asks for it. */
 public final class Values {
@@ -57,7 +58,7 @@ public final class Values {
 
     private static String term(Column column, String value) {
         return column.sort() == Column.Sort.TEXT
-                ? Terms.exactly(column.name(), value)
+                ? Typed.exactly(column.name(), value)
                 : column.name() + ":" + (value.startsWith(">") ? ">=" + value.substring(1) : value);
     }
 }

@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.accounts.model;
+package stillwatch.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A filter is cut into the terms a person would take off one by one. */
-class TermsTest {
+class TypedTest {
     private static List<String> texts(String filter) {
-        return Terms.of(filter).stream().map(Terms.Term::text).toList();
+        return Typed.of(filter).stream().map(Typed.Part::text).toList();
     }
 
     @Test
@@ -27,13 +27,13 @@ class TermsTest {
 
     @Test
     void a_chip_says_a_term_in_words() {
-        assertThat(Terms.of("-state:banned").getFirst().words()).isEqualTo("not state: banned");
-        assertThat(Terms.of("country:\"SG\"").getFirst().words()).isEqualTo("country: SG");
+        assertThat(Typed.of("-state:banned").getFirst().words()).isEqualTo("not state: banned");
+        assertThat(Typed.of("country:\"SG\"").getFirst().words()).isEqualTo("country: SG");
     }
 
     @Test
     void exactly_this_value_is_asked_for_even_with_spaces_and_as_near_as_can_be_with_quotes() {
-        assertThat(Terms.exactly("payment", "pm 1")).isEqualTo("payment:\"pm 1\"");
-        assertThat(Terms.exactly("client", "a\"b")).isEqualTo("\"a\"");
+        assertThat(Typed.exactly("payment", "pm 1")).isEqualTo("payment:\"pm 1\"");
+        assertThat(Typed.exactly("client", "a\"b")).isEqualTo("\"a\"");
     }
 }

@@ -1,16 +1,16 @@
-package stillwatch.desktop.screen.accounts.model;
+package stillwatch.roster;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts what is typed in the filter into its terms, where the roster's filter cuts it too. */
-public final class Terms {
+/** Cuts what is typed in a filter into its terms, from left to right; every text can be cut. */
+public final class Typed {
     private static final String QUOTES = "\"“”„«»";
     private final String text;
     private int at;
 
-    private Terms(String text) {
+    private Typed(String text) {
         this.text = text;
     }
 
@@ -21,10 +21,15 @@ public final class Terms {
      * @param text as it was typed
      * @param field empty for words
      */
-    public record Term(int from, String text, String field, String value, boolean quoted, boolean without) {
+    public record Part(int from, String text, String field, String value, boolean quoted, boolean without) {
         /** What it asks without its minus. */
-        String plainly() {
+        public String plainly() {
             return without ? text.substring(1) : text;
+        }
+
+        /** Where it ends in what was typed. */
+        int to() {
+            return from + text.length();
         }
 
         /** As a chip says it: "country: SG", "not state: banned". */
@@ -34,8 +39,8 @@ public final class Terms {
         }
     }
 
-    public static List<Term> of(String text) {
-        return new Terms(text).read();
+    public static List<Part> of(String text) {
+        return new Typed(text).read();
     }
 
     /** A term that asks for exactly this value; a quote inside cannot be typed, so what stands before it has to do. */
@@ -48,26 +53,26 @@ public final class Terms {
         return whole ? field + ":\"" + value + "\"" : "\"" + value.substring(0, quote) + "\"";
     }
 
-    private List<Term> read() {
-        List<Term> terms = new ArrayList<>();
+    private List<Part> read() {
+        List<Part> terms = new ArrayList<>();
         while (skipSpace()) {
             terms.add(term());
         }
         return terms;
     }
 
-    private Term term() {
+    private Part term() {
         int start = at;
         boolean without = text.charAt(at) == '-' && at + 1 < text.length() && !space(text.charAt(at + 1));
         at += without ? 1 : 0;
         if (quote(text.charAt(at))) {
             String words = quoted();
-            return new Term(start, text.substring(start, at), "", words, true, without);
+            return new Part(start, text.substring(start, at), "", words, true, without);
         }
         return fieldOrWord(start, without);
     }
 
-    private Term fieldOrWord(int start, boolean without) {
+    private Part fieldOrWord(int start, boolean without) {
         int word = at;
         while (at < text.length() && !space(text.charAt(at)) && !quote(text.charAt(at)) && text.charAt(at) != ':') {
             at++;
@@ -76,14 +81,15 @@ public final class Terms {
         boolean field = at < text.length() && text.charAt(at) == ':' && mayBeField(name);
         if (!field) {
             String value = name + plain();
-            return new Term(start, text.substring(start, at), "", value, false, without);
+            return new Part(start, text.substring(start, at), "", value, false, without);
         }
         at++;
         boolean quotes = at < text.length() && quote(text.charAt(at));
         String value = quotes ? quoted() : plain();
-        return new Term(start, text.substring(start, at), name.toLowerCase(Locale.ROOT), value, quotes, without);
+        return new Part(start, text.substring(start, at), name.toLowerCase(Locale.ROOT), value, quotes, without);
     }
 
+    /** "https://…" and "2001:db8::1" are words. */
     private boolean mayBeField(String name) {
         return !name.isEmpty()
                 && Character.isLetter(name.charAt(0))
@@ -106,6 +112,7 @@ public final class Terms {
         return text.substring(start, at);
     }
 
+    /** To the closing quote, or to the end where there is none yet. */
     private String quoted() {
         int start = ++at;
         while (at < text.length() && !quote(text.charAt(at))) {
