@@ -1,8 +1,10 @@
 package stillwatch.claims.wording;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class Known {
     private void index(Claim claim) {
         for (String stem : claim.stems()) {
             spread.merge(stem, 1, Integer::sum);
-            having.computeIfAbsent(stem, none -> new java.util.ArrayList<>()).add(claim);
+            having.computeIfAbsent(stem, none -> new ArrayList<>()).add(claim);
         }
         for (String word : (claim.what().subject() + " " + claim.what().predicate() + " " + claim.what().object()).split("\\s+")) {
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
@@ -47,7 +49,8 @@ final class Known {
     }
 
     Line line(FieldKind kind, String text, @Nullable String proposition) {
-        String folded = Folded.of(text);
+        String plain = Folded.of(text);
+        String folded = kind == FieldKind.FILE_NAME ? plain.replace('_', '-') : plain;
         Set<String> stems = Stems.of(folded);
         List<Quoted> quoted = Quoted.in(text).stream().filter(quotable::mayBe).toList();
         return new Line(kind, text, folded, stems, names.in(folded), quoted, claim(stems, proposition));
@@ -57,7 +60,7 @@ final class Known {
         if (proposition != null) {
             return claims.stream().filter(one -> one.id().equals(proposition)).findFirst().orElse(null);
         }
-        Set<Claim> candidates = new java.util.LinkedHashSet<>();
+        Set<Claim> candidates = new LinkedHashSet<>();
         stems.stream().map(one -> having.getOrDefault(one, List.of())).forEach(candidates::addAll);
         return best(candidates, stems);
     }

@@ -17,13 +17,19 @@ final class Names {
     /** {@code all}: each as its id and what people call it. */
     Names(Collection<? extends java.util.Map.Entry<String, String>> all) {
         names = all.stream()
-                .map(one -> new Name(one.getKey(), Folded.of(one.getValue().strip())))
+                .map(one -> new Name(one.getKey(), spaced(Folded.of(one.getValue().strip()))))
                 .filter(one -> one.folded().length() > 1)
                 .sorted(Comparator.comparingInt((Name one) -> -one.folded().length()).thenComparing(Name::folded))
                 .toList();
     }
 
-    List<Mention> in(String folded) {
+    /** "C-03" is "C 03" in names of files, and the other way round. */
+    private static String spaced(String text) {
+        return text.replace('-', ' ').replace('_', ' ');
+    }
+
+    List<Mention> in(String text) {
+        String folded = spaced(text);
         List<Mention> all = new ArrayList<>();
         for (Name name : names) {
             int at = folded.indexOf(name.folded());

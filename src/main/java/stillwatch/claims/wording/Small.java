@@ -6,7 +6,7 @@ import java.util.Set;
 final class Small {
     private static final Set<String> COMMON = Set.of(
             ("the a an this that these those it its they their there operators accounts somebody someone some many most nearly"
-                            + " about over more almost roughly at in on from by after before between during when while in all both"
+                            + " about over more almost roughly at in on from by after before between during when while all both"
                             + " no such three two one foreign further companies telling people we our he she as with for")
                     .split(" "));
 
