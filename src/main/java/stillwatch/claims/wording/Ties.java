@@ -25,7 +25,7 @@ final class Ties {
     private static final Pattern WORKING_AFTER = Pattern.compile("^-(?:backed|sponsored)\\b");
     private static final Pattern RUN =
             Pattern.compile("\\b(?:directed|controlled|run|operated|employed|hired|paid|ordered)\\s+by\\s+" + BETWEEN);
-    static final Pattern RUN_AFTER = Pattern.compile("^-(?:run|led|controlled|directed|operated|orchestrated|owned)\\b");
+    static final Pattern RUN_AFTER = Pattern.compile("^-(?:run|led|controlled|directed|operated|orchestrated|owned|backed|sponsored|funded)\\b");
     private static final Pattern LEAD = Pattern.compile("^(?:the\\s+)?((?:[\\p{L}-]+\\s+){1,3}(?:" + WORDS + ")\\s+)$");
 
     private Ties() {}
