@@ -46,7 +46,7 @@ final class PdfObjects {
         StringBuilder strings = new StringBuilder();
         collect(object, strings, 0);
         reading.text(strings.toString(), here, 1);
-        if (object instanceof COSStream stream) {
+        if (object instanceof COSStream stream && !isRead(stream)) {
             stream(stream, here);
         }
     }
@@ -79,6 +79,11 @@ final class PdfObjects {
             byte[] inside = reading.limited(in);
             reading.bytes(inside, here.inside("stream"));
         }
+    }
+
+    /** Those that are no more than deflated were read where they stand in the bytes. */
+    private static boolean isRead(COSStream stream) {
+        return filters(stream).equals(List.of("FlateDecode")) && stream.getItem(COSName.DECODE_PARMS) == null;
     }
 
     private static List<String> filters(COSStream stream) {

@@ -24,7 +24,7 @@ final class PdfStreams {
             int from = begin(bytes, at + STREAM.length);
             if (from > 0 && isZlib(bytes, from)) {
                 byte[] inside = inflated(bytes, from);
-                reading.texts(inside, where.inside("stream at byte " + (from + 1)), 1);
+                reading.bytes(inside, where.inside("stream at byte " + (from + 1)));
             }
             at = next(bytes, at + STREAM.length);
         }

@@ -3,6 +3,7 @@ package stillwatch.brief.leak;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /** Reads one file through all that lies in it: containers first, then the bytes themselves as texts. */
@@ -35,7 +36,7 @@ final class Reading {
             new PdfInside(this, where).read(bytes);
         } else if (begins(bytes, "PK\3\4") || begins(bytes, "PK\5\6")) {
             new Packed(this, where).read(bytes);
-            texts(bytes, where, 0);
+            seeking.text(new String(bytes, StandardCharsets.UTF_8), where, found);
         } else if (bytes.length > 2 && bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b) {
             unzipped(bytes, where);
         } else {
