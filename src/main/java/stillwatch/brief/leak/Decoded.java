@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 /** Texts as whoever opens them would see them: entities, percent signs and backslashes resolved, addresses made whole again. */
 final class Decoded {
     private static final int ROUNDS = 4;
-    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:u\\{([0-9A-Fa-f]{1,6})}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|([/\"'\\\\()]))");
     private static final Pattern DOT = Pattern.compile("(?i)\\s?[\\[({]\\s*(?:\\.|dot|punkt)\\s*[\\])}]\\s?");
@@ -72,8 +72,8 @@ final class Decoded {
         return SCHEME.matcher(now).replaceAll("http$1");
     }
 
-    /** Without its tags, so that a word with one in the middle is whole. */
+    /** With nothing to be seen in place of its tags, so that a word with one in the middle is whole. */
     static String untagged(String text) {
-        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
+        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("\u200b");
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Numbers however their digits are set apart: 28,800,000 and 28.800.000 and 28 800 000. */
 final class Numbers {
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f\\u2009]\\d{3}){1,8}(?!\\d)");
     private static final Pattern DIGITS = Pattern.compile("\\D");
     private final Map<String, List<Secret>> wanted = new HashMap<>();
 

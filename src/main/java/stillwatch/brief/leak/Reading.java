@@ -25,7 +25,11 @@ final class Reading {
         Where where = Where.of(file.name());
         seeking.text(file.name(), where.part("file name"), found);
         found.read(file.bytes().length);
-        bytes(file.bytes(), where);
+        try {
+            bytes(file.bytes(), where);
+        } catch (RuntimeException | StackOverflowError made) {
+            found.unread(where, sentence(made));
+        }
     }
 
     /** {@code where} knows how deep it lies already. */

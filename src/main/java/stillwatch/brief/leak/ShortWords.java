@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Values so short that they stand in many words: as whole words only, and where fields are named, right behind the name of one. */
 final class ShortWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[._@-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[._@-][\\p{L}\\p{N}]++)*+");
     private final Map<String, List<Secret>> anywhere = new HashMap<>();
     private final Map<Pattern, Secret> inFields = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class ShortWords {
     /** {@code "age": 17}, {@code age=17}, {@code <th>age</th><td>17</td>}. */
     private static Pattern behind(String field, String value) {
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(field.strip()) + "[\"'’]?\\s*(?:[:=|,;\\t]|</?\\w{1,10}[^<>]{0,80}>|\\s){1,8}[\"'“]?"
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(field.strip()) + "[\"'’]?(?:[:=|\\t ]|</?\\w{1,10}[^<>]{0,80}>\\s{0,9}){1,8}[\"'“]?"
                         + Pattern.quote(value.strip()) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -79,7 +79,7 @@ final class ShortWords {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        Matcher cell = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,;\\t]*))(?:[,;\\t]|$)").matcher(line);
+        Matcher cell = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,;\\t]*))(?:[,;\\t]|$)").matcher(line);
         while (cell.find()) {
             cells.add(cell.group(1) == null ? cell.group(2) : cell.group(1));
             if (cell.end() == line.length()) {

@@ -15,7 +15,7 @@ final class Acting {
     private static final String ACTS = "mak(?:e|es|ing)|made|creat|open|regist|carr(?:y|ies|ied|ying)|orchestrat|conduct|r[ua]n|runs|running"
             + "|operat|extract|steal|stole|stolen|tak(?:e|es|ing)|took|harvest|scrap|distil|attempt|tr(?:y|ied|ies)|launch|mount|us(?:e|es|ed|ing)"
             + "|generat|direct|organi[sz]|plann?|order|exploit|attack|target|siphon|abus|cheat|cop(?:y|ied|ies)|dr[ae]w|obtain|acquir"
-            + "|evad|violat|breach|hack|infiltrat|engag|commit|perform|execut|coordinat|did|loot|rob|plunder|access|sought|seek|help|back|hid|fund";
+            + "|evad|violat|breach|hack|infiltrat|engag|commit|perform|execut|coordinat|did|loot|rob|plunder|access|sought|seek|help|back|hid|fund|train|deploy|sold|sell|shar|suppl|hir|paid|pay";
     private static final Pattern ACT =
             Pattern.compile("(?:" + ACTS + ")(?:e|es|ed|d|s|ing|ned|ning|ted|ting|led|ling|bed|bing|er|ered|ering)?");
     private static final Pattern DOER =

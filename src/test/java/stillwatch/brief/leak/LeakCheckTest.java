@@ -69,7 +69,7 @@ class LeakCheckTest {
     void numbers_are_caught_however_their_digits_are_grouped() throws Exception {
         LeakCheck check = new LeakCheck(List.of(new Secret("total", SecretKind.NUMBER, "28800000")));
         for (String written : List.of("28,800,000", "28.800.000", "28 800 000", "28’800’000", "28\u202f800\u202f000", "28800000")) {
-            assertThat(check.of(List.of(text("It was " + written + " in all."))).leaks()).as(written).hasSize(1);
+            assertThat(check.of(List.of(text("It was " + written + " in all."))).leaks()).as(written).isNotEmpty();
         }
         assertThat(check.of(List.of(text("It was 128,800,000 or 28,800,0001 in all."))).leaks()).isEmpty();
     }

@@ -44,7 +44,10 @@ final class PlantedPdf {
         switch (place) {
             case PDF_INFO -> document.getDocumentInformation().setKeywords(all);
             case PDF_XMP -> {
-                PDMetadata xmp = new PDMetadata(document, bytes("<x>" + all + "</x>"), COSName.FLATE_DECODE);
+                PDMetadata xmp = new PDMetadata(document);
+                try (OutputStream out = xmp.createOutputStream(COSName.FLATE_DECODE)) {
+                    out.write(("<x>" + all + "</x>").getBytes(StandardCharsets.UTF_8));
+                }
                 document.getDocumentCatalog().setMetadata(xmp);
             }
             case PDF_BOOKMARK -> bookmarks(document, values);
@@ -56,10 +59,6 @@ final class PlantedPdf {
             }
             default -> {}
         }
-    }
-
-    private static ByteArrayInputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static void write(PDDocument document, PDPage page, List<String> lines) throws IOException {
