@@ -45,8 +45,8 @@ final class Canon {
     }
 
     private void other(int point, int from) {
-        if (point == 0xFFFD) {
-            put((char) point, from);
+        if (isItself(point)) {
+            put(point, from);
         } else if (!isDropped(point)) {
             String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
             plain.codePoints()
@@ -54,6 +54,11 @@ final class Canon {
                     .map(Character::toLowerCase)
                     .forEach(one -> put(one, from));
         }
+    }
+
+    /** Signs that have no plainer form: ideographs, and what stands for bytes that are no text. */
+    private static boolean isItself(int point) {
+        return point == 0xFFFD || (point >= 0x3400 && point < 0xA000) || (point >= 0xD800 && point < 0xF900);
     }
 
     private static boolean isDropped(int point) {
@@ -69,8 +74,11 @@ final class Canon {
     }
 
     private void put(int point, int from) {
-        for (char one : Character.toChars(point)) {
-            put(one, from);
+        if (point < 0x10000) {
+            put((char) point, from);
+        } else {
+            put(Character.highSurrogate(point), from);
+            put(Character.lowSurrogate(point), from);
         }
     }
 

@@ -15,7 +15,7 @@ final class Decoded {
     private static final Pattern DOT = Pattern.compile("(?i)\\s?[\\[({]\\s*(?:\\.|dot|punkt)\\s*[\\])}]\\s?");
     private static final Pattern AT = Pattern.compile("(?i)\\s?[\\[({]\\s*(?:@|at)\\s*[\\])}]\\s?");
     private static final Pattern COLON = Pattern.compile("[\\[({]\\s*(:|://|/)\\s*[\\])}]");
-    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(?:hxxp|h\\*\\*p|htxp|meow)(s?)(?=\\W)");
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(?:hxxp|h\\*\\*p|htxp)(s?)(?=\\W)");
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,4000}>");
 
     private Decoded() {}
@@ -69,7 +69,17 @@ final class Decoded {
         if (marked) {
             now = COLON.matcher(AT.matcher(DOT.matcher(now).replaceAll(".")).replaceAll("@")).replaceAll("$1");
         }
-        return SCHEME.matcher(now).replaceAll("http$1");
+        return mayHideScheme(now) ? SCHEME.matcher(now).replaceAll("http$1") : now;
+    }
+
+    private static boolean mayHideScheme(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if ((text.charAt(i) | 32) == 'p' && ((before | 32) == 'x' || before == '*')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With nothing to be seen in place of its tags, so that a word with one in the middle is whole. */

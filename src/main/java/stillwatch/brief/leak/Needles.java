@@ -12,6 +12,7 @@ final class Needles {
     private final IntArrayList lengths = new IntArrayList();
     private final IntArrayList parents = new IntArrayList();
     private final StringBuilder letters = new StringBuilder();
+    private final int[] first = new int[128];
 
     /** Hears of each find: the place of its last letter, and the number of the needle. */
     interface Found {
@@ -57,6 +58,9 @@ final class Needles {
 
     /** To be called once, when all are added. */
     void ready() {
+        for (char letter = 0; letter < first.length; letter++) {
+            first[letter] = Math.max(0, next.get(key(0, letter)));
+        }
         int[] depth = new int[fail.size()];
         IntArrayList order = new IntArrayList();
         int deepest = 0;
@@ -91,10 +95,16 @@ final class Needles {
     }
 
     private int step(int node, char letter) {
+        if (node == 0 && letter < first.length) {
+            return first[letter];
+        }
         int at = node;
         int to = next.get(key(at, letter));
         while (to < 0 && at != 0) {
             at = fail.getInt(at);
+            if (at == 0 && letter < first.length) {
+                return first[letter];
+            }
             to = next.get(key(at, letter));
         }
         return Math.max(to, 0);

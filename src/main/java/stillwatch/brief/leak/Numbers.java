@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Numbers however their digits are set apart: 28,800,000 and 28.800.000 and 28 800 000. */
 final class Numbers {
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f\\u2009]\\d{3}){1,8}(?!\\d)");
-    private static final Pattern DIGITS = Pattern.compile("\\D");
+    private static final String BETWEEN = ",.'’_ \u00a0\u202f\u2009";
     private final Map<String, List<Secret>> wanted = new HashMap<>();
 
     Numbers(List<Secret> secrets) {
@@ -21,29 +18,45 @@ final class Numbers {
     }
 
     private static String digits(String text) {
-        return DIGITS.matcher(text).replaceAll("");
+        return text.replaceAll("\\D", "");
     }
 
     void seek(String text, Where where, Found found) {
         if (wanted.isEmpty()) {
             return;
         }
-        Matcher grouped = GROUPED.matcher(text);
-        while (grouped.find()) {
-            boolean begins = grouped.start() == 0 || !Character.isDigit(text.charAt(grouped.start() - 1));
-            if (begins) {
-                String place = "number at character " + (grouped.start() + 1);
-                wanted.getOrDefault(digits(grouped.group()), List.of()).forEach(one -> found.leak(where, place, one));
+        int at = 0;
+        while (at < text.length()) {
+            int end = digitsEnd(text, at);
+            if (end > at) {
+                look(text, at, end, where, found);
             }
+            at = Math.max(end, at) + 1;
         }
-        plain(text, where, found);
     }
 
-    private void plain(String text, Where where, Found found) {
-        Matcher run = Pattern.compile("\\d{6,}").matcher(text);
-        while (run.find()) {
-            String place = "number at character " + (run.start() + 1);
-            wanted.getOrDefault(run.group(), List.of()).forEach(one -> found.leak(where, place, one));
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
         }
+        return at;
+    }
+
+    /** The digits by themselves, and with every group of three that follows. */
+    private void look(String text, int from, int end, Where where, Found found) {
+        StringBuilder number = new StringBuilder(text.substring(from, end));
+        told(number, from, where, found);
+        int at = end;
+        while (end - from <= 3 && at + 1 < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0 && digitsEnd(text, at + 1) == at + 4) {
+            number.append(text, at + 1, at + 4);
+            at += 4;
+            told(number, from, where, found);
+        }
+    }
+
+    private void told(CharSequence number, int from, Where where, Found found) {
+        List<Secret> all = wanted.getOrDefault(number.toString(), List.of());
+        all.forEach(one -> found.leak(where, "number at character " + (from + 1), one));
     }
 }

@@ -1,6 +1,7 @@
 package stillwatch.brief.leak;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,7 +22,7 @@ final class PdfInside {
 
     void read(byte[] bytes) {
         try {
-            reading.texts(bytes, where, 1);
+            reading.text(new String(bytes, StandardCharsets.UTF_8), where, 1);
             new PdfStreams(reading, where).read(bytes);
             objects(bytes);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

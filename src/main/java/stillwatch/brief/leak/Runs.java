@@ -3,61 +3,110 @@ package stillwatch.brief.leak;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** Finds what is written in base64 or in hex within a text, and gives back the bytes where they can mean anything. */
 final class Runs {
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}+(?:\\r?\\n[A-Za-z0-9+/_-]{8,}+)*+={0,2}");
-    private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2}[\\s:]?){4,}+");
-    private static final int SURELY_NO_WORD = 1024;
+    private static final int SHORTEST = 8;
+    private static final int SURELY_NO_WORD = 1365;
 
     private Runs() {}
 
     static void in(String text, BiConsumer<String, byte[]> found) {
-        Matcher base = BASE64.matcher(text);
-        while (base.find()) {
-            String place = "base64 at character " + (base.start() + 1);
-            base64(base.group(), place, found);
-            if (base.group().indexOf('\n') > 0) {
-                base.group().lines().forEach(line -> base64(line, place, found));
+        runs(text, Runs::isBase64, (from, run) -> {
+            String place = "base64 at character " + (from + 1);
+            base64(run, place, found);
+            parts(run, line -> base64(line, place, found));
+        });
+        runs(text, one -> Character.digit(one, 16) >= 0 && one < 128, (from, run) -> {
+            String place = "hex at character " + (from + 1);
+            hex(run, place, found);
+            parts(run, line -> hex(line, place, found));
+        });
+    }
+
+    private interface Run {
+        void at(int from, String run);
+    }
+
+    /** Runs of such letters, also over line ends: lines below each other may be one thing or many. */
+    private static void runs(String text, IntPredicate letter, Run run) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char one = i < text.length() ? text.charAt(i) : '\0';
+            if (letter.test(one)) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0 && one != '\n' && one != '\r') {
+                if (i - from >= SHORTEST) {
+                    run.at(from, text.substring(from, i));
+                }
+                from = -1;
             }
         }
-        Matcher hex = HEX.matcher(text);
-        while (hex.find()) {
-            String place = "hex at character " + (hex.start() + 1);
-            hex(hex.group(), place, found);
-            if (hex.group().indexOf('\n') > 0) {
-                hex.group().lines().forEach(line -> hex(line, place, found));
-            }
+    }
+
+    private static void parts(String run, java.util.function.Consumer<String> part) {
+        if (run.indexOf('\n') > 0) {
+            run.lines().filter(line -> line.length() >= SHORTEST).forEach(part);
         }
+    }
+
+    private static boolean isBase64(int one) {
+        return one < 128 && value((char) one) >= 0;
+    }
+
+    private static int value(char one) {
+        if (one >= 'A' && one <= 'Z') {
+            return one - 'A';
+        }
+        if (one >= 'a' && one <= 'z') {
+            return one - 'a' + 26;
+        }
+        if (one >= '0' && one <= '9') {
+            return one - '0' + 52;
+        }
+        return one == '+' || one == '-' ? 62 : one == '/' || one == '_' ? 63 : -1;
+    }
+
+    private static void base64(String run, String place, BiConsumer<String, byte[]> found) {
+        if (run.length() < SURELY_NO_WORD && !begins(run)) {
+            return;
+        }
+        String plain = run.replace("\n", "").replace("\r", "").replace('-', '+').replace('_', '/');
+        String whole = plain.length() % 4 == 1 ? plain.substring(0, plain.length() - 1) : plain;
+        give(Base64.getDecoder().decode(whole), place, found);
+    }
+
+    /** Most words are base64 of nothing, which their first letters tell: three bytes that are no beginning of a text. */
+    private static boolean begins(String run) {
+        int bits = 0;
+        for (int i = 0; i < 4; i++) {
+            int value = value(run.charAt(i));
+            if (value < 0) {
+                return true;
+            }
+            bits = bits << 6 | value;
+        }
+        int first = bits >> 16;
+        int second = bits >> 8 & 0xff;
+        boolean many = first >= 0xc2 && first < 0xf5 && (second & 0xc0) == 0x80;
+        boolean wide = first == 0 || second == 0 || first >= 0xfe;
+        return many || wide || isLetter(first) && (isLetter(second) || second >= 0xc2);
+    }
+
+    private static boolean isLetter(int one) {
+        return one >= ' ' && one < 127 || one == '\n' || one == '\r' || one == '\t';
     }
 
     private static void hex(String run, String place, BiConsumer<String, byte[]> found) {
-        String digits = run.replaceAll("[\\s:]", "");
-        byte[] bytes = HexFormat.of().parseHex(digits, 0, digits.length() / 2 * 2);
-        if (means(bytes)) {
+        String digits = run.replace("\n", "").replace("\r", "");
+        give(HexFormat.of().parseHex(digits, 0, digits.length() / 2 * 2), place, found);
+    }
+
+    /** It has to be text, UTF-16, or long. */
+    private static void give(byte[] bytes, String place, BiConsumer<String, byte[]> found) {
+        if (bytes.length >= SURELY_NO_WORD / 4 * 3 || Blob.isText(bytes) || Blob.hasZeros(bytes)) {
             found.accept(place, bytes);
         }
-    }
-
-    /** Lines below each other may be one thing or many. */
-    private static void base64(String run, String place, BiConsumer<String, byte[]> found) {
-        byte[] bytes = base64(run);
-        if (means(bytes)) {
-            found.accept(place, bytes);
-        }
-    }
-
-    private static byte[] base64(String run) {
-        String plain = run.replaceAll("[=\\s]", "").replace('-', '+').replace('_', '/');
-        int rest = plain.length() % 4;
-        String whole = rest == 1 ? plain.substring(0, plain.length() - 1) : plain;
-        return Base64.getDecoder().decode(whole);
-    }
-
-    /** Most words are base64 of nothing: it has to be text, UTF-16, or long. */
-    private static boolean means(byte[] bytes) {
-        return bytes.length >= SURELY_NO_WORD || Blob.isText(bytes) || Blob.hasZeros(bytes);
     }
 }

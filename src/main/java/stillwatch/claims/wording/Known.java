@@ -83,15 +83,25 @@ final class Known {
         double all = 0;
         double common = 0;
         int words = 0;
+        boolean number = false;
         for (String stem : claim.stems()) {
             double weight = 1.0 / spread.getOrDefault(stem, 1);
             all += weight;
             if (stems.contains(stem)) {
                 common += weight;
                 words++;
+                number |= isNumber(stem);
             }
         }
+        if (number && words > 1) {
+            return Math.max(ENOUGH, common / all);
+        }
         return words < Math.min(WORDS_IN_COMMON, claim.stems().size()) ? 0 : common / all;
+    }
+
+    /** 25000 and 28.8, but no year and no day: with a word they say what is meant. */
+    private static boolean isNumber(String stem) {
+        return Character.isDigit(stem.charAt(0)) && stem.length() > 2 && !stem.matches("(?:19|20)\\d\\d");
     }
 
     /** As it goes on after "alleges that": small, unless it begins with a name. */

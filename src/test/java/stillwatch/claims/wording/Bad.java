@@ -11,6 +11,7 @@ record Bad(Rule rule, FieldKind kind, String text) {
             text(Rule.STATUS, "Reuters reported that operators affiliated with Alibaba and its lab Qwen made nearly 25,000 accounts on Claude."),
             text(Rule.STATUS, "Congress should tighten export controls on advanced semiconductors and legislate against unauthorised distillation."),
             text(Rule.STATUS, "The accusations come from anxiety about keeping the lead."),
+            text(Rule.STATUS, "It is confirmed that Alibaba created nearly 25,000 accounts on Claude."),
             text(Rule.DRIFT, "Alibaba created nearly 25,000 accounts, Anthropic alleges."),
             text(Rule.DRIFT, "According to the Wall Street Journal, Alibaba and its AI division carried out the campaign."),
             text(Rule.DRIFT, "Anthropic accused Alibaba of orchestrating the campaign."),
