@@ -1,8 +1,9 @@
 package stillwatch.brief.leak;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,28 +61,21 @@ final class Blob {
 
     /** Whether somebody could have written it as a text. */
     static boolean isText(byte[] bytes) {
-        if (!isUtf8(bytes)) {
-            return false;
-        }
         for (byte one : bytes) {
             if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t') {
                 return false;
             }
         }
-        return true;
+        return isUtf8(bytes);
     }
 
     static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException otherwise) {
-            return false;
-        }
+        CoderResult end = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), true);
+        return !end.isError();
     }
 
     static boolean hasZeros(byte[] bytes) {

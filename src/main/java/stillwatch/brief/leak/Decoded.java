@@ -73,9 +73,10 @@ final class Decoded {
     }
 
     private static boolean mayHideScheme(String text) {
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 3; i < text.length(); i++) {
             char before = text.charAt(i - 1);
-            if ((text.charAt(i) | 32) == 'p' && ((before | 32) == 'x' || before == '*')) {
+            boolean hidden = (text.charAt(i) | 32) == 'p' && ((before | 32) == 'x' || before == '*');
+            if (hidden && (text.charAt(i - 3) | 32) == 'h') {
                 return true;
             }
         }

@@ -77,21 +77,26 @@ final class Runs {
         give(Base64.getDecoder().decode(whole), place, found);
     }
 
-    /** Most words are base64 of nothing, which their first letters tell: three bytes that are no beginning of a text. */
+    /** Most words are base64 of nothing, which their first letters tell: six bytes that are no beginning of a text. */
     private static boolean begins(String run) {
-        int bits = 0;
-        for (int i = 0; i < 4; i++) {
+        long bits = 0;
+        for (int i = 0; i < SHORTEST; i++) {
             int value = value(run.charAt(i));
             if (value < 0) {
                 return true;
             }
             bits = bits << 6 | value;
         }
-        int first = bits >> 16;
-        int second = bits >> 8 & 0xff;
-        boolean many = first >= 0xc2 && first < 0xf5 && (second & 0xc0) == 0x80;
-        boolean wide = first == 0 || second == 0 || first >= 0xfe;
-        return many || wide || isLetter(first) && (isLetter(second) || second >= 0xc2);
+        int following = 0;
+        boolean text = true;
+        boolean zeros = false;
+        for (int shift = 40; shift >= 0; shift -= 8) {
+            int one = (int) (bits >> shift) & 0xff;
+            zeros |= one == 0 || one >= 0xfe;
+            text &= following > 0 ? (one & 0xc0) == 0x80 : isLetter(one) || (one >= 0xc2 && one < 0xf5);
+            following = following > 0 ? following - 1 : one < 0x80 ? 0 : one < 0xe0 ? 1 : one < 0xf0 ? 2 : 3;
+        }
+        return text || zeros;
     }
 
     private static boolean isLetter(int one) {
