@@ -46,6 +46,17 @@ final class Found {
         unpacked += more;
     }
 
+    /** What another check found goes behind it; what both unpacked together may be too much. */
+    void add(Found other) {
+        other.leaks.stream().limit(LISTED - leaks.size()).forEach(leaks::add);
+        unread.addAll(other.unread);
+        bytes += other.bytes;
+        unpacked += other.unpacked;
+        if (unpacked > limits.all()) {
+            unread.add(new Unread("The files together", "", "They unpack to more than is read."));
+        }
+    }
+
     LeakReport report(int files) {
         return new LeakReport(List.copyOf(leaks), List.copyOf(unread), files, bytes);
     }

@@ -23,25 +23,36 @@ public final class LeakCheck {
         this.limits = limits;
     }
 
+    /** Files are read side by side; what is found stands in their order. */
     public LeakReport of(List<FinishedFile> files) {
-        Found found = new Found(limits);
-        Reading reading = new Reading(seeking, found);
-        files.forEach(reading::file);
-        return found.report(files.size());
+        return merged(files.parallelStream().map(this::read).toList());
     }
 
     /** The same of files on disk; what cannot be opened is said to be unread. */
     public LeakReport ofFiles(List<Path> files) {
+        return merged(files.parallelStream().map(this::opened).toList());
+    }
+
+    private Found read(FinishedFile file) {
         Found found = new Found(limits);
-        Reading reading = new Reading(seeking, found);
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            try {
-                reading.file(new FinishedFile(name, Files.readAllBytes(file)));
-            } catch (IOException unreadable) {
-                found.unread(Where.of(name), Reading.sentence(unreadable));
-            }
+        new Reading(seeking, found).file(file);
+        return found;
+    }
+
+    private Found opened(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return read(new FinishedFile(name, Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            Found found = new Found(limits);
+            found.unread(Where.of(name), Reading.sentence(unreadable));
+            return found;
         }
-        return found.report(files.size());
+    }
+
+    private LeakReport merged(List<Found> all) {
+        Found whole = new Found(limits);
+        all.forEach(whole::add);
+        return whole.report(all.size());
     }
 }

@@ -10,11 +10,14 @@ final class Numbers {
     private static final String BETWEEN = ",.'’_ \u00a0\u202f\u2009";
     private final Map<String, List<Secret>> wanted = new HashMap<>();
 
+    private final int shortest;
+
     Numbers(List<Secret> secrets) {
         secrets.stream()
                 .filter(one -> one.kind() == SecretKind.NUMBER)
                 .forEach(one -> wanted.computeIfAbsent(digits(one.value()), none -> new ArrayList<>())
                         .add(one));
+        shortest = wanted.keySet().stream().mapToInt(String::length).min().orElse(0);
     }
 
     private static String digits(String text) {
@@ -56,6 +59,9 @@ final class Numbers {
     }
 
     private void told(CharSequence number, int from, Where where, Found found) {
+        if (number.length() < shortest) {
+            return;
+        }
         List<Secret> all = wanted.getOrDefault(number.toString(), List.of());
         all.forEach(one -> found.leak(where, "number at character " + (from + 1), one));
     }

@@ -21,6 +21,7 @@ class LeakSpeedTest {
     private static final int ACCOUNTS = 5_000;
     private static final int EXHIBITS = 300;
     private static final int PAGES = 80;
+    private static final int WORDS_ON_A_PAGE = 280;
     private static final double MOST_MILLIS = 2_000;
 
     @Test
@@ -66,7 +67,7 @@ class LeakSpeedTest {
             for (int i = 0; i < PAGES; i++) {
                 PDPage page = new PDPage();
                 document.addPage(page);
-                List<String> lines = words(chance, 500).replace("</p>", "").replace("<p>", "").lines().toList();
+                List<String> lines = words(chance, WORDS_ON_A_PAGE).replace("</p>", "").replace("<p>", "").lines().toList();
                 PlantedPdf.write(document, page, lines);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
