@@ -38,14 +38,8 @@ final class ShowCommand extends CaseCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "WHAT",
-<<<<<<< HEAD
-            description = "accounts, clusters, incidents, events, undated (events without a time),"
-                    + " signals, sources, documents, actors, relations,"
-                    + " remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
-=======
             description = "accounts, clusters, incidents, events, undated, signals, sources, documents, actors,"
                     + " relations, remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
->>>>>>> claims
                     + " responses, hypotheses, imports, history; an id; the short name of a claim; or the"
                     + " number of an entry")
     private String what = "";
