@@ -143,6 +143,7 @@ public final class CommandLineFace {
         all.put("conflict", ConflictCommand::new);
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
+        all.put("wording", WordingCommand::new);
         all.put("export", ExportCommand::new);
         all.put("picture", PictureCommand::new);
         all.put("verify", VerifyCommand::new);

@@ -1,0 +1,27 @@
+package stillwatch.claims.wording;
+
+/** Where words stand. Only prose is expected to say who says so; a label is still not to say more than is known. */
+public enum FieldKind {
+    TEXT("text", true),
+    CAPTION("caption", true),
+    TITLE("title", true),
+    LABEL("label", false),
+    LEGEND("legend", false),
+    FILE_NAME("file name", false);
+
+    private final String words;
+    private final boolean prose;
+
+    FieldKind(String words, boolean prose) {
+        this.words = words;
+        this.prose = prose;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public boolean isProse() {
+        return prose;
+    }
+}
