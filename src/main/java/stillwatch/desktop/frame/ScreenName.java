@@ -13,6 +13,7 @@ public enum ScreenName {
     ACCOUNTS(Group.EXAMINE, "Accounts"),
     INCIDENTS(Group.EXAMINE, "Incidents"),
     SEARCH(Group.EXAMINE, "Search"),
+    CLAIMS(Group.CLAIM, "Claims"),
     HISTORY(Group.REPORT, "History");
 
     private final Group group;

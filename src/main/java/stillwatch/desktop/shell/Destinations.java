@@ -15,7 +15,7 @@ final class Destinations {
             case SOURCE, DOCUMENT, ACTOR -> ScreenName.SOURCES;
             case INCIDENT, EVENT -> ScreenName.INCIDENTS;
             case REMARK, RELATION, KEPT -> ScreenName.SEARCH;
-            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> ScreenName.SEARCH;
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> ScreenName.CLAIMS;
             case ENTRY -> ScreenName.HISTORY;
         };
         return Where.of(screen).at(id.toString());

@@ -70,6 +70,7 @@ final class RailItem extends ToggleButton {
             case ACCOUNTS -> Feather.USERS;
             case INCIDENTS -> Feather.FLAG;
             case SEARCH -> Feather.SEARCH;
+            case CLAIMS -> Feather.MESSAGE_SQUARE;
             case HISTORY -> Feather.CLOCK;
         };
     }

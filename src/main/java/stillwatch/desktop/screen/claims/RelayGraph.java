@@ -1,0 +1,130 @@
+package stillwatch.desktop.screen.claims;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.CubicCurve;
+import stillwatch.casefile.ShownText;
+import stillwatch.claims.Relay;
+import stillwatch.desktop.look.Look;
+import stillwatch.desktop.part.Pressable;
+import stillwatch.desktop.part.Texts;
+
+/** The relay chain as a drawing: a handful of boxes with lines between, each box leading to its document. */
+final class RelayGraph extends Pane {
+    private static final double WIDE = 92;
+    private static final double HIGH = 38;
+    private static final double ACROSS = 15;
+    private static final double DOWN = 8;
+    private final Relay relay;
+    private final Here here;
+    private final RelayLayout layout;
+    private final Map<String, VBox> boxes = new HashMap<>();
+    private final Map<Relay.Edge, CubicCurve> lines = new HashMap<>();
+
+    RelayGraph(Relay relay, Here here) {
+        this.relay = relay;
+        this.here = here;
+        this.layout = RelayLayout.of(relay);
+        setId("relay-graph");
+        getStyleClass().add("relay-graph");
+        setAccessibleText(RelayLayout.words(relay));
+        relay.edges().forEach(edge -> lines.computeIfAbsent(edge, this::line));
+        layout.boxes().forEach(one -> boxes.put(one.id(), box(one.id())));
+        getChildren().addAll(lines.values());
+        layout.boxes().forEach(one -> getChildren().add(boxes.get(one.id())));
+    }
+
+    private CubicCurve line(Relay.Edge edge) {
+        CubicCurve line = new CubicCurve();
+        line.getStyleClass().add("relay-line");
+        if (edge.dashed()) {
+            line.getStyleClass().add("assumed");
+        }
+        line.setMouseTransparent(true);
+        return line;
+    }
+
+    private VBox box(String id) {
+        return relay.nodes().stream()
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .map(this::box)
+                .orElseGet(() -> made(new VBox(Texts.of("not known", "muted")), "unknown"));
+    }
+
+    private VBox box(Relay.Node node) {
+        Label by = Texts.of((node.origin() ? "● " : "") + ShownText.of(node.by(), 60), "strong");
+        VBox box = made(new VBox(by), node.origin() ? "begins" : "carries");
+        if (!node.label().equals(node.by())) {
+            box.getChildren().add(Texts.of(ShownText.of(node.label(), 80), "caption"));
+        }
+        String whole = ShownText.of(node.by() + ": " + node.label(), 300) + (node.origin() ? ", where it begins" : "");
+        Tooltip.install(box, new Tooltip(whole));
+        return Pressable.of(box, whole, () -> here.goTo(node.id()));
+    }
+
+    private static VBox made(VBox box, String kind) {
+        box.getStyleClass().addAll("relay-box", kind);
+        return box;
+    }
+
+    private double scale() {
+        return Look.scale(this);
+    }
+
+    private double wide() {
+        return WIDE * scale();
+    }
+
+    private double high() {
+        return HIGH * scale();
+    }
+
+    private double left(int column) {
+        return column * (wide() + ACROSS);
+    }
+
+    private double top(double row) {
+        return row * (high() + DOWN);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return left(layout.columns()) - ACROSS + 2;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return top(layout.rows()) + 2;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (RelayLayout.Placed one : layout.boxes()) {
+            boxes.get(one.id()).resizeRelocate(left(one.column()) + 1, top(one.row()) + 1, wide(), high());
+        }
+        lines.forEach(this::draw);
+    }
+
+    private void draw(Relay.Edge edge, CubicCurve line) {
+        VBox from = boxes.get(edge.from());
+        VBox to = boxes.get(RelayLayout.to(edge));
+        line.setStartX(from.getLayoutX() + wide());
+        line.setStartY(from.getLayoutY() + high() / 2);
+        line.setEndX(to.getLayoutX());
+        line.setEndY(to.getLayoutY() + high() / 2);
+        line.setControlX1(line.getStartX() + ACROSS);
+        line.setControlY1(line.getStartY());
+        line.setControlX2(line.getEndX() - ACROSS);
+        line.setControlY2(line.getEndY());
+    }
+}
