@@ -87,6 +87,12 @@ public final class FilledCase implements AutoCloseable {
         return this;
     }
 
+    /** Claims about the invented accounts, some of them hard to show. */
+    public FilledCase claims() throws Exception {
+        new ClaimsMade(opened.claims()).make();
+        return this;
+    }
+
     /** Chinese, Arabic, a very long word, a name that turns the direction of reading, rows that cannot be read. */
     public FilledCase hardToShow() throws Exception {
         Path file = folder.resolveSibling("表格 " + "很长的名字".repeat(6) + ".jsonl");

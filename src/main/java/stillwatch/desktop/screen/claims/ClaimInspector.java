@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,8 @@ import stillwatch.claims.LikelihoodWords;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
+import stillwatch.desktop.claim.OriginsSection;
+import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Row;
@@ -31,7 +34,7 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
     private static final int LONGEST = 600;
 
     List<Node> content() {
-        List<Node> parts = new ArrayList<>(List.of(head(), deeds(), statements(), new OriginsSection(here, line)));
+        List<Node> parts = new ArrayList<>(List.of(head(), deeds(), statements(), origins()));
         if (line.proposition().what().kind().hasStatus()) {
             parts.add(new StandingSection(here, line));
         }
@@ -87,9 +90,10 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
                         Here.button("Statement…", "S", "claim-statement", () -> ClaimDeeds.statement(here, line)),
                         Here.button("Answer…", "R", "claim-response", () -> ClaimDeeds.response(here, line)),
                         Here.button("Number…", "U", "claim-number", () -> ClaimDeeds.number(here, line)),
-                        Here.button("Reword", "E", "claim-reword", () -> ClaimDeeds.reword(here, line)),
-                        Here.button("Copy with status and source", "Y", "claim-copy", this::copy));
-        return deeds;
+                        Here.button("Reword", "E", "claim-reword", () -> ClaimDeeds.reword(here, line)));
+        Button copy = Here.button("Copy with status and source", "Y", "claim-copy", this::copy);
+        copy.setWrapText(true);
+        return new VBox(8, deeds, copy);
     }
 
     /** Never without how it stands and who says so. */
@@ -111,6 +115,18 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
                             "muted"));
         }
         all.forEach(one -> section.getChildren().add(new StatementCard(here, one)));
+        return section;
+    }
+
+    private Node origins() {
+        OriginsSection section = new OriginsSection(here.book(), line, here::goTo);
+        String first = line.origins().relay().nodes().stream()
+                .map(node -> node.id())
+                .findFirst()
+                .orElse(null);
+        section.getChildren()
+                .add(Here.link("Say what a document draws on…", "claim-lineage", () -> here.forms()
+                        .open(LineageForm.of(here, first))));
         return section;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.claims.ClaimLine;
 import stillwatch.claims.Origins;
+import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.sheet.Words;
 
 /** One line of the list of claims. */

@@ -202,7 +202,7 @@ public final class ClaimsScreen implements Screen {
     @Override
     public List<Command> commands() {
         java.util.ArrayList<Command> all = new java.util.ArrayList<>(List.of(
-                Command.of("Add to what is shown: claim, number, conflict, question, explanation", "A", this::add),
+                Command.of(view.tab().add(), "A", this::add),
                 Command.of("Decide, settle or answer", "D", this::decide).when(() -> wanted != null),
                 claim("Record a statement", "S", ClaimDeeds::statement),
                 claim("Record an answer", "R", ClaimDeeds::response),

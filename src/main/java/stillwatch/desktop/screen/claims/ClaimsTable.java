@@ -6,6 +6,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
+import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 
@@ -21,7 +22,7 @@ final class ClaimsTable {
         TableColumn<ClaimRow, String> kind = Columns.muted("Kind", 110, ClaimRow::kind);
         TableColumn<ClaimRow, String> status =
                 Columns.drawn("Status", 132, ClaimRow::standing, ClaimsTable::standing);
-        TableColumn<ClaimRow, String> origins = Columns.whole(Columns.text("Origins", 138, ClaimRow::origins));
+        TableColumn<ClaimRow, String> origins = Columns.whole(Columns.text("Origins", 158, ClaimRow::origins));
         TableColumn<ClaimRow, String> answer = Columns.text("Answer", 130, ClaimRow::answer);
         TableColumn<ClaimRow, Long> conflicts =
                 Columns.number("Conflicts", 84, row -> row.line().conflicts());

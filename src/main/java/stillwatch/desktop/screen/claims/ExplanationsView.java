@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -51,7 +51,12 @@ final class ExplanationsView extends StackPane {
         Panel panel = new Panel(grid).flush().filling();
         VBox all = new VBox(12, ranking(here), panel);
         VBox.setVgrow(panel, Priority.ALWAYS);
-        getChildren().setAll(all);
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().setAll(scroll);
     }
 
     private static Empty empty() {
@@ -101,9 +106,6 @@ final class ExplanationsView extends StackPane {
         String name = row.rank() + ". " + ShownText.of(row.hypothesis().what().text(), 60);
         TableColumn<Matrix.Item, String> column = Columns.text(name, 150, item -> cell(matrix, row, item));
         column.setSortable(false);
-        javafx.scene.control.Label whole = new javafx.scene.control.Label();
-        whole.setTooltip(new Tooltip(ShownText.of(row.hypothesis().what().text(), 600)));
-        column.setGraphic(whole);
         return column;
     }
 

@@ -90,10 +90,10 @@ final class NumberLines extends VBox {
     }
 
     static String plain(BigDecimal number) {
-        BigDecimal short_ = number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
+        BigDecimal shown = number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
                 ? number.setScale(0, java.math.RoundingMode.HALF_UP)
                 : number;
-        return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, short_.stripTrailingZeros().scale()) + "f", short_);
+        return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, shown.stripTrailingZeros().scale()) + "f", shown);
     }
 
     private Node axis() {

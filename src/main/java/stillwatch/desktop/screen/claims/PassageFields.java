@@ -19,7 +19,7 @@ final class PassageFields {
     private final @Nullable String evidence;
 
     private PassageFields(Here here, @Nullable Taken taken) {
-        known = Pick.maybe("passage-known", "a new one, below", Option.nouns(here.book(), Excerpt.class));
+        known = Pick.maybe("passage-known", "a new one, below", Option.nouns(here.book(), Excerpt.class).reversed());
         document = new Pick("passage-document", "Where it stands", Option.documents(here.book()));
         text = Inputs.lines("passage-text", taken == null ? "" : taken.text(), 3, "Word for word, as it stands there");
         locator = Inputs.line("passage-locator", taken == null ? "" : taken.locator(), "page 2 · second paragraph");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Moment;
@@ -57,7 +56,9 @@ final class StatementCard extends VBox {
         if (one.isQuotable()) {
             getChildren().add(Texts.wrapped("“" + ShownText.of(one.text(), LONGEST) + "”", "quoted"));
         } else {
-            FlowPane mark = new FlowPane(4, 4, new Chip(one.wording().words() + " · not quotable", Chip.Tone.OTHER));
+            Chip mark = new Chip(one.wording().words() + " · not quotable", Chip.Tone.OTHER);
+            mark.setWrapText(true);
+            mark.setMinSize(0, USE_PREF_SIZE);
             getChildren().addAll(Texts.wrapped(ShownText.of(one.text(), LONGEST), "unquoted"), mark);
         }
         if (one.translation() != null) {

@@ -15,6 +15,7 @@ import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import stillwatch.casefile.claim.Status;
 import stillwatch.claims.ClaimLine;
 import stillwatch.claims.StatusRules;
+import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inputs;

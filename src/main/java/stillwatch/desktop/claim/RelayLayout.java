@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.claims;
+package stillwatch.desktop.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +10,14 @@ import stillwatch.casefile.ShownText;
 import stillwatch.claims.Relay;
 
 /** Where the boxes of a relay chain stand: reports at the left, whoever knows it themselves at the right. */
-record RelayLayout(List<Placed> boxes, int columns, double rows) {
+public record RelayLayout(List<Placed> boxes, int columns, double rows) {
     /** A step that leads nobody knows where ends in a box of its own. */
     static final String UNKNOWN = "?";
 
     /** {@code row} may lie between two. */
-    record Placed(String id, int column, double row) {}
+    public record Placed(String id, int column, double row) {}
 
-    static RelayLayout of(Relay relay) {
+    public static RelayLayout of(Relay relay) {
         Map<String, Integer> columns = columns(relay);
         int many = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         Map<String, Placed> placed = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ record RelayLayout(List<Placed> boxes, int columns, double rows) {
         return new RelayLayout(List.copyOf(placed.values()), many, rows);
     }
 
-    static String to(Relay.Edge edge) {
+    public static String to(Relay.Edge edge) {
         String to = edge.to();
         return to == null ? UNKNOWN : to;
     }

@@ -1,4 +1,4 @@
-package stillwatch.desktop.screen.claims;
+package stillwatch.desktop.claim;
 
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.claim.PropositionKind;
@@ -14,7 +14,7 @@ public final class Standing {
         return words(line.proposition().what().kind(), line.status());
     }
 
-    static String words(PropositionKind kind, @Nullable Status status) {
+    public static String words(PropositionKind kind, @Nullable Status status) {
         if (!kind.hasStatus()) {
             return kind.words();
         }
@@ -36,7 +36,7 @@ public final class Standing {
         return chip(line.proposition().what().kind(), line.status());
     }
 
-    static Chip chip(PropositionKind kind, @Nullable Status status) {
+    public static Chip chip(PropositionKind kind, @Nullable Status status) {
         Chip chip = new Chip(words(kind, status), kind.hasStatus() ? tone(status) : Chip.Tone.OTHER);
         if (kind.hasStatus()) {
             chip.getStyleClass().add(style(status));

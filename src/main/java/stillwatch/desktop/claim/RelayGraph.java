@@ -1,7 +1,8 @@
-package stillwatch.desktop.screen.claims;
+package stillwatch.desktop.claim;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -20,14 +21,14 @@ final class RelayGraph extends Pane {
     private static final double ACROSS = 15;
     private static final double DOWN = 8;
     private final Relay relay;
-    private final Here here;
+    private final Consumer<String> goTo;
     private final RelayLayout layout;
     private final Map<String, VBox> boxes = new HashMap<>();
     private final Map<Relay.Edge, CubicCurve> lines = new HashMap<>();
 
-    RelayGraph(Relay relay, Here here) {
+    RelayGraph(Relay relay, Consumer<String> goTo) {
         this.relay = relay;
-        this.here = here;
+        this.goTo = goTo;
         this.layout = RelayLayout.of(relay);
         setId("relay-graph");
         getStyleClass().add("relay-graph");
@@ -64,7 +65,7 @@ final class RelayGraph extends Pane {
         }
         String whole = ShownText.of(node.by() + ": " + node.label(), 300) + (node.origin() ? ", where it begins" : "");
         Tooltip.install(box, new Tooltip(whole));
-        return Pressable.of(box, whole, () -> here.goTo(node.id()));
+        return Pressable.of(box, whole, () -> goTo.accept(node.id()));
     }
 
     private static VBox made(VBox box, String kind) {

@@ -1,29 +1,39 @@
-package stillwatch.desktop.screen.claims;
+package stillwatch.desktop.claim;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import stillwatch.casefile.ShownText;
+import stillwatch.casefile.claim.Excerpt;
 import stillwatch.casefile.claim.Statement;
+import stillwatch.claims.Book;
 import stillwatch.claims.ClaimLine;
 import stillwatch.claims.Origins;
 import stillwatch.claims.Relay;
+import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Row;
 
 /** "5 reports · 1 origin", which unfolds into how the claim came to each report. */
-final class OriginsSection extends Section {
-    private final Here here;
+public final class OriginsSection extends Section {
+    private static final String UNFOLD = "Show how it came there";
+    private final Book book;
+    private final Consumer<String> goTo;
     private final Origins origins;
     private final VBox folded = new VBox(8);
     private final Button unfold;
 
-    OriginsSection(Here here, ClaimLine line) {
+    /** {@code goTo} hears of the id of a box that was pressed. */
+    public OriginsSection(Book book, ClaimLine line, Consumer<String> goTo) {
         super("Origins");
-        this.here = here;
+        this.book = book;
+        this.goTo = goTo;
         this.origins = line.origins();
         setId("claim-origins");
-        unfold = Here.link("", "origins-unfold", this::turn);
+        unfold = Buttons.link(UNFOLD, this::turn);
+        unfold.setId("origins-unfold");
         folded.setId("origins-chain");
         folded.managedProperty().bind(folded.visibleProperty());
         folded.setVisible(false);
@@ -32,11 +42,6 @@ final class OriginsSection extends Section {
             return;
         }
         getChildren().addAll(Texts.wrapped(origins.words(), "strong"), unfold, folded);
-        named();
-    }
-
-    private void named() {
-        unfold.setText("Show how it came there");
     }
 
     private void turn() {
@@ -44,12 +49,12 @@ final class OriginsSection extends Section {
             fill();
         }
         folded.setVisible(!folded.isVisible());
-        unfold.setText(folded.isVisible() ? "Fold it up" : "Show how it came there");
+        unfold.setText(folded.isVisible() ? "Fold it up" : UNFOLD);
     }
 
     private void fill() {
         Relay relay = origins.relay();
-        ScrollPane room = new ScrollPane(new RelayGraph(relay, here));
+        ScrollPane room = new ScrollPane(new RelayGraph(relay, goTo));
         room.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.setFocusTraversable(false);
         room.setFitToHeight(true);
@@ -68,12 +73,12 @@ final class OriginsSection extends Section {
     }
 
     private String speaker(Origins.Uncounted one) {
-        return here.book()
-                .at(one.statement(), Statement.class)
-                .map(held -> here.name(here.book()
-                        .excerpt(held.what().excerpt())
-                        .map(excerpt -> excerpt.document())
-                        .orElse(held.what().speaker())))
+        return book.at(one.statement(), Statement.class)
+                .map(held -> book.excerpt(held.what().excerpt())
+                        .map(Excerpt::document)
+                        .orElse(held.what().speaker()))
+                .map(book::name)
+                .map(ShownText::of)
                 .orElse("A statement");
     }
 }
