@@ -66,7 +66,7 @@ public record ClaimFile(
         Taking(Book book, @Nullable ZoneId zone, ClaimRows rows) {
             this.book = book;
             this.rows = rows;
-            this.read = rows.rows().size() + rows.unread().size();
+            this.read = (long) rows.rows().size() + rows.unread().size();
             this.called = new Called(book);
             this.shaper = new ClaimShaper(called, zone);
         }

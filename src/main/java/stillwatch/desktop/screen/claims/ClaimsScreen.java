@@ -212,6 +212,8 @@ public final class ClaimsScreen implements Screen {
                         new ClaimInspector(here, line, List.of()).copy()),
                 Command.of("Weigh an explanation", "W", () -> weigh(is(Kind.HYPOTHESIS) ? wanted : null, null)),
                 Command.of("Add a document", null, () -> open(DocumentForm::of)),
+                Command.of("Add an excerpt", "X", () -> open(ExcerptForm::of)),
+                Command.of("Say for whom a source speaks", null, () -> open(PartyForm::of)),
                 Command.of("Say what a document draws on", "L", () -> open(here -> LineageForm.of(here, null))),
                 Command.of("Write a note", "N", this::note).when(() -> wanted != null),
                 Command.of("Filter what is listed", "Shortcut+F", view::beginFilter)));

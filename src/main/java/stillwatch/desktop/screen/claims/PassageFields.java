@@ -16,30 +16,26 @@ final class PassageFields {
     private final TextArea text;
     private final TextField locator;
     private final Choice<Wording> wording;
-    private final @Nullable String evidence;
 
-    private PassageFields(Here here, @Nullable Taken taken) {
+    private PassageFields(Here here) {
         known = Pick.maybe("passage-known", "a new one, below", Option.nouns(here.book(), Excerpt.class).reversed());
         document = new Pick("passage-document", "Where it stands", Option.documents(here.book()));
-        text = Inputs.lines("passage-text", taken == null ? "" : taken.text(), 3, "Word for word, as it stands there");
-        locator = Inputs.line("passage-locator", taken == null ? "" : taken.locator(), "page 2 · second paragraph");
+        text = Inputs.lines("passage-text", "", 3, "Word for word, as it stands there");
+        locator = Inputs.line("passage-locator", "", "page 2 · second paragraph");
         wording = new Choice<>("passage-wording", Arrays.asList(Wording.values()), Wording.VERBATIM, Wording::words);
-        evidence = taken == null ? null : taken.evidence();
     }
 
-    /** A passage that was selected in evidence. */
-    record Taken(String evidence, String text, String locator) {}
-
     static PassageFields on(Here here, InlineForm form) {
-        PassageFields made = new PassageFields(here, null);
+        PassageFields made = new PassageFields(here);
         form.field("Excerpt", made.known);
         made.lay(form);
         made.known.valueProperty().subscribe((before, now) -> made.settle());
         return made;
     }
 
-    static PassageFields taken(Here here, InlineForm form, Taken taken) {
-        PassageFields made = new PassageFields(here, taken);
+    /** A new one only. */
+    static PassageFields anew(Here here, InlineForm form) {
+        PassageFields made = new PassageFields(here);
         made.lay(form);
         return made;
     }
@@ -81,15 +77,10 @@ final class PassageFields {
         return new Excerpt(
                 null,
                 document.said(),
-                evidence,
+                null,
                 text.getText().strip(),
                 EditForm.maybe(locator),
                 wording.getValue(),
                 null);
-    }
-
-    /** Goes to the document. */
-    Pick document() {
-        return document;
     }
 }
