@@ -1,10 +1,13 @@
 package stillwatch.desktop.screen.claims;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,8 +38,7 @@ public final class ClaimsScreen implements Screen {
 
     public ClaimsScreen(Desk desk) {
         this.desk = desk;
-        this.view = new ClaimsView(new ClaimsView.Doing(this::chosen, this::nowAt, this::add, this::weigh, () -> desk.navigator()
-                .goTo(Where.of(ScreenName.IMPORT))));
+        this.view = new ClaimsView(new ClaimsView.Doing(this::chosen, this::nowAt, this::add, this::weigh, this::bring));
         this.inspector = new Inspector(desk, "claims-inspector", view::begin);
         this.zone = desk.taste().zoneProperty().subscribe((before, after) -> inspect());
         nothing();
@@ -150,6 +152,24 @@ public final class ClaimsScreen implements Screen {
         });
     }
 
+    private void bring() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import claims");
+        File file = chooser.showOpenDialog(view.getScene().getWindow());
+        if (file != null) {
+            drop(List.of(file.toPath()));
+        }
+    }
+
+    /** One at a time: each is looked at before it comes in. */
+    @Override
+    public boolean drop(List<Path> files) {
+        if (files.size() == 1) {
+            open(here -> ImportForm.of(here, files.getFirst()));
+        }
+        return files.size() == 1;
+    }
+
     private void goTo(String id) {
         desk.navigator().goTo(Where.of(ScreenName.CLAIMS).at(id));
         view.filter("");
@@ -212,6 +232,7 @@ public final class ClaimsScreen implements Screen {
                         new ClaimInspector(here, line, List.of()).copy()),
                 Command.of("Weigh an explanation", "W", () -> weigh(is(Kind.HYPOTHESIS) ? wanted : null, null)),
                 Command.of("Add a document", null, () -> open(DocumentForm::of)),
+                Command.of("Import claims…", "I", this::bring),
                 Command.of("Add an excerpt", "X", () -> open(ExcerptForm::of)),
                 Command.of("Say for whom a source speaks", null, () -> open(PartyForm::of)),
                 Command.of("Say what a document draws on", "L", () -> open(here -> LineageForm.of(here, null))),

@@ -42,7 +42,7 @@ final class ClaimsView extends VBox {
             Runnable typed,
             Runnable add,
             BiConsumer<String, @Nullable String> weigh,
-            Runnable importThem) {}
+            Runnable bring) {}
 
     ClaimsView(Doing doing) {
         this.doing = doing;
@@ -60,7 +60,7 @@ final class ClaimsView extends VBox {
     }
 
     private Empty empty() {
-        Button bring = Buttons.plain("Import claims", doing.importThem());
+        Button bring = Buttons.plain("Import claims…", doing.bring());
         bring.setId("claims-import");
         Button first = Buttons.plain("Write one down", doing.add());
         first.setId("claims-first");

@@ -2,6 +2,7 @@ package stillwatch.desktop.screen.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -417,12 +418,27 @@ class ClaimsScreenTest {
                 OnScreen on = on(made)) {
             assertThat(says(on, "No claim yet")).isTrue();
             on.picture("claims-empty", 1260, 820, Theme.LIGHT);
-            on.robot.clickOn("#claims-import");
-            assertThat(on.goneTo).containsExactly(Where.of(ScreenName.IMPORT));
             on.robot.clickOn("#claims-first").write("Something").type(KeyCode.ESCAPE);
             on.settle();
             assertThat(on.robot.lookup("#claim-subject").tryQuery()).isEmpty();
             assertThat(made.opened.claims().lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_of_claims_that_is_dropped_is_looked_at_before_it_comes_in() throws Exception {
+        Path file = folder.resolve("questions.csv");
+        Files.writeString(file, "text,whoCouldAnswer\nWho paid?,the bank\n,nobody\n");
+        try (FilledCase made = FilledCase.empty(folder);
+                OnScreen on = on(made)) {
+            assertThat(OnScreen.fx(() -> on.screen().drop(List.of(file)))).isTrue();
+            on.settle();
+            pick(on, "#import-subject", "questions");
+            assertThat(text(on, "#import-reading")).startsWith("2 rows = 1 accepted + 0 duplicate + 1 rejected").contains("line 3");
+            assertThat(made.opened.claims().openQuestions()).isEmpty();
+            press(on, "#form-confirm");
+            assertThat(made.opened.claims().openQuestions()).hasSize(1);
+            assertThat(on.said).contains("Claims imported", "2 rows = 1 accepted + 0 duplicate + 1 rejected");
         }
     }
 
