@@ -40,8 +40,14 @@ public final class Inspector implements Forms {
     public void show(List<? extends Node> parts, boolean anew) {
         content.getChildren().setAll(parts);
         if (anew) {
+            toldAnew();
             scroll.setVvalue(0);
         }
+    }
+
+    /** Where the inspector is a drawer it opens for another content, so it has to be one. */
+    private void toldAnew() {
+        scroll.setContent(new VBox(form, content));
     }
 
     @Override
@@ -53,6 +59,7 @@ public final class Inspector implements Forms {
     public void open(InlineForm asked) {
         form.getChildren().setAll(asked);
         form.setVisible(true);
+        toldAnew();
         scroll.setVvalue(0);
         asked.begin();
     }

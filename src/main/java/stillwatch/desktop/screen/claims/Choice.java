@@ -17,6 +17,7 @@ final class Choice<T extends Enum<T>> extends ComboBox<T> {
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(NARROWEST);
         setPrefWidth(NARROWEST);
+        Letters.stayIn(this);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(T one) {

@@ -30,6 +30,7 @@ final class ClaimsView extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane body = new StackPane();
     private final Listing<ClaimRow> claims;
+    private final SubjectFilter subjects = new SubjectFilter(this::narrow);
     private final NumbersView numbers = new NumbersView();
     private final Listing<ConflictRow> conflicts = ConflictRow.list();
     private final Listing<QuestionRow> questions = QuestionRow.list();
@@ -83,6 +84,7 @@ final class ClaimsView extends VBox {
             tabs.put(one, button);
             bar.getChildren().add(button);
         }
+        bar.getChildren().add(subjects.control());
         return bar;
     }
 
@@ -97,6 +99,7 @@ final class ClaimsView extends VBox {
             group.selectToggle(button);
         }
         add.setText(now.add());
+        subjects.control().setVisible(now == Tab.CLAIMS);
         body.getChildren().setAll(part(now));
     }
 
@@ -112,13 +115,18 @@ final class ClaimsView extends VBox {
 
     void show(Here here) {
         ClaimsNow now = here.now();
-        claims.show(ClaimRow.all(now));
+        subjects.rows(ClaimRow.all(now));
+        narrow();
         conflicts.show(ConflictRow.all(now));
         questions.show(QuestionRow.all(now));
         numbers.show(here);
         explanations.show(here);
         head.saying(said(now));
         counts(now);
+    }
+
+    private void narrow() {
+        claims.show(subjects.shown());
     }
 
     private static String said(ClaimsNow now) {
@@ -158,6 +166,10 @@ final class ClaimsView extends VBox {
 
     /** Nobody is told. */
     void choose(@Nullable String id) {
+        boolean hidden = subjects.shown().stream().noneMatch(row -> row.id().equals(id));
+        if (id != null && hidden) {
+            subjects.all();
+        }
         claims.choose(id);
         conflicts.choose(id);
         questions.choose(id);

@@ -21,6 +21,7 @@ final class Pick extends ComboBox<Option> {
         setPrefWidth(NARROWEST);
         setVisibleRowCount(12);
         getItems().setAll(options);
+        Letters.stayIn(this);
         addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
     }
 

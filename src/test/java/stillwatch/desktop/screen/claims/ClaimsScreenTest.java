@@ -129,6 +129,17 @@ class ClaimsScreenTest {
     }
 
     @Test
+    void the_list_can_be_narrowed_to_one_subject_and_widens_for_a_claim_of_another() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            pick(on, "#claims-subject", "The spring campaign");
+            assertThat(sentences(on)).hasSize(2).allMatch(one -> one.startsWith("The spring campaign"));
+            at(on, id(made, "P11"));
+            assertThat(sentences(on)).hasSize(17);
+        }
+    }
+
+    @Test
     void only_words_that_are_somebodys_own_stand_between_quotation_marks() throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
