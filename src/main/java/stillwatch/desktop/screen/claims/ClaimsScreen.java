@@ -122,13 +122,14 @@ public final class ClaimsScreen implements Screen {
     }
 
     private void nothing() {
+        boolean anew = shown != null;
         shown = null;
         inspector.show(
                 List.of(new Empty(
                         Feather.MESSAGE_SQUARE,
                         "Nothing chosen",
                         "Choose a claim to see who says so, from where, what was answered and how it stands.")),
-                true);
+                anew);
     }
 
     private @Nullable Here here() {
