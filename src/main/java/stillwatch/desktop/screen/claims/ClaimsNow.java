@@ -82,7 +82,6 @@ record ClaimsNow(
             case Statement one -> one.proposition();
             case Response one -> one.propositions().getFirst();
             case Excerpt one -> ofExcerpt(id).orElse(id);
-            case Figure one -> one.proposition() == null ? id : one.proposition();
             case null, default -> id;
         };
     }

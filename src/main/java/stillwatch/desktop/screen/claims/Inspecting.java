@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import stillwatch.casefile.claim.Excerpt;
 import stillwatch.casefile.claim.Figure;
+import stillwatch.claims.Range;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Facts;
+import stillwatch.desktop.part.Section;
 import stillwatch.desktop.part.Texts;
+import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.workbench.Notes.Note;
 
 /** The parts of the inspector for whatever is chosen. */
@@ -51,8 +54,28 @@ record Inspecting(Here here, List<Note> notes) {
         return here.book().at(id, Figure.class).map(one -> {
             Node title = Texts.wrapped(here.name(id), "section-title", "sheet-title");
             title.setId("sheet-title");
-            return List.of(new Chip("number", Chip.Tone.NEUTRAL), title, passage(one.what().excerpt()), here.entry("Recorded", one));
+            return List.of(
+                    new Chip("number", Chip.Tone.NEUTRAL),
+                    title,
+                    number(one.what()),
+                    new Section("Where it stands", passage(one.what().excerpt())),
+                    new NotesSection(here.forms(), id, notes),
+                    here.entry("Recorded", one));
         });
+    }
+
+    private Node number(Figure one) {
+        String hedge = one.hedge().words();
+        Facts facts = new Facts()
+                .add("As stated", "“" + one.asStated() + "”", "strong")
+                .add("Hedge", hedge.isEmpty() ? "none" : hedge)
+                .add("Can mean", NumberLines.means(Range.of(one)))
+                .add("Period", one.period() == null ? "not stated" : one.period().written())
+                .add("Scope", one.scope() == null ? "not stated" : one.scope());
+        String claim = one.proposition();
+        return claim == null
+                ? facts
+                : facts.add("Claim", Here.link(here.name(claim), "number-of-claim", () -> here.goTo(claim)));
     }
 
     private Optional<List<Node>> excerpt(String id) {

@@ -50,12 +50,7 @@ final class NumberLines extends VBox {
         HBox line = new HBox(10, words, track);
         line.getStyleClass().addAll("row-line", "sheet-row", "go");
         String spoken = stated.getText() + " " + group.measure() + ", " + from.getText() + ", can mean " + means(row.range());
-        return Pressable.of(line, spoken, () -> here.goTo(leadsTo(row)));
-    }
-
-    private static String leadsTo(FigureRow row) {
-        String claim = row.figure().what().proposition();
-        return claim == null ? row.figure().id() : claim;
+        return Pressable.of(line, spoken, () -> here.goTo(row.figure().id()));
     }
 
     private String from(Figure what) {

@@ -366,6 +366,11 @@ class ClaimsScreenTest {
             assertThat(says(on, "“28 million” agrees with “28.8 million” only if digits were cut off, not rounded.")).isTrue();
             assertThat(on.robot.lookup(".range-bar").queryAll()).hasSize(19);
             assertThat(text(on, "#claims-add")).isEqualTo("New number");
+            String number = made.opened.claims().figures().getFirst().rows().getFirst().figure().id();
+            at(on, number);
+            assertThat(says(on, "23,750 to 25,000")).isTrue();
+            press(on, "#number-of-claim");
+            assertThat(on.goneToIds).containsExactly(id(made, "P1"));
         }
     }
 
