@@ -80,6 +80,13 @@ record Here(Forms forms, ClaimsNow now) {
         return button;
     }
 
+    /** Beside the name of a fact. */
+    static Button factLink(String text, String id, Runnable action) {
+        Button button = link(text, id, action);
+        button.getStyleClass().add("fact-link");
+        return button;
+    }
+
     /** A line that leads to the history. */
     Node entry(String text, Held<?> held) {
         return Row.leading(text, who(held) + " · entry " + held.seq(), () -> goTo("entry-" + held.seq()));

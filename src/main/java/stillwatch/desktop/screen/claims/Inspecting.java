@@ -75,7 +75,7 @@ record Inspecting(Here here, List<Note> notes) {
         String claim = one.proposition();
         return claim == null
                 ? facts
-                : facts.add("Claim", Here.link(here.name(claim), "number-of-claim", () -> here.goTo(claim)));
+                : facts.add("Claim", Here.factLink(here.name(claim), "number-of-claim", () -> here.goTo(claim)));
     }
 
     private Optional<List<Node>> excerpt(String id) {
@@ -91,7 +91,7 @@ record Inspecting(Here here, List<Note> notes) {
         Facts facts = new Facts();
         one.ifPresent(excerpt -> facts.add("Words", excerpt.words())
                 .add("Place", excerpt.locator())
-                .add("Document", Here.link(here.name(excerpt.document()), "excerpt-document", () -> here.goTo(excerpt.document()))));
+                .add("Document", Here.factLink(here.name(excerpt.document()), "excerpt-document", () -> here.goTo(excerpt.document()))));
         return facts;
     }
 

@@ -27,7 +27,7 @@ final class StandingSection extends Section {
         }
         for (String exhibit : what.exhibits()) {
             String id = "standing-" + exhibit;
-            facts.add("Exhibit", Here.link(exhibitName(here, exhibit), id, () -> here.goTo(exhibit)));
+            facts.add("Exhibit", Here.factLink(exhibitName(here, exhibit), id, () -> here.goTo(exhibit)));
         }
         facts.add("Decided", Row.caption(here.who(status.get())));
         getChildren().add(facts);
