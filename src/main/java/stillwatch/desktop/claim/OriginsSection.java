@@ -57,7 +57,7 @@ public final class OriginsSection extends Section {
         ScrollPane room = new ScrollPane(new RelayGraph(relay, goTo));
         room.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.setFocusTraversable(false);
-        room.setFitToHeight(true);
+        room.setMinHeight(USE_PREF_SIZE);
         folded.getChildren().add(room);
         folded.getChildren().add(Row.caption("solid: stated · dashed: assumed or not known · ● where it begins"));
         origins.counted().forEach(one -> folded.getChildren().add(Row.of(one.words(), counted(one))));

@@ -22,7 +22,7 @@ final class ClaimsTable {
         TableColumn<ClaimRow, String> kind = Columns.muted("Kind", 110, ClaimRow::kind);
         TableColumn<ClaimRow, String> status =
                 Columns.drawn("Status", 132, ClaimRow::standing, ClaimsTable::standing);
-        TableColumn<ClaimRow, String> origins = Columns.whole(Columns.text("Origins", 158, ClaimRow::origins));
+        TableColumn<ClaimRow, String> origins = Columns.whole(Columns.text("Origins", 172, ClaimRow::origins));
         TableColumn<ClaimRow, String> answer = Columns.text("Answer", 130, ClaimRow::answer);
         TableColumn<ClaimRow, Long> conflicts =
                 Columns.number("Conflicts", 84, row -> row.line().conflicts());

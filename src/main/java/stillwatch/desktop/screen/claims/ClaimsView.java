@@ -99,7 +99,7 @@ final class ClaimsView extends VBox {
             group.selectToggle(button);
         }
         add.setText(now.add());
-        subjects.control().setVisible(now == Tab.CLAIMS);
+        subjects.shownOn(now);
         body.getChildren().setAll(part(now));
     }
 

@@ -15,11 +15,13 @@ final class SubjectFilter {
     private final Runnable changed;
     private List<ClaimRow> rows = List.of();
     private boolean quiet;
+    private boolean listed = true;
 
     SubjectFilter(Runnable changed) {
         this.changed = changed;
         pick.setAccessibleText("Subject");
         pick.getStyleClass().add("subject-pick");
+        pick.managedProperty().bind(pick.visibleProperty());
         pick.valueProperty().subscribe((before, now) -> {
             if (!quiet) {
                 this.changed.run();
@@ -31,6 +33,12 @@ final class SubjectFilter {
         return pick;
     }
 
+    /** There is nothing to narrow on the other tabs, nor where there is one subject. */
+    void shownOn(Tab tab) {
+        listed = tab == Tab.CLAIMS;
+        pick.setVisible(listed && pick.getItems().size() > 2);
+    }
+
     /** What was chosen stays so while there are claims of it. */
     void rows(List<ClaimRow> now) {
         rows = now;
@@ -39,6 +47,7 @@ final class SubjectFilter {
         Map<String, Long> counted =
                 now.stream().collect(Collectors.groupingBy(ClaimRow::subject, TreeMap::new, Collectors.counting()));
         counted.forEach((name, many) -> all.add(new Option(name, name + " · " + Texts.number(many))));
+        pick.setVisible(listed && counted.size() > 1);
         quiet = true;
         pick.getItems().setAll(all);
         pick.getSelectionModel().selectFirst();

@@ -40,7 +40,7 @@ final class ClaimsPanel extends VBox {
         Button all = Buttons.link("All claims", () -> navigator.goTo(Where.of(ScreenName.CLAIMS)));
         all.setId("overview-claims-all");
         HBox head = new HBox(8, Texts.of("Claims", "section-title"), stillwatch.desktop.part.Panel.spring(), all);
-        head.getStyleClass().add("row-list-head");
+        head.getStyleClass().add("chips");
         getChildren().setAll(head, tallies(told));
         most(told).ifPresent(getChildren()::add);
     }
