@@ -75,6 +75,19 @@ class ClaimCommandsTest {
     }
 
     @Test
+    void documents_added_by_hand_are_listed_counted_and_shown_with_what_they_draw_on() {
+        JsonNode documents = listed("documents");
+        assertThat(documents).hasSize(2);
+        assertThat(done("show", made).get("counts").get("documents").asLong()).isEqualTo(2);
+        JsonNode sheet = done("show", made, documents.get(1).get("id").asString());
+        assertThat(sheet.get("lineage").get(0).get("on").asString()).isEqualTo("The letter");
+        assertThat(sheet.get("lineage").get(0).get("saw").asBoolean()).isTrue();
+        done("source", made, "add", "A spokesperson");
+        String id = done("source", made, "speaks-for", "A spokesperson", "--party", "Harbourline", "--why", "says so").get("id").asString();
+        assertThat(done("show", made, id).get("speaksFor").asString()).isEqualTo("Harbourline");
+    }
+
+    @Test
     void more_than_the_evidence_carries_is_refused_and_nothing_is_changed() {
         claim();
         String head = done("show", made).toString();

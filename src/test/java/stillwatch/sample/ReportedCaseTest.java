@@ -246,6 +246,15 @@ class ReportedCaseTest {
     }
 
     @Test
+    void the_sources_and_documents_claims_stand_on_cannot_be_taken_back_from_under_them() {
+        for (long entry : opened.importEntries().subList(0, 2)) {
+            assertThatThrownBy(() -> opened.undo(BY, entry, "tried out", Progress.NONE))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("the claims imported from claims.json");
+        }
+    }
+
+    @Test
     void the_same_files_again_bring_nothing_new() throws Exception {
         int figures = claims().book().all(Figure.class).size();
         var wanted = new ClaimImport(null, null, true);

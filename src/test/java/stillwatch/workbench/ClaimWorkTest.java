@@ -177,7 +177,7 @@ class ClaimWorkTest {
                 .map(line -> new Sentences(tables).of(line))
                 .toList());
         assertThat(sentences.get(sentences.size() - 3)).isEqualTo("Added the fact \"Operators ran accounts.\"");
-        assertThat(sentences.getLast()).isEqualTo("Recorded that source Lab asserts: proposition Operators ran accounts.");
+        assertThat(sentences.getLast()).isEqualTo("Recorded that source Lab asserts: claim Operators ran accounts.");
         assertThat(at.opened.nameOf(stated(claim, where).id().toString())).isEqualTo("statement of Lab on Operators ran accounts.");
     }
 
@@ -212,6 +212,22 @@ class ClaimWorkTest {
         ClaimReceipt again = read("claims.json", FILE, null, false);
         assertThat(again.accepted()).isZero();
         assertThat(again.duplicate()).isEqualTo(4);
+    }
+
+    @Test
+    void nothing_in_a_file_replaces_what_is_there_unsaid() throws Exception {
+        read("claims.json", FILE, null, false);
+        String rows = """
+                proposition,speaker,credibility,document,text
+                P1,Lab,2,L,tied to
+                p1,Lab,2,L,close to
+                """;
+        ClaimReceipt statements = read("again.csv", rows, ClaimSubject.STATEMENTS, false);
+        ClaimReceipt claims = read("taken.csv", "ref,subject,predicate\nP1,Somebody,else\n", ClaimSubject.PROPOSITIONS, false);
+
+        assertThat(statements.accepted()).isEqualTo(1);
+        assertThat(statements.problems()).singleElement().matches(one -> one.reason().contains("something else"));
+        assertThat(claims.problems()).singleElement().matches(one -> one.column().equals("ref") && one.reason().contains("taken"));
     }
 
     @Test

@@ -106,6 +106,9 @@ public record ClaimFile(
                     throw new BadClaim("evidence", "\"" + id + "\" is no id of evidence");
                 }
             }
+            if (piece instanceof Noun noun) {
+                called.check(noun);
+            }
             if (piece instanceof Response response) {
                 InTime.Verdict verdict = new InTime(withFile()).of(response);
                 if (!verdict.refused().isEmpty()) {

@@ -1,5 +1,6 @@
 package stillwatch.store.decided;
 
+import java.util.List;
 import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.ClaimAction;
@@ -8,8 +9,10 @@ import stillwatch.casefile.action.ClaimAction.PropositionReworded;
 import stillwatch.casefile.claim.Noun;
 import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Statement;
+import stillwatch.casefile.fact.DocumentFact;
 import stillwatch.store.Tables;
 import stillwatch.store.entry.DecisionTable.Decision;
+import stillwatch.store.view.Provenance;
 
 /** What is recorded of claims, by its id, and what people call it. */
 public record ClaimNames(Tables tables) {
@@ -40,6 +43,15 @@ public record ClaimNames(Tables tables) {
                 .map(DocumentAdded.class::cast)
                 .filter(one -> one.document().id().equals(id))
                 .findFirst();
+    }
+
+    /** Those somebody added by hand that no row of an import speaks of. */
+    public List<DocumentFact> documentsByHand() {
+        Provenance rows = new Provenance(tables.rows());
+        return tables.decisions().standing(List.of(DocumentAdded.class)).stream()
+                .map(one -> ((DocumentAdded) one.action()).document())
+                .filter(one -> !rows.known(one.id()))
+                .toList();
     }
 
     Optional<String> name(Id id) {

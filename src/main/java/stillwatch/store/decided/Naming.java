@@ -22,10 +22,20 @@ public record Naming(Tables tables) {
     public String of(String text) {
         try {
             Id id = Id.parse(text);
-            return id.isWhole() ? id.kind().word() + " " + ShownText.of(name(id), LONGEST) : text;
+            return id.isWhole() ? word(id) + " " + ShownText.of(name(id), LONGEST) : text;
         } catch (IllegalArgumentException notAnId) {
             return text;
         }
+    }
+
+    /** As people say it. */
+    private static String word(Id id) {
+        return switch (id.kind()) {
+            case PROPOSITION -> "claim";
+            case FIGURE -> "number";
+            case HYPOTHESIS -> "explanation";
+            default -> id.kind().word();
+        };
     }
 
     /** Without the word for what it is; the id itself where it has no name. */
