@@ -58,6 +58,7 @@ public final class OriginsSection extends Section {
         room.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.setFocusTraversable(false);
         room.setMinHeight(USE_PREF_SIZE);
+        room.setFitToWidth(true);
         folded.getChildren().add(room);
         folded.getChildren().add(Row.caption("solid: stated · dashed: assumed or not known · ● where it begins"));
         origins.counted().forEach(one -> folded.getChildren().add(Row.of(one.words(), counted(one))));

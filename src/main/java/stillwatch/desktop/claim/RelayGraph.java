@@ -2,6 +2,7 @@ package stillwatch.desktop.claim;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -77,8 +78,11 @@ final class RelayGraph extends Pane {
         return Look.scale(this);
     }
 
+    /** Wider where there is room. */
     private double wide() {
-        return WIDE * scale();
+        double least = WIDE * scale();
+        double room = (getWidth() - 2 + ACROSS) / layout.columns() - ACROSS;
+        return Math.clamp(room, least, 2 * least);
     }
 
     private double high() {
@@ -94,8 +98,13 @@ final class RelayGraph extends Pane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return layout.columns() * (WIDE * scale() + ACROSS) - ACROSS + 2;
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
-        return left(layout.columns()) - ACROSS + 2;
+        return computeMinWidth(height);
     }
 
     @Override
@@ -111,14 +120,18 @@ final class RelayGraph extends Pane {
     @Override
     protected void layoutChildren() {
         for (RelayLayout.Placed one : layout.boxes()) {
-            boxes.get(one.id()).resizeRelocate(left(one.column()) + 1, top(one.row()) + 1, wide(), high());
+            at(one.id()).resizeRelocate(left(one.column()) + 1, top(one.row()) + 1, wide(), high());
         }
         lines.forEach(this::draw);
     }
 
+    private VBox at(String id) {
+        return Objects.requireNonNull(boxes.get(id));
+    }
+
     private void draw(Relay.Edge edge, CubicCurve line) {
-        VBox from = boxes.get(edge.from());
-        VBox to = boxes.get(RelayLayout.to(edge));
+        VBox from = at(edge.from());
+        VBox to = at(RelayLayout.to(edge));
         line.setStartX(from.getLayoutX() + wide());
         line.setStartY(from.getLayoutY() + high() / 2);
         line.setEndX(to.getLayoutX());

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -56,7 +58,7 @@ final class StatusForm extends EditForm {
         return made.form;
     }
 
-    private java.util.Optional<RadioButton> first() {
+    private Optional<RadioButton> first() {
         return buttons.values().stream().filter(one -> !one.isDisabled()).findFirst();
     }
 
@@ -86,9 +88,10 @@ final class StatusForm extends EditForm {
         StatusRules rules = new StatusRules(here.book());
         for (Status status : Status.values()) {
             List<String> against = rules.against(wanted(status, SOMETHING));
-            boolean step = StatusRules.next(java.util.Optional.ofNullable(line.status())).contains(status);
-            buttons.get(status).setDisable(!step || !against.isEmpty() && !canStillBe(status));
-            reasons.get(status).setText(String.join(" ", against));
+            boolean step = StatusRules.next(Optional.ofNullable(line.status())).contains(status);
+            boolean possible = step && (against.isEmpty() || canStillBe(status));
+            Objects.requireNonNull(buttons.get(status)).setDisable(!possible);
+            Objects.requireNonNull(reasons.get(status)).setText(String.join(" ", against));
         }
     }
 

@@ -98,7 +98,10 @@ final class ExcerptForm {
 
     private Excerpt excerpt(Document of) {
         @Nullable String where = Form.said(place);
-        Wording how = Wording.values()[Math.max(0, wording.getSelectionModel().getSelectedIndex())];
+        Wording how = Arrays.stream(Wording.values())
+                .filter(one -> one.words().equals(wording.getValue()))
+                .findFirst()
+                .orElse(Wording.VERBATIM);
         return new Excerpt(null, of.id(), evidence, text.getText().strip(), where, how, null);
     }
 }
