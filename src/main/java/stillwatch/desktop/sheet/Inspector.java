@@ -45,9 +45,11 @@ public final class Inspector implements Forms {
         }
     }
 
-    /** Where the inspector is a drawer it opens for another content, so it has to be one. */
+    /** A drawer that is closed opens for another content, so it has to be one. */
     private void toldAnew() {
-        scroll.setContent(new VBox(form, content));
+        if (scroll.getScene() == null) {
+            scroll.setContent(new VBox(form, content));
+        }
     }
 
     @Override
