@@ -17,8 +17,9 @@ public final class Texts {
 
     /** Over as many lines as it needs. */
     public static Label wrapped(String text, String... styles) {
-        Label label = of(text, styles);
-        label.setWrapText(true);
+        boolean broken = BrokenLines.needed(text);
+        Label label = of(broken ? BrokenLines.of(text) : text, styles);
+        label.setWrapText(!broken);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
