@@ -1,6 +1,7 @@
 package stillwatch.desktop.part;
 
 import java.text.Bidi;
+import java.util.stream.Collectors;
 
 /**
  * Breaks text that is read from right to left into lines by itself: JavaFX 26 fails to lay out such a text where it has to wrap
@@ -15,8 +16,12 @@ final class BrokenLines {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    /** Breaks at spaces; a word longer than a line stands alone. */
+    /** Breaks at spaces; a word longer than a line stands alone. What is broken already stays as it is. */
     static String of(String text) {
+        return text.lines().map(BrokenLines::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String text) {
         StringBuilder lines = new StringBuilder();
         int used = 0;
         for (String word : text.split(" ", -1)) {

@@ -15,6 +15,11 @@ class BrokenLinesTest {
     }
 
     @Test
+    void what_is_broken_stays_as_it_is() {
+        assertThat(BrokenLines.of(BrokenLines.of(ARABIC))).isEqualTo(BrokenLines.of(ARABIC));
+    }
+
+    @Test
     void other_text_is_left_to_wrap_by_itself() {
         assertThat(BrokenLines.needed("Operators ran nearly 40 accounts, 深圳")).isFalse();
     }
