@@ -62,6 +62,7 @@ public record ClaimFile(
         private final Set<Assessment> assessed = new HashSet<>();
         private final long read;
         private long duplicate;
+        private @Nullable Book said;
 
         Taking(Book book, @Nullable ZoneId zone, ClaimRows rows) {
             this.book = book;
@@ -71,17 +72,17 @@ public record ClaimFile(
             this.shaper = new ClaimShaper(called, zone);
         }
 
-        /** Excerpts and propositions first, so that lists may stand in the file in any order. */
+        /** What documents draw on, excerpts and propositions first, so that lists may stand in the file in any order. */
         void all() {
             List<ClaimRow> sorted = rows.rows().stream()
                     .sorted(Comparator.comparing(ClaimRow::subject))
                     .toList();
+            lineage(sorted.stream().filter(row -> row.subject() == ClaimSubject.LINEAGE).toList());
             for (ClaimRow row : sorted) {
                 if (row.subject() != ClaimSubject.LINEAGE) {
                     take(row);
                 }
             }
-            lineage(sorted.stream().filter(row -> row.subject() == ClaimSubject.LINEAGE).toList());
         }
 
         private void take(ClaimRow row) {
@@ -110,7 +111,7 @@ public record ClaimFile(
                 called.check(noun);
             }
             if (piece instanceof Response response) {
-                InTime.Verdict verdict = new InTime(withFile()).of(response);
+                InTime.Verdict verdict = new InTime(withStatements()).of(response);
                 if (!verdict.refused().isEmpty()) {
                     throw new BadClaim("at", verdict.refused().getFirst());
                 }
@@ -118,9 +119,14 @@ public record ClaimFile(
             }
         }
 
-        /** The case as it would be with what the file has brought so far. */
-        private Book withFile() {
-            return book.with(brought);
+        /** The case with all the statements of the file: responses come behind them, and add nothing to when things were said. */
+        private Book withStatements() {
+            Book with = said;
+            if (with == null) {
+                with = book.with(brought);
+                said = with;
+            }
+            return with;
         }
 
         /** Answers whether it is new. */

@@ -16,8 +16,15 @@ import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
 
 /** What people call what has an id: "account hl-100013", "cluster C-03", "evidence letter.pdf". */
-public record Naming(Tables tables) {
+public final class Naming {
     private static final int LONGEST = 60;
+    private final Tables tables;
+    private final ClaimNames claims;
+
+    public Naming(Tables tables) {
+        this.tables = tables;
+        this.claims = new ClaimNames(tables);
+    }
 
     public String of(String text) {
         try {
@@ -57,12 +64,11 @@ public record Naming(Tables tables) {
             case SOURCE ->
                 new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
             case DOCUMENT ->
-                new ClaimNames(tables)
-                        .document(id)
-                        .map(one -> one.document().title())
+                claims.document(id)
+                        .map(DocumentFact::title)
                         .orElseGet(() -> row(id));
             case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT ->
-                new ClaimNames(tables).name(id).orElse(id.toString());
+                claims.name(id).orElse(id.toString());
             default -> row(id);
         };
     }
