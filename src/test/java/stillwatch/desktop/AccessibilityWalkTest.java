@@ -40,7 +40,7 @@ class AccessibilityWalkTest {
     Path folder;
 
     private TestWindow full() throws Exception {
-        FilledCase.harbour(folder).decide().hardToShow().close();
+        FilledCase.harbour(folder).decide().hardToShow().claims().close();
         return TestWindow.at(TestPlace.in(folder), folder.resolve("screen.still"));
     }
 

@@ -37,7 +37,7 @@ class WindowPicturesTest {
         FxToolkit.registerPrimaryStage();
         Path full = Files.createDirectories(folder.resolve("full"));
         Path bare = Files.createDirectories(folder.resolve("bare"));
-        FilledCase.harbour(full).decide().hardToShow().close();
+        FilledCase.harbour(full).decide().hardToShow().claims().close();
         FilledCase.empty(bare).close();
         for (ScreenName screen : AllScreens.makers().keySet()) {
             String name = screen.name().toLowerCase(Locale.ROOT);

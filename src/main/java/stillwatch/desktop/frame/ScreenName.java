@@ -14,6 +14,7 @@ public enum ScreenName {
     TIMELINE(Group.EXAMINE, "Timeline"),
     INCIDENTS(Group.EXAMINE, "Incidents"),
     SEARCH(Group.EXAMINE, "Search"),
+    CLAIMS(Group.CLAIM, "Claims"),
     HISTORY(Group.REPORT, "History");
 
     private final Group group;

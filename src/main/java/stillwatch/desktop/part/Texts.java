@@ -16,9 +16,17 @@ public final class Texts {
     /** Over as many lines as it needs. */
     public static Label wrapped(String text, String... styles) {
         Label label = of(text, styles);
-        label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
+        label.textProperty().subscribe(now -> wrap(label, now == null ? "" : now));
         return label;
+    }
+
+    private static void wrap(Label label, String now) {
+        boolean broken = BrokenLines.needed(now);
+        label.setWrapText(!broken);
+        if (broken && !label.textProperty().isBound() && !BrokenLines.of(now).equals(now)) {
+            label.setText(BrokenLines.of(now));
+        }
     }
 
     /** From a file: made safe to look at, and whole in a tooltip where it is cut. */

@@ -2,7 +2,11 @@ package stillwatch.desktop.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -148,6 +152,25 @@ public final class InlineForm extends VBox {
 
     void begin() {
         Node at = first == null ? confirm : first;
+        if (at.getScene() == null) {
+            beginOnceShown(at);
+        } else {
+            beginAtOnce(at);
+        }
+    }
+
+    /** A drawer that opens for the form is there a moment later. */
+    private static void beginOnceShown(Node at) {
+        at.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                at.sceneProperty().removeListener(this);
+                Platform.runLater(() -> beginAtOnce(at));
+            }
+        });
+    }
+
+    private static void beginAtOnce(Node at) {
         at.requestFocus();
         if (at instanceof TextInputControl text) {
             text.end();

@@ -182,8 +182,9 @@ public final class Listed<S, T extends Sheet> {
     }
 
     private void nothing() {
+        boolean anew = shown != null;
         shown = null;
-        inspector.show(List.of(new Empty(titles.picture(), "Nothing chosen", titles.choose())), true);
+        inspector.show(List.of(new Empty(titles.picture(), "Nothing chosen", titles.choose())), anew);
     }
 
     /** The sheet that shows; null for none. */

@@ -16,7 +16,7 @@ final class Destinations {
             case EVENT -> ScreenName.TIMELINE;
             case INCIDENT -> ScreenName.INCIDENTS;
             case REMARK, RELATION, KEPT -> ScreenName.SEARCH;
-            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> ScreenName.SEARCH;
+            case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT -> ScreenName.CLAIMS;
             case ENTRY -> ScreenName.HISTORY;
         };
         return Where.of(screen).at(id.toString());

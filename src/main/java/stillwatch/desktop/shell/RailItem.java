@@ -71,6 +71,7 @@ final class RailItem extends ToggleButton {
             case TIMELINE -> Feather.BAR_CHART;
             case INCIDENTS -> Feather.FLAG;
             case SEARCH -> Feather.SEARCH;
+            case CLAIMS -> Feather.MESSAGE_SQUARE;
             case HISTORY -> Feather.CLOCK;
         };
     }

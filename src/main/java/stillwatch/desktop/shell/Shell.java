@@ -247,6 +247,7 @@ public final class Shell implements Navigator, AutoCloseable {
         rail.count(ScreenName.ACCOUNTS, tally.accounts());
         rail.count(ScreenName.TIMELINE, tally.events());
         rail.count(ScreenName.INCIDENTS, tally.incidents());
+        rail.count(ScreenName.CLAIMS, header.claims());
         rail.count(ScreenName.HISTORY, tally.entries());
     }
 

@@ -15,6 +15,7 @@ import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Settings;
 import stillwatch.intake.table.MappingFile;
 import stillwatch.progress.Progress;
+import stillwatch.sample.ReportedCase;
 import stillwatch.workbench.Collected;
 import stillwatch.workbench.LinkWork;
 import stillwatch.workbench.OpenCase;
@@ -36,6 +37,20 @@ public final class FilledCase implements AutoCloseable {
         folder = into.resolve("screen.still");
         place = TestPlace.in(into);
         opened = OpenCase.create(folder, new CaseStarted(title, purpose, Handling.AMBER, true), BY, place);
+    }
+
+    private FilledCase(Path folder, Place place, OpenCase opened) {
+        this.folder = folder;
+        this.place = place;
+        this.opened = opened;
+    }
+
+    /** The sample of what was reported, with its claims. */
+    public static FilledCase reported(Path into) throws Exception {
+        Place place = TestPlace.in(into);
+        ReportedCase sample = new ReportedCase(into, place);
+        sample.make(Progress.NONE, said -> {});
+        return new FilledCase(sample.caseFolder(), place, OpenCase.open(sample.caseFolder(), place, Progress.NONE));
     }
 
     public static FilledCase empty(Path into) throws Exception {
@@ -69,6 +84,12 @@ public final class FilledCase implements AutoCloseable {
         String note =
                 opened.notes().add(BY, accounts(0, 1).getFirst(), "", "Paid by gift card", List.of("money"), false);
         opened.notes().revise("A. Reader", note, "", "Paid by gift card, twice", List.of("money", "card"), false);
+        return this;
+    }
+
+    /** Claims about the invented accounts, some of them hard to show. */
+    public FilledCase claims() throws Exception {
+        new ClaimsMade(opened.claims()).make();
         return this;
     }
 

@@ -6,6 +6,9 @@ import stillwatch.workbench.Notes;
 interface Doing {
     void note();
 
+    /** What is marked next becomes an excerpt for a claim. */
+    void excerpt();
+
     void goTo(Notes.Note note);
 
     void change(Notes.Note note);

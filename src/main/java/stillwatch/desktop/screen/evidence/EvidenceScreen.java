@@ -37,6 +37,7 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
     private final Viewer viewer;
     private final EvidenceView view;
     private final Forms forms;
+    private final Excerpting excerpting;
     private Listing listing = Listing.NOTHING;
     private @Nullable Details details;
     private @Nullable Form form;
@@ -51,6 +52,7 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
         this.viewer = new Viewer(desk, this);
         this.view = new EvidenceView(this, list, viewer, this::filtered);
         this.forms = new Forms(desk, this::leave, this::choose);
+        this.excerpting = new Excerpting(desk, this::open, this::leave);
         Drops.on(view, list.panel(), this::drop);
         inspect();
     }
@@ -244,8 +246,15 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
     }
 
     @Override
-    public void marked(Spot spot) {
-        write(spot.text());
+    public void marked(Spot spot, String words) {
+        if (details == null || !excerpting.take(details.piece(), spot, words)) {
+            write(spot.text());
+        }
+    }
+
+    @Override
+    public void excerpt() {
+        excerpting.begin(viewer);
     }
 
     private void write(String place) {
@@ -369,7 +378,8 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
                 Command.of("Filter the evidence", "F", view::startFilter),
                 Command.of("Find in the file", "Shortcut+F", viewer::find).when(this::viewing),
                 Command.of("Write a note on the piece", "N", this::note).when(this::viewing),
-                Command.of("Mark a place for a note", "M", viewer::mark).when(this::viewing),
+                Command.of("Mark a place for a note", "M", () -> excerpting.note(viewer)).when(this::viewing),
+                Command.of("Take an excerpt for a claim", "X", this::excerpt).when(this::viewing),
                 Command.of("Next page", "Page Down", () -> viewer.page(1)).when(this::viewing),
                 Command.of("Previous page", "Page Up", () -> viewer.page(-1)).when(this::viewing),
                 Command.of("Verify the piece", "V", this::verify).when(this::viewing),

@@ -70,6 +70,7 @@ final class Inspector {
     private Node actions() {
         FlowPane row = new FlowPane(6, 6, button("Note", "N", "evidence-note", doing::note));
         if (!details.destroyed() && details.piece().file() != null) {
+            row.getChildren().add(button("Excerpt", "X", "evidence-excerpt", doing::excerpt));
             row.getChildren().add(button("Verify", "V", "evidence-verify", doing::verify));
             row.getChildren().add(button("Save a copy…", "S", "evidence-save", doing::save));
         }

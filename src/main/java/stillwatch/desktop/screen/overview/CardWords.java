@@ -25,6 +25,17 @@ record CardWords(CaseNow now, ZoneId zone) {
         return Texts.counted(now.tally().documents(), "document", "documents");
     }
 
+    String claims() {
+        return now.claims().lines().isEmpty()
+                ? "none written down yet"
+                : open();
+    }
+
+    private String open() {
+        return Texts.counted(now.claims().questions().size(), "open question", "open questions") + ", "
+                + Texts.counted(now.claims().conflicts().size(), "conflict", "conflicts") + " to settle";
+    }
+
     String links() {
         CaseNow.Decided decided = now.decided();
         return decided.all() == 0

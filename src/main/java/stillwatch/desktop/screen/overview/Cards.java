@@ -15,6 +15,7 @@ final class Cards {
     private final Card events;
     private final Card evidence;
     private final Card sources;
+    private final Card claims;
     private final Card links;
     private final Tiles tiles;
 
@@ -23,8 +24,9 @@ final class Cards {
         events = card("Events", navigator, Where.of(ScreenName.SEARCH).filtered("kind:event"));
         evidence = card("Evidence", navigator, Where.of(ScreenName.EVIDENCE));
         sources = card("Sources", navigator, Where.of(ScreenName.SOURCES));
+        claims = card("Claims", navigator, Where.of(ScreenName.CLAIMS));
         links = card("Links decided", navigator, Where.of(ScreenName.HISTORY).filtered("kind:links"));
-        tiles = new Tiles(14, accounts, events, evidence, sources, links);
+        tiles = new Tiles(14, accounts, events, evidence, sources, claims, links);
     }
 
     private static Card card(String title, Navigator navigator, Where where) {
@@ -42,6 +44,7 @@ final class Cards {
         events.show(now.tally().events(), words.events(), "");
         evidence.show(now.tally().evidence(), words.evidence(instant), words.evidenceTone());
         sources.show(now.tally().sources(), words.sources(), "");
+        claims.show(now.claims().lines().size(), words.claims(), "");
         links.show(now.decided().all(), words.links(), "");
     }
 }

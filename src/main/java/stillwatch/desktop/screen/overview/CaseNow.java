@@ -29,7 +29,8 @@ record CaseNow(
         List<Waiting> waiting,
         List<Latest> latest,
         Head head,
-        @Nullable VerifiedAt verified) {
+        @Nullable VerifiedAt verified,
+        ClaimsTold claims) {
     private static final int LATEST = 7;
 
     /** Links by how they were decided. */
@@ -61,6 +62,7 @@ record CaseNow(
         List<FormedClusters.Cluster> ours = new FormedClusters(tables).all();
         List<Links.Link> links = new Links(tables).all();
         List<ImportLine> imports = ImportLine.all(tables);
+        ClaimsTold claims = ClaimsTold.of(tables);
         return new CaseNow(
                 tables.descriptions().current().orElseThrow(),
                 Tally.of(tables),
@@ -69,10 +71,11 @@ record CaseNow(
                 ClusterLine.all(tables).size(),
                 Decided.of(links),
                 imports,
-                new WaitingList(tables).all(ours, links, imports),
+                new WaitingList(tables).all(ours, links, imports, claims),
                 latest(tables),
                 head,
-                verified);
+                verified,
+                claims);
     }
 
     private static long members(List<FormedClusters.Cluster> ours) {
@@ -90,6 +93,7 @@ record CaseNow(
 
     /** Nothing was brought in yet and nothing written. */
     boolean empty() {
-        return tally.imports() == 0 && tally.evidence() == 0 && tally.accounts() == 0 && tally.sources() == 0;
+        return tally.imports() == 0 && tally.evidence() == 0 && tally.accounts() == 0 && tally.sources() == 0
+                && claims.lines().isEmpty();
     }
 }

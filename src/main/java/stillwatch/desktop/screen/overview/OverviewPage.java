@@ -2,6 +2,7 @@ package stillwatch.desktop.screen.overview;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ final class OverviewPage {
     private final HeadPane head;
     private final Cards cards;
     private final ActivityPanel activity = new ActivityPanel();
+    private final ClaimsPanel claims;
     private final RowList waiting = new RowList("Waiting for you", "overview-waiting", "Nothing waits for a decision.");
     private final RowList imports = new RowList("Latest imports", "overview-imports", "Nothing was imported yet.");
     private final HBox lists = new HBox(14, waiting, imports);
@@ -30,6 +32,7 @@ final class OverviewPage {
         this.desk = desk;
         head = new HeadPane(desk);
         cards = new Cards(desk.navigator());
+        claims = new ClaimsPanel(desk.navigator());
         start = new StartPanel(desk.navigator());
         page.getStyleClass().addAll("screen", "overview");
         for (RowList list : List.of(waiting, imports)) {
@@ -69,15 +72,25 @@ final class OverviewPage {
                         .map(line -> new ImportRow(line, zone, desk.navigator()))
                         .toList(),
                 now.imports().isEmpty() ? "" : Texts.number(now.imports().size()) + " in all");
-        lay(now.empty());
+        claims.show(now.claims());
+        lay(now);
     }
 
     private static String count(List<Waiting> open) {
         return open.isEmpty() ? "" : Texts.number(open.size());
     }
 
-    private void lay(boolean empty) {
-        List<Region> parts = empty ? List.of(head, start) : List.of(head, cards.view(), activity, lists);
+    private void lay(CaseNow now) {
+        List<Region> parts = new ArrayList<>(List.of(head));
+        if (now.empty()) {
+            parts.add(start);
+        } else {
+            parts.add(cards.view());
+            if (!now.claims().lines().isEmpty()) {
+                parts.add(claims);
+            }
+            parts.addAll(List.of(activity, lists));
+        }
         if (!page.getChildren().equals(parts)) {
             page.getChildren().setAll(parts);
         }

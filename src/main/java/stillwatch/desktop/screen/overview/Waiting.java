@@ -19,6 +19,9 @@ record Waiting(
 
     /** Why it waits. */
     enum Sort {
+        CONFLICT("conflict"),
+        UNDECIDED("how it stands"),
+        QUESTION("question"),
         CLAIMED("claimed"),
         UNSURE("unsure"),
         REJECTED("receipt"),

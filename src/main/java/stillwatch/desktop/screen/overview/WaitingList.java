@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.action.SourceAction.SourceAssessed;
+import stillwatch.casefile.claim.Question;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Texts;
@@ -35,12 +36,54 @@ final class WaitingList {
         this.sentences = new Sentences(tables);
     }
 
-    List<Waiting> all(List<FormedClusters.Cluster> ours, List<Links.Link> links, List<ImportLine> imports) {
+    List<Waiting> all(List<FormedClusters.Cluster> ours, List<Links.Link> links, List<ImportLine> imports, ClaimsTold claims) {
+        conflicts(claims);
+        undecided(claims);
+        questions(claims);
         claimed(ours);
         unsure(links);
         rejected(imports);
         unassessed();
         return List.copyOf(found);
+    }
+
+    private void conflicts(ClaimsTold claims) {
+        List<Waiting> open = claims.conflicts().stream()
+                .map(one -> claim(Waiting.Sort.CONFLICT, one.conflict().what(), "does not go together", "Settle", one.conflict()
+                        .id()
+                        .toString()))
+                .toList();
+        add(open, Waiting.Sort.CONFLICT, "more conflicts", ScreenName.CLAIMS);
+    }
+
+    private void undecided(ClaimsTold claims) {
+        List<Waiting> open = claims.undecided().stream()
+                .map(one -> claim(
+                        Waiting.Sort.UNDECIDED,
+                        one.proposition().what().sentence(),
+                        one.origins().words() + ", nobody said how it stands",
+                        "Decide how it stands",
+                        one.proposition().id()))
+                .toList();
+        add(open, Waiting.Sort.UNDECIDED, "more claims not decided", ScreenName.CLAIMS);
+    }
+
+    private void questions(ClaimsTold claims) {
+        List<Waiting> open = claims.questions().stream()
+                .map(one -> claim(Waiting.Sort.QUESTION, one.what().text(), who(one.what()), "Answer", one.id()))
+                .toList();
+        add(open, Waiting.Sort.QUESTION, "more open questions", ScreenName.CLAIMS);
+    }
+
+    private static String who(Question one) {
+        return one.whoCouldAnswer() == null
+                ? "nobody is named who could answer"
+                : "could answer: " + ShownText.of(one.whoCouldAnswer(), LONGEST);
+    }
+
+    private static Waiting claim(Waiting.Sort sort, String what, String detail, String next, String id) {
+        String shown = ShownText.of(what, 3 * LONGEST);
+        return new Waiting(sort, shown, detail, next + ": " + shown, id, null);
     }
 
     private void claimed(List<FormedClusters.Cluster> ours) {

@@ -32,9 +32,9 @@ final class WaitingRow extends HBox {
 
     private static Chip.Tone tone(Waiting.Sort sort) {
         return switch (sort) {
-            case CLAIMED, UNSURE -> Chip.Tone.WARN;
+            case CLAIMED, UNSURE, CONFLICT -> Chip.Tone.WARN;
             case REJECTED -> Chip.Tone.BAD;
-            case UNASSESSED, UNDATED -> Chip.Tone.NEUTRAL;
+            case UNASSESSED, UNDATED, UNDECIDED, QUESTION -> Chip.Tone.NEUTRAL;
         };
     }
 }

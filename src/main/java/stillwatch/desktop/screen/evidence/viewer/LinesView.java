@@ -164,7 +164,7 @@ final class LinesView extends BorderPane implements Content {
         }
         Spot spot = model.face().spot(chosen.getFirst(), chosen.getLast());
         if (spot != null) {
-            marking.marked(spot);
+            marking.marked(spot, text(chosen));
         }
     }
 
@@ -172,11 +172,15 @@ final class LinesView extends BorderPane implements Content {
         List<Line> chosen = list.getSelectionModel().getSelectedItems();
         if (!chosen.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(model.face()
-                    .text()
-                    .substring(chosen.getFirst().from(), chosen.getLast().to()));
+            content.putString(text(chosen));
             Clipboard.getSystemClipboard().setContent(content);
         }
+    }
+
+    private String text(List<Line> chosen) {
+        return model.face()
+                .text()
+                .substring(chosen.getFirst().from(), chosen.getLast().to());
     }
 
     @Override

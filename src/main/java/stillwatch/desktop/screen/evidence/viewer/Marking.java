@@ -6,8 +6,8 @@ import stillwatch.workbench.Notes;
 
 /** Who hears of what a person marks in the viewer. */
 public interface Marking {
-    /** A place was marked: a note may be written on it. */
-    void marked(Spot spot);
+    /** A place was marked, with these words in it: a note may be written on it, or an excerpt taken. */
+    void marked(Spot spot, String words);
 
     /** A note that stands in the document was chosen. */
     void chosen(Notes.Note note);

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Spot.Area;
 import stillwatch.casefile.Spot.Span;
 import stillwatch.desktop.frame.Asking;
 import stillwatch.evidence.inside.CannotLook;
@@ -57,6 +58,29 @@ final class PagesModel {
     @Nullable
     Integer numberInNotes() {
         return isPdf() || pages.get() > 1 ? page.get() : null;
+    }
+
+    /** What stands there on the page that shows. */
+    String words(Span span) {
+        Sheet now = sheet.get();
+        return now == null ? "" : now.text().text().substring((int) span.from(), (int) span.to());
+    }
+
+    /** The words that begin and end in the area, from the first to the last of them. */
+    String words(Area area) {
+        Sheet now = sheet.get();
+        List<PageText.Word> inside = now == null
+                ? List.of()
+                : now.text().words().stream().filter(word -> lies(word, area)).toList();
+        return inside.isEmpty()
+                ? ""
+                : words(new Span(inside.getFirst().from(), inside.getLast().to()));
+    }
+
+    private static boolean lies(PageText.Word word, Area area) {
+        double x = word.x() + word.width() / 2;
+        double y = word.y() + word.height() / 2;
+        return x >= area.x() && x <= area.x() + area.width() && y >= area.y() && y <= area.y() + area.height();
     }
 
     void open(Runnable opened) {

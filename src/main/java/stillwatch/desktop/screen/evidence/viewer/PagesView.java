@@ -44,8 +44,9 @@ final class PagesView extends BorderPane implements Content {
         this.model = model;
         this.marking = marking;
         this.sheet = new PageSheet(
-                area -> marking.marked(Spot.area(model.numberInNotes(), area)),
-                span -> marking.marked(Spot.characters(model.numberInNotes(), span.from(), span.to())));
+                area -> marking.marked(Spot.area(model.numberInNotes(), area), model.words(area)),
+                span -> marking.marked(
+                        Spot.characters(model.numberInNotes(), span.from(), span.to()), model.words(span)));
         this.find = new FindBar(model::find, model::nextHit);
         getStyleClass().add("viewer-content");
         setTop(tools());
