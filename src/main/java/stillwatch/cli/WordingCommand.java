@@ -24,8 +24,9 @@ import stillwatch.workbench.OpenCase;
 
 @Command(
         name = "wording",
-        description = "Reads a text against the claims of the case: what it says more firmly, more widely or more directly"
-                + " than its sources do, with other words for it.",
+        description =
+                "Reads a text against the claims of the case: what it says more firmly, more widely or more directly"
+                        + " than its sources do, with other words for it.",
         footer = {"", "Example:", "  stillwatch wording my-case.still draft.txt"})
 final class WordingCommand extends CaseCommand {
     private static final int LONGEST = 400;
@@ -61,8 +62,8 @@ final class WordingCommand extends CaseCommand {
 
     private void print(String text, List<Finding> found) {
         for (Finding one : found) {
-            screen().say(LineColumn.of(text, one.from()).words() + "  " + one.rule().words() + ": "
-                    + ShownText.of(one.wording(), LONGEST));
+            screen().say(LineColumn.of(text, one.from()).words() + "  "
+                    + one.rule().words() + ": " + ShownText.of(one.wording(), LONGEST));
             screen().say("    " + ShownText.of(one.why(), LONGEST));
             Careful careful = one.careful();
             if (careful != null) {
@@ -70,7 +71,10 @@ final class WordingCommand extends CaseCommand {
             }
             screen().say("    " + instead(text, one.repair()));
         }
-        screen().say(found.isEmpty() ? "Nothing was found." : found.size() + (found.size() == 1 ? " finding" : " findings"));
+        screen().say(
+                        found.isEmpty()
+                                ? "Nothing was found."
+                                : found.size() + (found.size() == 1 ? " finding" : " findings"));
     }
 
     private static String instead(String text, @Nullable Repair repair) {
@@ -103,20 +107,24 @@ final class WordingCommand extends CaseCommand {
                 .put("why", one.why());
         Careful careful = one.careful();
         if (careful != null) {
-            answer.put("careful", new Answer()
-                    .put("claim", careful.claim())
-                    .put("text", careful.text())
-                    .put("verbatim", careful.quotable())
-                    .put("where", careful.where())
-                    .object());
+            answer.put(
+                    "careful",
+                    new Answer()
+                            .put("claim", careful.claim())
+                            .put("text", careful.text())
+                            .put("verbatim", careful.quotable())
+                            .put("where", careful.where())
+                            .object());
         }
         Repair repair = one.repair();
         if (repair != null) {
-            answer.put("repair", new Answer()
-                    .put("from", repair.from())
-                    .put("to", repair.to())
-                    .put("text", repair.text())
-                    .object());
+            answer.put(
+                    "repair",
+                    new Answer()
+                            .put("from", repair.from())
+                            .put("to", repair.to())
+                            .put("text", repair.text())
+                            .object());
         }
         return answer.object();
     }

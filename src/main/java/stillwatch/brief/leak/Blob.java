@@ -48,7 +48,11 @@ final class Blob {
     }
 
     private static boolean isLetter(char one) {
-        return one >= ' ' ? Character.isDefined(one) && !Character.isISOControl(one) && !Character.isSurrogate(one) && one != 0x2000
+        return one >= ' '
+                ? Character.isDefined(one)
+                        && !Character.isISOControl(one)
+                        && !Character.isSurrogate(one)
+                        && one != 0x2000
                 : one == '\n' || one == '\r' || one == '\t';
     }
 

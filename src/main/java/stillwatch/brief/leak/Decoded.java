@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 final class Decoded {
     private static final int ROUNDS = 4;
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\(?:u\\{([0-9A-Fa-f]{1,6})}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|([/\"'\\\\()]))");
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:u\\{([0-9A-Fa-f]{1,6})}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|([/\"'\\\\()]))");
     private static final Pattern DOT = Pattern.compile("(?i)\\s?[\\[({]\\s*(?:\\.|dot|punkt)\\s*[\\])}]\\s?");
     private static final Pattern AT = Pattern.compile("(?i)\\s?[\\[({]\\s*(?:@|at)\\s*[\\])}]\\s?");
     private static final Pattern COLON = Pattern.compile("[\\[({]\\s*(:|://|/)\\s*[\\])}]");
@@ -41,7 +41,9 @@ final class Decoded {
         if (now.indexOf('%') >= 0) {
             now = PERCENT.matcher(now).replaceAll(found -> Matcher.quoteReplacement(percent(found.group())));
         }
-        return now.indexOf('\\') < 0 ? now : ESCAPE.matcher(now).replaceAll(found -> Matcher.quoteReplacement(escape(found)));
+        return now.indexOf('\\') < 0
+                ? now
+                : ESCAPE.matcher(now).replaceAll(found -> Matcher.quoteReplacement(escape(found)));
     }
 
     private static String percent(String run) {
@@ -67,7 +69,8 @@ final class Decoded {
         boolean marked = text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.indexOf('{') >= 0;
         String now = text;
         if (marked) {
-            now = COLON.matcher(AT.matcher(DOT.matcher(now).replaceAll(".")).replaceAll("@")).replaceAll("$1");
+            now = COLON.matcher(AT.matcher(DOT.matcher(now).replaceAll(".")).replaceAll("@"))
+                    .replaceAll("$1");
         }
         return mayHideScheme(now) ? SCHEME.matcher(now).replaceAll("http$1") : now;
     }

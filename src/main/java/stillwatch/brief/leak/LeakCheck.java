@@ -18,8 +18,10 @@ public final class LeakCheck {
     }
 
     public LeakCheck(List<Secret> secrets, Limits limits) {
-        this.seeking = new Seeking(
-                secrets.stream().filter(one -> !one.value().isBlank()).distinct().toList());
+        this.seeking = new Seeking(secrets.stream()
+                .filter(one -> !one.value().isBlank())
+                .distinct()
+                .toList());
         this.limits = limits;
     }
 

@@ -51,7 +51,10 @@ final class Numbers {
         StringBuilder number = new StringBuilder(text.substring(from, end));
         told(number, from, where, found);
         int at = end;
-        while (end - from <= 3 && at + 1 < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0 && digitsEnd(text, at + 1) == at + 4) {
+        while (end - from <= 3
+                && at + 1 < text.length()
+                && BETWEEN.indexOf(text.charAt(at)) >= 0
+                && digitsEnd(text, at + 1) == at + 4) {
             number.append(text, at + 1, at + 4);
             at += 4;
             told(number, from, where, found);

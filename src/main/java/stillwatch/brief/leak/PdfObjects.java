@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Every object of a PDF: its strings in whichever way they are written, its names, and what its streams unpack to. */
 final class PdfObjects {
     /** What they unpack to are points of a picture, not bytes of anybody's text. */
-    private static final Set<String> PICTURES = Set.of("DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "DCT", "CCF");
+    private static final Set<String> PICTURES =
+            Set.of("DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "DCT", "CCF");
 
     private static final int DEEPEST = 200;
     private final Reading reading;
@@ -30,7 +31,8 @@ final class PdfObjects {
     }
 
     void read(PDDocument document) throws IOException {
-        List<COSObjectKey> keys = new ArrayList<>(document.getDocument().getXrefTable().keySet());
+        List<COSObjectKey> keys =
+                new ArrayList<>(document.getDocument().getXrefTable().keySet());
         keys.sort(null);
         if (keys.size() > reading.found().limits().entries()) {
             throw new IOException("it holds more objects than are read");
@@ -89,10 +91,11 @@ final class PdfObjects {
     private static List<String> filters(COSStream stream) {
         return switch (stream.getFilters()) {
             case COSName name -> List.of(name.getName());
-            case COSArray array -> array.toList().stream()
-                    .filter(COSName.class::isInstance)
-                    .map(one -> ((COSName) one).getName())
-                    .toList();
+            case COSArray array ->
+                array.toList().stream()
+                        .filter(COSName.class::isInstance)
+                        .map(one -> ((COSName) one).getName())
+                        .toList();
             case null, default -> List.of();
         };
     }

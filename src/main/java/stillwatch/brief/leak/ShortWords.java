@@ -17,7 +17,8 @@ final class ShortWords {
     ShortWords(List<Secret> secrets) {
         for (Secret one : secrets) {
             if (one.fields().isEmpty()) {
-                anywhere.computeIfAbsent(folded(one.value()), none -> new ArrayList<>()).add(one);
+                anywhere.computeIfAbsent(folded(one.value()), none -> new ArrayList<>())
+                        .add(one);
             }
             one.fields().forEach(field -> inFields.put(behind(field, one.value()), one));
         }
@@ -30,7 +31,8 @@ final class ShortWords {
     /** {@code "age": 17}, {@code age=17}, {@code <th>age</th><td>17</td>}. */
     private static Pattern behind(String field, String value) {
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(field.strip()) + "[\"'’]?(?:[:=|\\t ]|</?\\w{1,10}[^<>]{0,80}>\\s{0,9}){1,8}[\"'“]?"
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(field.strip())
+                        + "[\"'’]?(?:[:=|\\t ]|</?\\w{1,10}[^<>]{0,80}>\\s{0,9}){1,8}[\"'“]?"
                         + Pattern.quote(value.strip()) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -79,7 +81,8 @@ final class ShortWords {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        Matcher cell = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,;\\t]*))(?:[,;\\t]|$)").matcher(line);
+        Matcher cell = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,;\\t]*))(?:[,;\\t]|$)")
+                .matcher(line);
         while (cell.find()) {
             cells.add(cell.group(1) == null ? cell.group(2) : cell.group(1));
             if (cell.end() == line.length()) {

@@ -23,14 +23,18 @@ final class Answers {
 
     Answers(Book book) {
         book.all(Response.class)
-                .forEach(one -> responses.computeIfAbsent(one.what().responder(), none -> new ArrayList<>()).add(one.what()));
+                .forEach(one -> responses
+                        .computeIfAbsent(one.what().responder(), none -> new ArrayList<>())
+                        .add(one.what()));
         deniers = book.all(Statement.class).stream()
-                .filter(one -> one.what().stance() == Stance.DENIES || one.what().stance() == Stance.QUALIFIES)
+                .filter(one ->
+                        one.what().stance() == Stance.DENIES || one.what().stance() == Stance.QUALIFIES)
                 .map(one -> one.what().speaker())
                 .collect(Collectors.toSet());
         Map<String, String> called = new HashMap<>();
         book.directory().sources().values().forEach(one -> called.put(one.id(), one.name()));
-        names = new Names(Stream.concat(called.entrySet().stream(), aliases(called).stream()).toList());
+        names = new Names(Stream.concat(called.entrySet().stream(), aliases(called).stream())
+                .toList());
     }
 
     private static Collection<Map.Entry<String, String>> aliases(Map<String, String> called) {
@@ -53,6 +57,7 @@ final class Answers {
     }
 
     boolean denied(String responder) {
-        return deniers.contains(responder) || of(responder).stream().anyMatch(one -> !one.stance().isSilent());
+        return deniers.contains(responder)
+                || of(responder).stream().anyMatch(one -> !one.stance().isSilent());
     }
 }

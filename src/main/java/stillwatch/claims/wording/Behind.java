@@ -10,8 +10,7 @@ import stillwatch.casefile.claim.Status;
  * @param status of the claim that says so; null where nobody decided
  * @param by who alleges it
  */
-public record Behind(
-        String cluster, String actor, @Nullable Status status, String by) {
+public record Behind(String cluster, String actor, @Nullable Status status, String by) {
     boolean mayBeNamed() {
         return status == Status.CORROBORATED || status == Status.CONFIRMED;
     }

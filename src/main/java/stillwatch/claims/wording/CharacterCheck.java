@@ -41,10 +41,12 @@ record CharacterCheck(Known known) implements Check {
             Map.entry("pirated", "copied"));
     private static final String JUDGING =
             "illegal|unlawful|illicit|criminal|fraudulent|malicious|nefarious|guilty|fake|bogus|sham|brazen|rogue";
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:" + String.join("|", PLAIN.keySet()) + "|(?:" + JUDGING + ")(?:ly)?)\\b");
-    private static final Pattern BEFORE_NOUN = Pattern.compile("^[ _-]+(?!(?:and|or|of|in|to|by|for|that|which|because|under)\\b)\\p{L}");
-    private static final Pattern AFTER_BE = Pattern.compile("\\b(?:is|was|were|are|be|been|being|as|it)\\s+(?:\\p{L}+ly\\s+)?$");
+    private static final Pattern WORDS =
+            Pattern.compile("\\b(?:" + String.join("|", PLAIN.keySet()) + "|(?:" + JUDGING + ")(?:ly)?)\\b");
+    private static final Pattern BEFORE_NOUN =
+            Pattern.compile("^[ _-]+(?!(?:and|or|of|in|to|by|for|that|which|because|under)\\b)\\p{L}");
+    private static final Pattern AFTER_BE =
+            Pattern.compile("\\b(?:is|was|were|are|be|been|being|as|it)\\s+(?:\\p{L}+ly\\s+)?$");
 
     @Override
     public void read(Line line, Consumer<Finding> found) {
@@ -64,10 +66,12 @@ record CharacterCheck(Known known) implements Check {
 
     /** Somebody who is named in the sentence uses the word in a text of theirs, and the sentence says it is said. */
     private boolean isTheirs(Line line, String word) {
-        return line.attributed() && known.claims.stream()
-                .flatMap(one -> one.voices().stream())
-                .anyMatch(one -> one.licenses() && Stems.of(one.folded()).contains(Stems.stem(word))
-                        && one.named().stream().anyMatch(line::names));
+        return line.attributed()
+                && known.claims.stream()
+                        .flatMap(one -> one.voices().stream())
+                        .anyMatch(one -> one.licenses()
+                                && Stems.of(one.folded()).contains(Stems.stem(word))
+                                && one.named().stream().anyMatch(line::names));
     }
 
     private static Finding finding(Line line, Matcher found) {
@@ -90,8 +94,11 @@ record CharacterCheck(Known known) implements Check {
             return new Repair(found.start(), found.end(), "accused");
         }
         boolean adverb = found.group().endsWith("ly");
-        boolean needed = AFTER_BE.matcher(line.folded().substring(0, found.start())).find();
-        boolean goes = adverb || (BEFORE_NOUN.matcher(after).find() && !needed) || !line.kind().isProse();
+        boolean needed =
+                AFTER_BE.matcher(line.folded().substring(0, found.start())).find();
+        boolean goes = adverb
+                || (BEFORE_NOUN.matcher(after).find() && !needed)
+                || !line.kind().isProse();
         return goes ? without(line, found.start(), found.end()) : line.whole("");
     }
 

@@ -27,10 +27,12 @@ record Claim(
     }
 
     /** Its own words before those that were altered, and none of a headline where there are others. */
-    @Nullable Careful careful() {
+    @Nullable
+    Careful careful() {
         return voices.stream()
                 .filter(one -> one.stance() == Stance.ASSERTS)
-                .min(Comparator.comparing(Voice::headline).thenComparing(one -> !one.excerpt().isQuotable()))
+                .min(Comparator.comparing(Voice::headline)
+                        .thenComparing(one -> !one.excerpt().isQuotable()))
                 .map(one -> one.careful(id))
                 .orElse(null);
     }

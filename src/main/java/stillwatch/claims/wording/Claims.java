@@ -44,7 +44,8 @@ final class Claims {
 
     private void figure(Figure one) {
         if (one.proposition() != null) {
-            figures.computeIfAbsent(one.proposition(), none -> new ArrayList<>()).add(one);
+            figures.computeIfAbsent(one.proposition(), none -> new ArrayList<>())
+                    .add(one);
         }
     }
 
@@ -56,7 +57,8 @@ final class Claims {
 
     private Voice voice(Statement one, Excerpt excerpt) {
         Directory.Document document = book.directory().documents().get(excerpt.document());
-        String where = document == null ? book.name(excerpt.document()) : document.title() + ", " + document.sourceName();
+        String where =
+                document == null ? book.name(excerpt.document()) : document.title() + ", " + document.sourceName();
         return new Voice(
                 excerpt,
                 Folded.of(excerpt.text()),

@@ -37,14 +37,21 @@ final class Distance {
         for (Names.Mention one : names.in(voice.folded())) {
             int level = Ties.level(voice.folded(), one.from(), one.to());
             if (level < Ties.ITSELF) {
-                keep(one.id(), level, Ties.lead(voice.folded().substring(0, one.from())), claim, voice.careful(claim.id()));
+                keep(
+                        one.id(),
+                        level,
+                        Ties.lead(voice.folded().substring(0, one.from())),
+                        claim,
+                        voice.careful(claim.id()));
             }
         }
     }
 
     private static @Nullable Careful bare(Claim claim) {
         return claim.voices().stream()
-                .filter(one -> one.licenses() && Ties.isBare(one.folded()) && one.excerpt().isQuotable())
+                .filter(one -> one.licenses()
+                        && Ties.isBare(one.folded())
+                        && one.excerpt().isQuotable())
                 .map(one -> one.careful(claim.id()))
                 .findFirst()
                 .orElse(null);

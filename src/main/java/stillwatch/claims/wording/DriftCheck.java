@@ -31,7 +31,8 @@ record DriftCheck(Known known) implements Check {
         }
         boolean direct = known.names.in(Folded.of(claim.what().subject())).stream()
                 .anyMatch(one -> one.id().equals(party) && one.from() == 0);
-        boolean stands = claim.status() == Status.CORROBORATED || claim.status() == Status.CONFIRMED
+        boolean stands = claim.status() == Status.CORROBORATED
+                || claim.status() == Status.CONFIRMED
                 || claim.status() == Status.REPORTED;
         return direct && stands && claim.voices().stream().noneMatch(one -> isOf(hedged.claim(), one));
     }
@@ -42,8 +43,9 @@ record DriftCheck(Known known) implements Check {
 
     private Finding finding(Line line, Names.Mention one, Hedged hedged, Acting.How how) {
         String name = line.text().substring(one.from(), one.to());
-        String why = "“" + name + "” itself is named as the one who acts; the most careful wording of the same origin is “"
-                + hedged.lead() + name + "”.";
+        String why =
+                "“" + name + "” itself is named as the one who acts; the most careful wording of the same origin is “"
+                        + hedged.lead() + name + "”.";
         Careful careful = hedged.careful() == null ? own(hedged) : hedged.careful();
         Repair repair = how == Acting.How.OWNS ? owned(line, one, name) : doing(line, one, hedged.lead() + name);
         return line.finding(Rule.DRIFT, one.from(), one.to(), why, careful, repair);
@@ -58,7 +60,9 @@ record DriftCheck(Known known) implements Check {
         Matcher run = Ties.RUN_AFTER.matcher(after);
         int more = run.find() ? run.end() : after.startsWith("'s") ? 2 : after.startsWith("'") ? 1 : 0;
         String now = name + "-linked";
-        boolean bare = more == 2 && !line.folded().substring(0, one.from()).endsWith("the ") && line.kind().isProse();
+        boolean bare = more == 2
+                && !line.folded().substring(0, one.from()).endsWith("the ")
+                && line.kind().isProse();
         return new Repair(one.from(), one.to() + more, Small.at(one.from(), bare ? "the " + now : now));
     }
 

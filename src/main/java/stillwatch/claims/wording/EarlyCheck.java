@@ -19,10 +19,12 @@ import stillwatch.claims.InTime;
 
 /** Nobody answers what has not been said yet. */
 final class EarlyCheck implements Check {
-    private static final Pattern ANSWERS = Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed)"
-            + "|refut(?:es?|ed)|rebut(?:s|ted)?|respon(?:ds?|ded|ding|se)|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|react(?:s|ed|ing|ion)?"
-            + "|comment(?:s|ed)?|call(?:s|ed|ing)?|groundless|baseless)\\b");
-    private static final Pattern SAID = Pattern.compile("\\bno answer to\\b|\\bearlier than\\b|\\bbefore (?:the|this|that|it)\\b");
+    private static final Pattern ANSWERS =
+            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed)"
+                    + "|refut(?:es?|ed)|rebut(?:s|ted)?|respon(?:ds?|ded|ding|se)|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|react(?:s|ed|ing|ion)?"
+                    + "|comment(?:s|ed)?|call(?:s|ed|ing)?|groundless|baseless)\\b");
+    private static final Pattern SAID =
+            Pattern.compile("\\bno answer to\\b|\\bearlier than\\b|\\bbefore (?:the|this|that|it)\\b");
     private final Known known;
     private final Answers answers;
     private final Map<String, Document> byWord = new HashMap<>();
@@ -45,7 +47,9 @@ final class EarlyCheck implements Check {
 
     @Override
     public void read(Line line, Consumer<Finding> found) {
-        if (!line.kind().isProse() || !ANSWERS.matcher(line.folded()).find() || SAID.matcher(line.folded()).find()) {
+        if (!line.kind().isProse()
+                || !ANSWERS.matcher(line.folded()).find()
+                || SAID.matcher(line.folded()).find()) {
             return;
         }
         for (Names.Mention one : answers.names.in(line.folded())) {
@@ -68,7 +72,9 @@ final class EarlyCheck implements Check {
     /** When that was said to which the sentence makes it an answer: its claim, or a document it names. */
     private @Nullable Moment said(Line line, String responder) {
         Claim claim = line.claim();
-        boolean theirs = claim != null && answers.of(responder).stream().anyMatch(one -> one.propositions().contains(claim.id()));
+        boolean theirs = claim != null
+                && answers.of(responder).stream()
+                        .anyMatch(one -> one.propositions().contains(claim.id()));
         if (claim != null && !theirs) {
             Optional<Moment> first = new InTime(known.book).firstSaid(claim.id());
             if (first.isPresent()) {
@@ -86,11 +92,14 @@ final class EarlyCheck implements Check {
 
     private Finding finding(Line line, Names.Mention one, Moment last, Moment said) {
         String who = line.text().substring(one.from(), one.to());
-        String why = "What " + who + " said is of " + ShownMoment.of(last) + ", earlier than this (" + ShownMoment.of(said)
-                + "), so it is no answer to it.";
+        String why = "What " + who + " said is of " + ShownMoment.of(last) + ", earlier than this ("
+                + ShownMoment.of(said) + "), so it is no answer to it.";
         int at = Ends.of(line.text());
-        Repair repair = new Repair(at, at, " (said on " + ShownMoment.of(last) + ", so no answer to what was said on "
-                + ShownMoment.of(said) + ")");
+        Repair repair = new Repair(
+                at,
+                at,
+                " (said on " + ShownMoment.of(last) + ", so no answer to what was said on " + ShownMoment.of(said)
+                        + ")");
         return line.finding(Rule.TOO_EARLY, one.from(), one.to(), why, careful(one.id()), repair);
     }
 

@@ -44,7 +44,9 @@ final class FigureCheck implements Check {
     }
 
     private Stream<Figure> figures() {
-        return groups.stream().flatMap(group -> group.rows().stream()).map(row -> row.figure().what());
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> row.figure().what());
     }
 
     private static boolean isMeant(Line line, Figure one) {
@@ -55,8 +57,10 @@ final class FigureCheck implements Check {
 
     private void hedged(Line line, Number number, List<Figure> same, Consumer<Finding> found) {
         boolean fits = same.stream().anyMatch(one -> one.hedge() == number.hedge())
-                || number.hedge() == Hedge.ABOUT || number.hedge() == Hedge.ORDER_OF;
-        Optional<Figure> careful = same.stream().filter(one -> one.hedge() != Hedge.EXACT).findFirst();
+                || number.hedge() == Hedge.ABOUT
+                || number.hedge() == Hedge.ORDER_OF;
+        Optional<Figure> careful =
+                same.stream().filter(one -> one.hedge() != Hedge.EXACT).findFirst();
         if (!number.hedged() && careful.isEmpty()) {
             careful = same.stream().flatMap(one -> uncut(one).stream()).findFirst();
         }
@@ -96,7 +100,8 @@ final class FigureCheck implements Check {
     /** A number right before what is counted in this case, which nobody stated. */
     private void unheard(Line line, Number number, Consumer<Finding> found) {
         Set<String> next = Stems.of(firstWords(line.folded().substring(number.to())));
-        boolean counted = figures().anyMatch(one -> Stems.of(Folded.of(one.measure())).stream().anyMatch(next::contains));
+        boolean counted = figures()
+                .anyMatch(one -> Stems.of(Folded.of(one.measure())).stream().anyMatch(next::contains));
         if (counted && number.value().compareTo(BigDecimal.TEN) >= 0) {
             String why = "No document of the case states this number. Record the figure, or use one that is recorded.";
             found.accept(line.finding(Rule.NO_SOURCE, number.from(), number.to(), why, null, null));

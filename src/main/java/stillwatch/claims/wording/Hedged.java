@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param level the least direct anybody of the origin names it
  * @param lead the words that keep the distance, "operators affiliated with "
  */
-record Hedged(String party, int level, String lead, Claim claim, @Nullable Careful careful) {}
+record Hedged(
+        String party,
+        int level,
+        String lead,
+        Claim claim,
+        @Nullable Careful careful) {}

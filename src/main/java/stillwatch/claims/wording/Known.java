@@ -41,7 +41,9 @@ final class Known {
             spread.merge(stem, 1, Integer::sum);
             having.computeIfAbsent(stem, none -> new ArrayList<>()).add(claim);
         }
-        for (String word : (claim.what().subject() + " " + claim.what().predicate() + " " + claim.what().object()).split("\\s+")) {
+        for (String word : (claim.what().subject() + " " + claim.what().predicate() + " "
+                        + claim.what().object())
+                .split("\\s+")) {
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
                 smallWords.add(word);
             }
@@ -58,7 +60,10 @@ final class Known {
 
     private @Nullable Claim claim(Set<String> stems, @Nullable String proposition) {
         if (proposition != null) {
-            return claims.stream().filter(one -> one.id().equals(proposition)).findFirst().orElse(null);
+            return claims.stream()
+                    .filter(one -> one.id().equals(proposition))
+                    .findFirst()
+                    .orElse(null);
         }
         Set<Claim> candidates = new LinkedHashSet<>();
         stems.stream().map(one -> having.getOrDefault(one, List.of())).forEach(candidates::addAll);
@@ -70,7 +75,10 @@ final class Known {
         double most = 0;
         for (Claim one : candidates) {
             double covered = covered(one, stems);
-            if (covered > most || (covered == most && best != null && one.stems().size() > best.stems().size())) {
+            if (covered > most
+                    || (covered == most
+                            && best != null
+                            && one.stems().size() > best.stems().size())) {
                 best = one;
                 most = covered;
             }

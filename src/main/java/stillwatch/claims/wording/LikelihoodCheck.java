@@ -23,7 +23,8 @@ record LikelihoodCheck() implements Check {
     @Override
     public void read(Line line, Consumer<Finding> found) {
         if (!LikelihoodWords.mixed(line.folded()).isEmpty()) {
-            String why = "How likely it is and how sure somebody is of that stand in one sentence; together nobody can check them.";
+            String why =
+                    "How likely it is and how sure somebody is of that stand in one sentence; together nobody can check them.";
             Claim claim = line.claim();
             found.accept(line.finding(
                     Rule.LIKELIHOOD,

@@ -42,6 +42,8 @@ record Line(
 
     /** The words as they go into this field: a file name has no blanks. */
     String fitted(String words) {
-        return kind == FieldKind.FILE_NAME ? words.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^-|-$", "") : words;
+        return kind == FieldKind.FILE_NAME
+                ? words.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^-|-$", "")
+                : words;
     }
 }

@@ -17,9 +17,11 @@ final class Names {
     /** {@code all}: each as its id and what people call it. */
     Names(Collection<? extends java.util.Map.Entry<String, String>> all) {
         names = all.stream()
-                .map(one -> new Name(one.getKey(), spaced(Folded.of(one.getValue().strip()))))
+                .map(one ->
+                        new Name(one.getKey(), spaced(Folded.of(one.getValue().strip()))))
                 .filter(one -> one.folded().length() > 1)
-                .sorted(Comparator.comparingInt((Name one) -> -one.folded().length()).thenComparing(Name::folded))
+                .sorted(Comparator.comparingInt((Name one) -> -one.folded().length())
+                        .thenComparing(Name::folded))
                 .toList();
     }
 

@@ -13,10 +13,11 @@ import stillwatch.claims.NumberWords;
 record Number(int from, int digits, int to, BigDecimal value, Hedge hedge) {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])(?:\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]*(?:thousand|million|billion|trillion|bn)\\b)?(?!\\p{N})");
-    private static final Pattern HEDGED = Pattern.compile("(?:\\b(?:at least|no fewer than|no less than|not less than|up to|at most"
-            + "|no more than|not more than|of the order of|on the order of|in the order of|nearly|almost|near|just under|close to"
-            + "|not quite|over|more than|above|in excess of|exceeding|upwards of|about|approximately|around|roughly|some|circa"
-            + "|approx\\.?)|~)[ _-]*$");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?:\\b(?:at least|no fewer than|no less than|not less than|up to|at most"
+                    + "|no more than|not more than|of the order of|on the order of|in the order of|nearly|almost|near|just under|close to"
+                    + "|not quite|over|more than|above|in excess of|exceeding|upwards of|about|approximately|around|roughly|some|circa"
+                    + "|approx\\.?)|~)[ _-]*$");
     private static final Pattern DATE_BEFORE = Pattern.compile(
             "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|in|since|of|until|by)\\s*$");
     private static final Pattern DATE_AFTER = Pattern.compile(
@@ -38,7 +39,8 @@ record Number(int from, int digits, int to, BigDecimal value, Hedge hedge) {
         boolean year = found.group().matches("(?:19|20)\\d\\d");
         String before = text.substring(Math.max(0, found.start() - 14), found.start());
         boolean dated = DATE_AFTER.matcher(text.substring(found.end())).find();
-        return dated || (year && (DATE_BEFORE.matcher(before).find() || before.isEmpty()))
+        return dated
+                || (year && (DATE_BEFORE.matcher(before).find() || before.isEmpty()))
                 || (found.group().length() <= 2 && DATE_BEFORE.matcher(before).find());
     }
 

@@ -27,7 +27,8 @@ final class Quotable {
 
     boolean mayBe(Quoted quoted) {
         String words = quoted.folded();
-        return titles.contains(words) || found(words).filter(Excerpt::isQuotable).isPresent();
+        return titles.contains(words)
+                || found(words).filter(Excerpt::isQuotable).isPresent();
     }
 
     /** The excerpt with these words in it, a verbatim one before all others, and one of the text before one of a headline. */

@@ -11,10 +11,11 @@ import stillwatch.claims.Directory;
 
 /** Who said nothing denied nothing, admitted nothing and refused nothing. */
 record SilenceCheck(Known known, Answers answers) implements Check {
-    private static final Pattern MORE = Pattern.compile("^[^.;:\"]{0,60}?\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed)?"
-            + "|disput(?:es?|ed)|contradict(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|admit(?:s|ted)?|conced(?:es?|ed)"
-            + "|refus(?:es?|ed) to (?:comment|respond|answer|say)|stonewall(?:s|ed)?"
-            + "|call(?:s|ed)? [^.;]{0,50}\\b(?:groundless|baseless|false|untrue|unfounded))\\b");
+    private static final Pattern MORE =
+            Pattern.compile("^[^.;:\"]{0,60}?\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed)?"
+                    + "|disput(?:es?|ed)|contradict(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|admit(?:s|ted)?|conced(?:es?|ed)"
+                    + "|refus(?:es?|ed) to (?:comment|respond|answer|say)|stonewall(?:s|ed)?"
+                    + "|call(?:s|ed)? [^.;]{0,50}\\b(?:groundless|baseless|false|untrue|unfounded))\\b");
 
     @Override
     public void read(Line line, Consumer<Finding> found) {
@@ -50,7 +51,8 @@ record SilenceCheck(Known known, Answers answers) implements Check {
     private Finding silent(Line line, Names.Mention one, int to, List<Response> all) {
         boolean declined = all.stream().anyMatch(answer -> answer.stance() == Stance.DECLINES);
         String who = line.text().substring(one.from(), one.to());
-        String why = who + (declined ? " declined to comment" : " gave no response") + ", which is neither a denial nor an admission.";
+        String why = who + (declined ? " declined to comment" : " gave no response")
+                + ", which is neither a denial nor an admission.";
         String now = declined ? " declined to comment" : " gave no response that is recorded";
         Repair repair = new Repair(one.to(), Math.max(to, Ends.of(line.text())), now);
         return line.finding(Rule.SILENCE, one.from(), to, why, careful(all), repair);
@@ -58,9 +60,16 @@ record SilenceCheck(Known known, Answers answers) implements Check {
 
     private Careful careful(List<Response> all) {
         Response first = all.getFirst();
-        return known.book.excerpt(first.excerpt() == null ? "" : first.excerpt())
+        return known.book
+                .excerpt(first.excerpt() == null ? "" : first.excerpt())
                 .map(known.quotable::careful)
-                .orElseGet(() -> new Careful(first.propositions().isEmpty() ? "" : first.propositions().getFirst(), first.what(), false, "as it is recorded"));
+                .orElseGet(() -> new Careful(
+                        first.propositions().isEmpty()
+                                ? ""
+                                : first.propositions().getFirst(),
+                        first.what(),
+                        false,
+                        "as it is recorded"));
     }
 
     private boolean isAccused(String id) {

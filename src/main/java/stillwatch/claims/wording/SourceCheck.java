@@ -33,9 +33,13 @@ record SourceCheck(Known known) implements Check {
     private static boolean isNamed(Line line) {
         Claim claim = line.claim();
         return claim == null
-                ? !line.names().isEmpty() && Pattern.compile("\\baccording to (?:the )?\\p{L}").matcher(line.folded()).find()
+                ? !line.names().isEmpty()
+                        && Pattern.compile("\\baccording to (?:the )?\\p{L}")
+                                .matcher(line.folded())
+                                .find()
                 : line.names().stream()
-                        .anyMatch(one -> claim.voices().stream().anyMatch(voice -> voice.named().contains(one.id())));
+                        .anyMatch(one -> claim.voices().stream()
+                                .anyMatch(voice -> voice.named().contains(one.id())));
     }
 
     private Finding vague(Line line, Matcher vague) {
@@ -58,7 +62,8 @@ record SourceCheck(Known known) implements Check {
                         Rule.NO_SOURCE,
                         0,
                         line.text().length(),
-                        "No claim of the case says this of " + known.sourceName(one.id()) + ". Record who says so, or leave it out.",
+                        "No claim of the case says this of " + known.sourceName(one.id())
+                                + ". Record who says so, or leave it out.",
                         null,
                         line.whole(""))));
     }

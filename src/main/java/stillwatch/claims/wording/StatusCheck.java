@@ -49,7 +49,9 @@ record StatusCheck(Known known) implements Check {
         if (!kind.hasStatus()) {
             return "this is recorded as " + (kind == PropositionKind.OPINION ? "an " : "a ") + kind.words();
         }
-        return claim.status() == null ? "nobody decided on its status" : "the claim is " + claim.status().words();
+        return claim.status() == null
+                ? "nobody decided on its status"
+                : "the claim is " + claim.status().words();
     }
 
     private static Finding proved(Line line, Claim claim, Verbs allowed, Matcher proof) {
@@ -98,7 +100,12 @@ record StatusCheck(Known known) implements Check {
             int at = Ends.of(line.text());
             String why = "It is left out how it stands: " + stands(claim) + ".";
             found.accept(line.finding(
-                    Rule.STATUS, 0, line.text().length(), why, claim.careful(), new Repair(at, at, ", which " + ending)));
+                    Rule.STATUS,
+                    0,
+                    line.text().length(),
+                    why,
+                    claim.careful(),
+                    new Repair(at, at, ", which " + ending)));
         }
     }
 
@@ -109,14 +116,22 @@ record StatusCheck(Known known) implements Check {
                 : switch (status) {
                     case REFUTED -> missing(folded, "refuted|false|untrue|disproved", "was refuted");
                     case WITHDRAWN -> missing(folded, "withdrawn|withdrew|retracted|took back", "was withdrawn");
-                    case DISPUTED -> missing(folded, "disputed?s?|den(?:y|ies|ied)|contest(?:s|ed)|reject(?:s|ed)", "is disputed");
+                    case DISPUTED ->
+                        missing(folded, "disputed?s?|den(?:y|ies|ied)|contest(?:s|ed)|reject(?:s|ed)", "is disputed");
                     case UNVERIFIABLE ->
-                        missing(folded, "(?:cannot|could not) be (?:verified|checked)|unverifiable", "cannot be verified");
+                        missing(
+                                folded,
+                                "(?:cannot|could not) be (?:verified|checked)|unverifiable",
+                                "cannot be verified");
                     case ALLEGED, REPORTED, CORROBORATED, CONFIRMED -> null;
                 };
     }
 
     private static @Nullable String missing(String folded, String words, String ending) {
-        return java.util.regex.Pattern.compile("\\b(?:" + words + ")\\b").matcher(folded).find() ? null : ending;
+        return java.util.regex.Pattern.compile("\\b(?:" + words + ")\\b")
+                        .matcher(folded)
+                        .find()
+                ? null
+                : ending;
     }
 }

@@ -46,20 +46,31 @@ record SuperlativeCheck(Known known) implements Check {
     private static Optional<Theirs> narrowest(Stream<Claim> claims) {
         return claims.flatMap(claim -> claim.voices().stream()
                         .filter(Voice::licenses)
-                        .flatMap(voice -> Superlative.in(voice.folded(), 0).stream()
-                                .map(what -> new Theirs(claim, voice, what))))
-                .min(Comparator.comparingInt((Theirs one) -> one.what().breadth()).thenComparing(one -> !one.what().known()));
+                        .flatMap(voice ->
+                                Superlative.in(voice.folded(), 0).stream().map(what -> new Theirs(claim, voice, what))))
+                .min(Comparator.comparingInt((Theirs one) -> one.what().breadth())
+                        .thenComparing(one -> !one.what().known()));
     }
 
     private Finding finding(Line line, Superlative one, Theirs careful, boolean needsSource) {
         boolean wider = one.wider(careful.what());
-        String why = (wider ? "Said is no more than “" + careful.words() + "”." : "A superlative is somebody's, and it is not said whose.");
-        String now = wider ? Small.at(one.from(), line.fitted(careful.words())) : line.text().substring(one.from(), one.to());
+        String why = (wider
+                ? "Said is no more than “" + careful.words() + "”."
+                : "A superlative is somebody's, and it is not said whose.");
+        String now = wider
+                ? Small.at(one.from(), line.fitted(careful.words()))
+                : line.text().substring(one.from(), one.to());
         Repair inside = new Repair(one.from(), one.to(), now);
         Repair repair = needsSource
-                ? line.whole("According to " + careful.voice().speaker() + ", " + known.continued(inside.applied(line.text())))
+                ? line.whole("According to " + careful.voice().speaker() + ", "
+                        + known.continued(inside.applied(line.text())))
                 : inside;
         return line.finding(
-                Rule.SUPERLATIVE, one.from(), one.to(), why, careful.voice().careful(careful.claim().id()), repair);
+                Rule.SUPERLATIVE,
+                one.from(),
+                one.to(),
+                why,
+                careful.voice().careful(careful.claim().id()),
+                repair);
     }
 }

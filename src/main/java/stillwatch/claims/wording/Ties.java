@@ -12,7 +12,8 @@ final class Ties {
     static final int ITSELF = 4;
 
     /** Between the tie and the name: "its AI lab", "the reseller and". */
-    private static final String BETWEEN = "(?:(?:the|its|their|and|or|ai|lab|unit|team|arm|company|\\p{L}+'s|[\\p{L}\\p{N}-]+ and(?: its)?)\\s+){0,6}$";
+    private static final String BETWEEN =
+            "(?:(?:the|its|their|and|or|ai|lab|unit|team|arm|company|\\p{L}+'s|[\\p{L}\\p{N}-]+ and(?: its)?)\\s+){0,6}$";
 
     private static final String WORDS =
             "(?:affiliated|associated|linked|connected|tied|related)\\s+(?:with|to)|with\\s+(?:ties|links)\\s+to";
@@ -25,7 +26,8 @@ final class Ties {
     private static final Pattern WORKING_AFTER = Pattern.compile("^-(?:backed|sponsored)\\b");
     private static final Pattern RUN =
             Pattern.compile("\\b(?:directed|controlled|run|operated|employed|hired|paid|ordered)\\s+by\\s+" + BETWEEN);
-    static final Pattern RUN_AFTER = Pattern.compile("^-(?:run|led|controlled|directed|operated|orchestrated|owned|backed|sponsored|funded)\\b");
+    static final Pattern RUN_AFTER =
+            Pattern.compile("^-(?:run|led|controlled|directed|operated|orchestrated|owned|backed|sponsored|funded)\\b");
     private static final Pattern LEAD = Pattern.compile("^(?:the\\s+)?((?:[\\p{L}-]+\\s+){1,3}(?:" + WORDS + ")\\s+)$");
 
     private Ties() {}

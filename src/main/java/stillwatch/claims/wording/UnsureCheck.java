@@ -12,7 +12,8 @@ final class UnsureCheck implements Check {
     private final Names names;
 
     UnsureCheck(List<Unsure> unsure) {
-        names = new Names(unsure.stream().map(one -> Map.entry(one.name(), one.name())).toList());
+        names = new Names(
+                unsure.stream().map(one -> Map.entry(one.name(), one.name())).toList());
     }
 
     @Override
@@ -23,7 +24,8 @@ final class UnsureCheck implements Check {
         names.in(line.folded()).stream().findFirst().ifPresent(one -> {
             String why = "“" + one.id() + "” was judged, but only as unsure; it is told as if it were decided.";
             String now = line.kind() == FieldKind.FILE_NAME ? "-not-sure" : " (not sure)";
-            found.accept(line.finding(Rule.UNSURE, one.from(), one.to(), why, null, new Repair(one.to(), one.to(), now)));
+            found.accept(
+                    line.finding(Rule.UNSURE, one.from(), one.to(), why, null, new Repair(one.to(), one.to(), now)));
         });
     }
 }

@@ -23,8 +23,8 @@ enum Verbs {
                     + "|admit(?:s|ted)?|acknowledg(?:es?|ed)"
                     + "|(?:shows?|showed|shown|finds?|found|reveal(?:s|ed)?|document(?:s|ed)?|establish(?:es|ed)?"
                     + "|discover(?:s|ed)?|demonstrat(?:es?|ed))(?= that\\b))\\b");
-    private static final Pattern NEGATED =
-            Pattern.compile("\\b(?:not|no|nor|never|nobody|none|neither|without|cannot|whether|if|yet to|before)\\b[^.;:]{0,60}$");
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(?:not|no|nor|never|nobody|none|neither|without|cannot|whether|if|yet to|before)\\b[^.;:]{0,60}$");
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:may|might|could|whether|if|unknown|not known|unclear|not established|nobody|no court|no document)\\b|\\?$");
 

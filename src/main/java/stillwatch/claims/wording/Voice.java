@@ -12,7 +12,14 @@ import stillwatch.casefile.claim.Stance;
  * @param headline whether the words stand where an editor wrote them: that licenses nothing
  */
 record Voice(
-        Excerpt excerpt, String folded, String speaker, String party, Set<String> named, String where, boolean headline, Stance stance) {
+        Excerpt excerpt,
+        String folded,
+        String speaker,
+        String party,
+        Set<String> named,
+        String where,
+        boolean headline,
+        Stance stance) {
     private static final Set<String> HEADLINES =
             Set.of("headline", "heading", "title", "subheading", "subtitle", "lead", "teaser", "caption", "standfirst");
 

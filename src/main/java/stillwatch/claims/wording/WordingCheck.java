@@ -23,7 +23,8 @@ public final class WordingCheck {
         }
     };
 
-    private record Key(FieldKind kind, String sentence, @Nullable String proposition) {}
+    private record Key(
+            FieldKind kind, String sentence, @Nullable String proposition) {}
 
     public WordingCheck(Book book) {
         this(book, List.of(), List.of());
@@ -80,7 +81,9 @@ public final class WordingCheck {
         Line line = known.line(key.kind(), key.sentence(), key.proposition());
         List<Finding> all = new ArrayList<>();
         checks.forEach(one -> one.read(line, all::add));
-        all.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::to).thenComparing(Finding::rule));
+        all.sort(Comparator.comparingInt(Finding::from)
+                .thenComparing(Finding::to)
+                .thenComparing(Finding::rule));
         return List.copyOf(all);
     }
 }

@@ -62,7 +62,8 @@ public final class OriginsSection extends Section {
         folded.getChildren().add(room);
         folded.getChildren().add(Row.caption("solid: stated · dashed: assumed or not known · ● where it begins"));
         origins.counted().forEach(one -> folded.getChildren().add(Row.of(one.words(), counted(one))));
-        origins.uncounted().forEach(one -> folded.getChildren().add(Row.of(speaker(one), "adds no origin: " + one.why())));
+        origins.uncounted()
+                .forEach(one -> folded.getChildren().add(Row.of(speaker(one), "adds no origin: " + one.why())));
         folded.getChildren().add(Row.caption("Step by step"));
         relay.edges().forEach(edge -> folded.getChildren().add(Row.caption(RelayLayout.words(relay, edge))));
     }

@@ -78,13 +78,15 @@ public record RelayLayout(List<Placed> boxes, int columns, double rows) {
     static String words(Relay relay, Relay.Edge edge) {
         String how = edge.how() == null ? "" : ": " + ShownText.of(edge.how(), 160);
         String to = edge.to() == null ? "nobody knows what" : label(relay, edge.to());
-        return label(relay, edge.from()) + " draws on " + to + " (" + edge.grounds().words() + how + ")";
+        return label(relay, edge.from()) + " draws on " + to + " ("
+                + edge.grounds().words() + how + ")";
     }
 
     private static String label(Relay relay, @Nullable String id) {
         return relay.nodes().stream()
                 .filter(node -> node.id().equals(id))
-                .map(node -> ShownText.of(node.by().equals(node.label()) ? node.by() : node.by() + ", “" + node.label() + "”", 120))
+                .map(node -> ShownText.of(
+                        node.by().equals(node.label()) ? node.by() : node.by() + ", “" + node.label() + "”", 120))
                 .findFirst()
                 .orElse("?");
     }
@@ -93,6 +95,8 @@ public record RelayLayout(List<Placed> boxes, int columns, double rows) {
     static String words(Relay relay) {
         return relay.edges().isEmpty()
                 ? "Nothing is recorded of how it came there"
-                : String.join("; ", relay.edges().stream().map(edge -> words(relay, edge)).toList());
+                : String.join(
+                        "; ",
+                        relay.edges().stream().map(edge -> words(relay, edge)).toList());
     }
 }

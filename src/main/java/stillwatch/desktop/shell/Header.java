@@ -7,7 +7,8 @@ import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Step;
 
 /** What the frame around the screens says of the case, asked in one go. */
-record Header(Tally tally, long claims, Optional<Description> said, Optional<Step> undo, Optional<Step> redo, long seq) {
+record Header(
+        Tally tally, long claims, Optional<Description> said, Optional<Step> undo, Optional<Step> redo, long seq) {
     static Header of(OpenCase opened) throws java.io.IOException {
         Tally tally = opened.read(Tally::of);
         return new Header(

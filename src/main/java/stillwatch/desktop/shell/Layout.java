@@ -38,7 +38,8 @@ final class Layout {
         centre.setMinSize(0, 0);
         centre.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
         centre.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched |= event.getCode().isLetterKey());
+        frame.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> touched |= event.getCode().isLetterKey());
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
     }
 

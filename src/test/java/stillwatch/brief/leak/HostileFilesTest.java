@@ -58,10 +58,12 @@ class HostileFilesTest {
     @Test
     void what_is_damaged_or_locked_counts_as_unread() throws Exception {
         expectUnread("broken.pdf", "%PDF-1.7\nnothing of a PDF behind this".getBytes(StandardCharsets.UTF_8));
-        byte[] zip = Planted.zip("a.txt", "some words that are not so short".repeat(50).getBytes(StandardCharsets.UTF_8), "");
+        byte[] zip = Planted.zip(
+                "a.txt", "some words that are not so short".repeat(50).getBytes(StandardCharsets.UTF_8), "");
         expectUnread("cut.zip", Arrays.copyOf(zip, zip.length / 2));
         expectUnread("locked.pdf", locked());
-        assertThat(CHECK.ofFiles(List.of(Path.of("there-is-no-such-file.pdf"))).unread()).hasSize(1);
+        assertThat(CHECK.ofFiles(List.of(Path.of("there-is-no-such-file.pdf"))).unread())
+                .hasSize(1);
     }
 
     private static byte[] locked() throws Exception {

@@ -60,7 +60,8 @@ class LeakCheckTest {
             boolean same = name.equals(one.value());
             if (same) {
                 assertThat(found(new FinishedFile(name + ".txt", new byte[0]))).contains(one.called());
-                assertThat(found(new FinishedFile("bag.zip", Planted.zip("data/" + name + "/", new byte[0], "")))).contains(one.called());
+                assertThat(found(new FinishedFile("bag.zip", Planted.zip("data/" + name + "/", new byte[0], ""))))
+                        .contains(one.called());
             }
         }
     }
@@ -68,10 +69,15 @@ class LeakCheckTest {
     @Test
     void numbers_are_caught_however_their_digits_are_grouped() throws Exception {
         LeakCheck check = new LeakCheck(List.of(new Secret("total", SecretKind.NUMBER, "28800000")));
-        for (String written : List.of("28,800,000", "28.800.000", "28 800 000", "28’800’000", "28\u202f800\u202f000", "28800000")) {
-            assertThat(check.of(List.of(text("It was " + written + " in all."))).leaks()).as(written).isNotEmpty();
+        for (String written :
+                List.of("28,800,000", "28.800.000", "28 800 000", "28’800’000", "28\u202f800\u202f000", "28800000")) {
+            assertThat(check.of(List.of(text("It was " + written + " in all."))).leaks())
+                    .as(written)
+                    .isNotEmpty();
         }
-        assertThat(check.of(List.of(text("It was 128,800,000 or 28,800,0001 in all."))).leaks()).isEmpty();
+        assertThat(check.of(List.of(text("It was 128,800,000 or 28,800,0001 in all.")))
+                        .leaks())
+                .isEmpty();
     }
 
     @Test
@@ -79,18 +85,28 @@ class LeakCheckTest {
         Secret word = new Secret("nickname", SecretKind.NAME, "ana");
         Secret age = new Secret("age", SecretKind.NUMBER, "17", Set.of("age"));
         LeakCheck check = new LeakCheck(List.of(word, age));
-        assertThat(check.of(List.of(text("Banana and 17 pears, a nana."))).leaks()).isEmpty();
-        assertThat(check.of(List.of(text("Said by Ana."))).leaks()).extracting(Leak::called).containsExactly("nickname");
-        for (String told : List.of("age: 17", "{\"age\": 17}", "<tr><th>Age</th><td>17</td></tr>", "name;age\nx;\"17\"\n")) {
-            assertThat(check.of(List.of(text(told))).leaks()).as(told).extracting(Leak::called).contains("age");
+        assertThat(check.of(List.of(text("Banana and 17 pears, a nana."))).leaks())
+                .isEmpty();
+        assertThat(check.of(List.of(text("Said by Ana."))).leaks())
+                .extracting(Leak::called)
+                .containsExactly("nickname");
+        for (String told :
+                List.of("age: 17", "{\"age\": 17}", "<tr><th>Age</th><td>17</td></tr>", "name;age\nx;\"17\"\n")) {
+            assertThat(check.of(List.of(text(told))).leaks())
+                    .as(told)
+                    .extracting(Leak::called)
+                    .contains("age");
         }
-        assertThat(check.of(List.of(text("age: 175"), text("name;age\n17;40\n"))).leaks()).isEmpty();
+        assertThat(check.of(List.of(text("age: 175"), text("name;age\n17;40\n")))
+                        .leaks())
+                .isEmpty();
     }
 
     @Test
     void a_value_within_a_longer_word_is_another_value() {
         LeakCheck check = new LeakCheck(List.of(new Secret("account", SecretKind.ACCOUNT, "relay-1042")));
-        assertThat(check.of(List.of(text("relay-10422 and xrelay-1042"))).leaks()).isEmpty();
+        assertThat(check.of(List.of(text("relay-10422 and xrelay-1042"))).leaks())
+                .isEmpty();
         assertThat(check.of(List.of(text("(relay-1042)"))).leaks()).hasSize(1);
     }
 
@@ -109,7 +125,9 @@ class LeakCheckTest {
     void a_find_says_where_and_never_what() {
         Secret one = SECRETS.getFirst();
         Leak leak = CHECK.of(List.of(text("1234567890 " + one.value()))).leaks().getFirst();
-        assertThat(leak.words()).isEqualTo("brief.txt, byte 12: " + one.called()).doesNotContain(one.value());
+        assertThat(leak.words())
+                .isEqualTo("brief.txt, byte 12: " + one.called())
+                .doesNotContain(one.value());
     }
 
     @Test
@@ -119,7 +137,9 @@ class LeakCheckTest {
             clean.add(place.with(List.of("Nobody is named here, nor at 192.0.2.1.")));
         }
         try (Stream<Path> files = Files.walk(Path.of("sample-cases"))) {
-            for (Path file : files.filter(Files::isRegularFile).filter(one -> !one.toString().contains("messy")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(one -> !one.toString().contains("messy"))
+                    .toList()) {
                 clean.add(new FinishedFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
             }
         }
@@ -133,7 +153,9 @@ class LeakCheckTest {
     void accounts_of_one_sample_are_found_in_it_and_in_no_file_of_the_other() throws Exception {
         List<String> lines = Files.readAllLines(Path.of("sample-cases/harbour/accounts.csv"));
         int column = Arrays.asList(lines.getFirst().split(",")).indexOf("account");
-        List<Secret> accounts = lines.stream().skip(1).map(line -> line.split(",")[Math.max(0, column)])
+        List<Secret> accounts = lines.stream()
+                .skip(1)
+                .map(line -> line.split(",")[Math.max(0, column)])
                 .distinct()
                 .map(name -> new Secret("an account", SecretKind.ACCOUNT, name))
                 .toList();
@@ -143,7 +165,9 @@ class LeakCheckTest {
             others = files.filter(Files::isRegularFile).toList();
         }
         assertThat(check.ofFiles(others).lines()).isEmpty();
-        assertThat(check.ofFiles(List.of(Path.of("sample-cases/harbour/accounts.csv"))).leaks()).isNotEmpty();
+        assertThat(check.ofFiles(List.of(Path.of("sample-cases/harbour/accounts.csv")))
+                        .leaks())
+                .isNotEmpty();
     }
 
     private static FinishedFile text(String text) {

@@ -29,7 +29,8 @@ class LeakSpeedTest {
         List<Secret> secrets = new ArrayList<>(Values.some(EXHIBITS, 2));
         for (int i = 0; i < ACCOUNTS; i++) {
             secrets.add(new Secret("account " + i, SecretKind.ACCOUNT, "harbour-user-" + (700_000 + i * 37)));
-            secrets.add(new Secret("id of account " + i, SecretKind.ACCOUNT, String.format(Locale.ROOT, "account-%024x", i * 7919L)));
+            secrets.add(new Secret(
+                    "id of account " + i, SecretKind.ACCOUNT, String.format(Locale.ROOT, "account-%024x", i * 7919L)));
         }
         List<FinishedFile> files = files();
         double best = Double.MAX_VALUE;
@@ -50,14 +51,17 @@ class LeakSpeedTest {
         return List.of(
                 new FinishedFile("brief.html", html.getBytes(StandardCharsets.UTF_8)),
                 new FinishedFile("brief.pdf", pdf(chance)),
-                new FinishedFile("brief.docx", Planted.zip("word/document.xml", html.getBytes(StandardCharsets.UTF_8), "")),
+                new FinishedFile(
+                        "brief.docx", Planted.zip("word/document.xml", html.getBytes(StandardCharsets.UTF_8), "")),
                 new FinishedFile("accounts.csv", table.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String words(Random chance, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append("account-").append(Long.toString(chance.nextLong() >>> 40, 36)).append(i % 12 == 11 ? ".</p>\n<p>" : " ");
+            text.append("account-")
+                    .append(Long.toString(chance.nextLong() >>> 40, 36))
+                    .append(i % 12 == 11 ? ".</p>\n<p>" : " ");
         }
         return text.toString();
     }
@@ -67,7 +71,11 @@ class LeakSpeedTest {
             for (int i = 0; i < PAGES; i++) {
                 PDPage page = new PDPage();
                 document.addPage(page);
-                List<String> lines = words(chance, WORDS_ON_A_PAGE).replace("</p>", "").replace("<p>", "").lines().toList();
+                List<String> lines = words(chance, WORDS_ON_A_PAGE)
+                        .replace("</p>", "")
+                        .replace("<p>", "")
+                        .lines()
+                        .toList();
                 PlantedPdf.write(document, page, lines);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -79,7 +87,8 @@ class LeakSpeedTest {
     private static void report(List<FinishedFile> files, double best) throws IOException {
         long bytes = files.stream().mapToLong(one -> one.bytes().length).sum();
         Path reports = Files.createDirectories(Path.of(System.getProperty("bench.folder", "target/bench")));
-        String text = String.format(Locale.ROOT, "leak check: %,d bytes, %,d values: %.0f ms%n", bytes, 2 * ACCOUNTS + EXHIBITS, best);
+        String text = String.format(
+                Locale.ROOT, "leak check: %,d bytes, %,d values: %.0f ms%n", bytes, 2 * ACCOUNTS + EXHIBITS, best);
         Files.writeString(reports.resolve("leak.txt"), text);
         System.out.print(text);
     }

@@ -7,8 +7,12 @@ import java.util.Random;
 /** Invented values of every kind, the same for the same seed. */
 final class Values {
     private static final String[] FIRST = {"Lorin", "Mireille", "Ødger", "Zoé", "Tamsin", "Ruvan", "Ilka", "Jörn"};
-    private static final String[] LAST = {"Vasquin", "Brélaz", "Okonedu", "Thwaite", "Marchetto", "Ljungkvist", "Padraigh", "Szentes"};
-    private static final String[] WORDS = {"ledger", "velvet", "harbour", "quarrel", "lantern", "copper", "meadow", "orbit", "thistle"};
+    private static final String[] LAST = {
+        "Vasquin", "Brélaz", "Okonedu", "Thwaite", "Marchetto", "Ljungkvist", "Padraigh", "Szentes"
+    };
+    private static final String[] WORDS = {
+        "ledger", "velvet", "harbour", "quarrel", "lantern", "copper", "meadow", "orbit", "thistle"
+    };
 
     private Values() {}
 
@@ -29,7 +33,8 @@ final class Values {
             case MAIL -> letters(chance, 6) + number + "@" + letters(chance, 5) + ".example";
             case ADDRESS ->
                 number % 2 == 0
-                        ? "198." + (10 + chance.nextInt(80)) + "." + (100 + number % 150) + "." + (100 + chance.nextInt(150))
+                        ? "198." + (10 + chance.nextInt(80)) + "." + (100 + number % 150) + "."
+                                + (100 + chance.nextInt(150))
                         : "https://" + letters(chance, 7) + number + ".relay.example/" + letters(chance, 4);
             case HASH -> hex(chance);
             case TEXT -> sentence(chance) + number;

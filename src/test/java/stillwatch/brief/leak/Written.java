@@ -19,7 +19,9 @@ enum Written {
     ENTITIES(value -> each(value, "&#%d;")),
     HEX_ENTITIES(value -> each(value, "&#x%x;")),
     PERCENT(value -> percent(value)),
-    ESCAPED(value -> value.chars().mapToObj(one -> String.format(Locale.ROOT, "\\u%04x", one)).collect(Collectors.joining())),
+    ESCAPED(value -> value.chars()
+            .mapToObj(one -> String.format(Locale.ROOT, "\\u%04x", one))
+            .collect(Collectors.joining())),
     SPACED(value -> value.replaceAll("(.{3})", "$1 ")),
     HYPHENATED(value -> value.replaceAll("(.{4})", "$1\u00ad")),
     BROKEN(value -> value.replaceAll("(.{5})", "$1-\n")),
@@ -45,7 +47,9 @@ enum Written {
     }
 
     private static String each(String value, String format) {
-        return value.codePoints().mapToObj(one -> String.format(Locale.ROOT, format, one)).collect(Collectors.joining());
+        return value.codePoints()
+                .mapToObj(one -> String.format(Locale.ROOT, format, one))
+                .collect(Collectors.joining());
     }
 
     private static String percent(String value) {

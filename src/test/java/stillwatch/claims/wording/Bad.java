@@ -5,15 +5,27 @@ import java.util.List;
 /** Words that break one rule each, and words near them that do not. */
 record Bad(Rule rule, FieldKind kind, String text) {
     static final List<Bad> ALL = List.of(
-            text(Rule.STATUS, "It is confirmed that operators affiliated with Alibaba and Qwen made nearly 25,000 accounts on Claude."),
-            text(Rule.STATUS, "Anthropic proved that operators affiliated with Alibaba made nearly 25,000 accounts on Claude."),
-            text(Rule.STATUS, "Operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude."),
-            text(Rule.STATUS, "Reuters reported that operators affiliated with Alibaba and its lab Qwen made nearly 25,000 accounts on Claude."),
-            text(Rule.STATUS, "Congress should tighten export controls on advanced semiconductors and legislate against unauthorised distillation."),
+            text(
+                    Rule.STATUS,
+                    "It is confirmed that operators affiliated with Alibaba and Qwen made nearly 25,000 accounts on Claude."),
+            text(
+                    Rule.STATUS,
+                    "Anthropic proved that operators affiliated with Alibaba made nearly 25,000 accounts on Claude."),
+            text(
+                    Rule.STATUS,
+                    "Operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude."),
+            text(
+                    Rule.STATUS,
+                    "Reuters reported that operators affiliated with Alibaba and its lab Qwen made nearly 25,000 accounts on Claude."),
+            text(
+                    Rule.STATUS,
+                    "Congress should tighten export controls on advanced semiconductors and legislate against unauthorised distillation."),
             text(Rule.STATUS, "The accusations come from anxiety about keeping the lead."),
             text(Rule.STATUS, "It is confirmed that Alibaba created nearly 25,000 accounts on Claude."),
             text(Rule.DRIFT, "Alibaba created nearly 25,000 accounts, Anthropic alleges."),
-            text(Rule.DRIFT, "According to the Wall Street Journal, Alibaba and its AI division carried out the campaign."),
+            text(
+                    Rule.DRIFT,
+                    "According to the Wall Street Journal, Alibaba and its AI division carried out the campaign."),
             text(Rule.DRIFT, "Anthropic accused Alibaba of orchestrating the campaign."),
             text(Rule.DRIFT, "Anthropic alleges that the accounts were made by Alibaba."),
             text(Rule.DRIFT, "Anthropic says that Alibaba was running the campaign."),
@@ -65,10 +77,18 @@ record Bad(Rule rule, FieldKind kind, String text) {
             new Bad(Rule.ACTOR, FieldKind.FILE_NAME, "c-03-quill-harbour.svg"));
 
     static final List<Bad> NOT = List.of(
-            text(Rule.STATUS, "Anthropic alleges that operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude."),
-            text(Rule.STATUS, "No court has confirmed that operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude."),
-            text(Rule.STATUS, "Did operators affiliated with Alibaba and its AI lab Qwen make nearly 25,000 accounts on Claude?"),
-            text(Rule.STATUS, "Anthropic asks that Congress tighten export controls on advanced semiconductors and legislate against unauthorised distillation."),
+            text(
+                    Rule.STATUS,
+                    "Anthropic alleges that operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude."),
+            text(
+                    Rule.STATUS,
+                    "No court has confirmed that operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude."),
+            text(
+                    Rule.STATUS,
+                    "Did operators affiliated with Alibaba and its AI lab Qwen make nearly 25,000 accounts on Claude?"),
+            text(
+                    Rule.STATUS,
+                    "Anthropic asks that Congress tighten export controls on advanced semiconductors and legislate against unauthorised distillation."),
             text(Rule.DRIFT, "Anthropic alleges that operators affiliated with Alibaba made the accounts."),
             text(Rule.DRIFT, "Anthropic alleges that Alibaba-linked operators made the accounts."),
             text(Rule.DRIFT, "Alibaba had not responded by press time."),
@@ -82,7 +102,9 @@ record Bad(Rule rule, FieldKind kind, String text) {
             text(Rule.NO_SOURCE, "According to Anthropic, the spring campaign ran from 22 April to 5 June 2026."),
             text(Rule.NO_SOURCE, "This text sets side by side what five documents say."),
             text(Rule.LIKELIHOOD, "It is likely that resellers did it. Confidence in this is low."),
-            text(Rule.TOO_EARLY, "On 24 April the Chinese Foreign Ministry called the accusations of the White House groundless."),
+            text(
+                    Rule.TOO_EARLY,
+                    "On 24 April the Chinese Foreign Ministry called the accusations of the White House groundless."),
             text(Rule.TOO_EARLY, "Alibaba did not respond to the letter."),
             text(Rule.FIGURE, "Anthropic alleges that nearly 25,000 accounts were made."),
             text(Rule.FIGURE, "Anthropic alleges over 28.8 million exchanges."),

@@ -26,8 +26,8 @@ final class ReportedBook {
                 "linux",
                 folder);
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-07-01T08:00:00Z"));
-        Place place =
-                new Place(folders, Preferences.DEFAULTS.withAuthor("A. Reader"), new LocalDisk(), clock, new Random(7), "test");
+        Place place = new Place(
+                folders, Preferences.DEFAULTS.withAuthor("A. Reader"), new LocalDisk(), clock, new Random(7), "test");
         ReportedCase sample = new ReportedCase(folder, place);
         sample.make(Progress.NONE, line -> {});
         try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {

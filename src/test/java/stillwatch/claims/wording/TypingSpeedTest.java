@@ -43,7 +43,8 @@ class TypingSpeedTest {
         List<Double> changes = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             sentences.set(chance.nextInt(SENTENCES), "Alibaba stole " + (25_000 + i) + " accounts, it is confirmed.");
-            changes.add(millis(() -> assertThat(check.of(Passage.text(String.join(" ", sentences)))).isNotEmpty()));
+            changes.add(millis(() -> assertThat(check.of(Passage.text(String.join(" ", sentences))))
+                    .isNotEmpty()));
         }
         double usual = changes.stream().sorted().toList().get(changes.size() * 9 / 10);
         report(whole, usual);
@@ -56,11 +57,19 @@ class TypingSpeedTest {
         List<Piece> all = new ArrayList<>();
         for (int i = book.propositions().size(); i < CLAIMS; i++) {
             Proposition claim = new Proposition(
-                    "S" + i, PropositionKind.FACT, "The " + words(chance, 2), "held", words(chance, 4) + " " + i, null, null);
-            Excerpt excerpt = new Excerpt(null, document, null, words(chance, 8) + " " + i, null, Wording.VERBATIM, null);
+                    "S" + i,
+                    PropositionKind.FACT,
+                    "The " + words(chance, 2),
+                    "held",
+                    words(chance, 4) + " " + i,
+                    null,
+                    null);
+            Excerpt excerpt =
+                    new Excerpt(null, document, null, words(chance, 8) + " " + i, null, Wording.VERBATIM, null);
             all.add(claim);
             all.add(excerpt);
-            all.add(new Statement(claim.id().toString(), excerpt.id().toString(), source, null, null, Stance.ASSERTS, 3));
+            all.add(new Statement(
+                    claim.id().toString(), excerpt.id().toString(), source, null, null, Stance.ASSERTS, 3));
         }
         return all;
     }
@@ -73,7 +82,10 @@ class TypingSpeedTest {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < SENTENCES; i++) {
             String claim = told.get(chance.nextInt(told.size())).sentence();
-            all.add(i % 3 == 0 ? "Reuters wrote on page " + i + " that " + claim : "The " + words(chance, 18) + " " + i + ".");
+            all.add(
+                    i % 3 == 0
+                            ? "Reuters wrote on page " + i + " that " + claim
+                            : "The " + words(chance, 18) + " " + i + ".");
         }
         return all;
     }

@@ -26,7 +26,9 @@ class WordingCheckTest {
 
     private static WordingCheck check() {
         return new WordingCheck(
-                book, List.of(new Unsure("C-07")), List.of(new Behind("C-03", "Quill Harbour", Status.ALLEGED, "Partner")));
+                book,
+                List.of(new Unsure("C-07")),
+                List.of(new Behind("C-03", "Quill Harbour", Status.ALLEGED, "Partner")));
     }
 
     static Stream<Bad> bad() {
@@ -56,7 +58,9 @@ class WordingCheckTest {
         for (int i = 0; i < REPAIRED_AT_MOST; i++) {
             text = repaired(one, text);
         }
-        assertThat(of(one, text).filter(found -> found.repair() != null)).as(text).isEmpty();
+        assertThat(of(one, text).filter(found -> found.repair() != null))
+                .as(text)
+                .isEmpty();
     }
 
     private static Stream<Finding> of(Bad one, String text) {
@@ -89,17 +93,27 @@ class WordingCheckTest {
             if (one.what().says() == null && one.what().kind().hasStatus()) {
                 String sentence = one.what().sentence();
                 Passage bare = new Passage(FieldKind.TEXT, sentence, one.id());
-                assertThat(check.of(bare)).as(sentence).extracting(Finding::rule).contains(Rule.STATUS);
+                assertThat(check.of(bare))
+                        .as(sentence)
+                        .extracting(Finding::rule)
+                        .contains(Rule.STATUS);
                 Passage said = new Passage(FieldKind.TEXT, "It says there: according to them, " + sentence, one.id());
-                assertThat(check.of(said)).as(sentence).extracting(Finding::rule).doesNotContain(Rule.STATUS);
+                assertThat(check.of(said))
+                        .as(sentence)
+                        .extracting(Finding::rule)
+                        .doesNotContain(Rule.STATUS);
             }
         }
     }
 
     @Test
     void a_sentence_is_known_by_the_claim_it_is_about() {
-        String claim = check().claimOf("Nearly 25,000 accounts on Claude were made by operators affiliated with Alibaba.");
-        assertThat(claim).isEqualTo(book.called("P1", stillwatch.casefile.claim.Proposition.class).orElseThrow().id());
+        String claim =
+                check().claimOf("Nearly 25,000 accounts on Claude were made by operators affiliated with Alibaba.");
+        assertThat(claim)
+                .isEqualTo(book.called("P1", stillwatch.casefile.claim.Proposition.class)
+                        .orElseThrow()
+                        .id());
         assertThat(check().claimOf("The weather was fine in the harbour.")).isNull();
     }
 

@@ -35,13 +35,16 @@ record ClaimsMade(ClaimWork work) {
     void make() throws Exception {
         String letter = document("H-2");
         String report = document("G-1");
-        record(new Lineage(letter, List.of(new Lineage.Descent(stillwatch.casefile.claim.Grounds.OWN, null, false, null))));
+        record(new Lineage(
+                letter, List.of(new Lineage.Descent(stillwatch.casefile.claim.Grounds.OWN, null, false, null))));
         record(new Lineage(
                 report,
-                List.of(new Lineage.Descent(stillwatch.casefile.claim.Grounds.ASSUMED, letter, false, "the same words"))));
+                List.of(new Lineage.Descent(
+                        stillwatch.casefile.claim.Grounds.ASSUMED, letter, false, "the same words"))));
         String claim = claim("The operators behind Gannet", "ran", "nearly 40 accounts");
         String words = made(new Excerpt(null, letter, null, "nearly 40 accounts", "page 1", Wording.VERBATIM, null));
-        String again = made(new Excerpt(null, report, null, "40 accounts", "first line", Wording.MACHINE_ALTERED, null));
+        String again =
+                made(new Excerpt(null, report, null, "40 accounts", "first line", Wording.MACHINE_ALTERED, null));
         record(new Statement(claim, words, LAB, null, null, Stance.ASSERTS, 3));
         record(new Statement(claim, again, LAB, PAPER, letter, Stance.ASSERTS, 6));
         work.decide(FilledCase.BY, new StatusDecided(claim, Status.ALLEGED, "one party says so", null, List.of()));
@@ -64,7 +67,8 @@ record ClaimsMade(ClaimWork work) {
         String far = claim("针对模型的批量查询行动的操作者", "运行了", "很多账号".repeat(20));
         claim("المشغلون المرتبطون بالمختبر", "أنشأوا", "عدة حسابات في ليلة واحدة");
         claim(FilledCase.LONG_WORD, "is", FilledCase.LONG_WORD);
-        String words = made(new Excerpt(null, letter, null, "大量账号 " + FilledCase.LONG_WORD, "第一页", Wording.VERBATIM, "Many accounts"));
+        String words = made(new Excerpt(
+                null, letter, null, "大量账号 " + FilledCase.LONG_WORD, "第一页", Wording.VERBATIM, "Many accounts"));
         record(new Statement(far, words, LAB, null, null, Stance.ASSERTS, 6));
         record(new Proposition(null, PropositionKind.OPINION, "The numbers", "are", "inflated", null, null));
     }

@@ -42,7 +42,8 @@ final class ClaimForm extends EditForm {
                 PropositionKind::words);
         says = Pick.maybe("claim-says", "no, it stands for itself", Option.nouns(here.book(), Proposition.class))
                 .at(what == null ? null : what.says());
-        saidBy = Pick.maybe("claim-said-by", "nobody", Option.sources(here.book())).at(what == null ? null : what.saidBy());
+        saidBy = Pick.maybe("claim-said-by", "nobody", Option.sources(here.book()))
+                .at(what == null ? null : what.saidBy());
         lay();
     }
 
@@ -57,7 +58,10 @@ final class ClaimForm extends EditForm {
     private void lay() {
         reads.setId("claim-reads");
         form.needed("Subject: of whom or what", subject, "A claim needs a subject: of whom or what it is said.")
-                .needed("Predicate: what is said of it", predicate, "A claim needs a predicate: what is said of the subject.")
+                .needed(
+                        "Predicate: what is said of it",
+                        predicate,
+                        "A claim needs a predicate: what is said of the subject.")
                 .field("Object", object)
                 .put(reads)
                 .field("Kind", kind)
@@ -73,7 +77,8 @@ final class ClaimForm extends EditForm {
 
     private void read() {
         boolean some = !(subject.getText() + predicate.getText() + object.getText()).isBlank();
-        reads.setText(some ? "Reads: " + ShownText.of(what().sentence(), 400) : "One sentence that can be true or false.");
+        reads.setText(
+                some ? "Reads: " + ShownText.of(what().sentence(), 400) : "One sentence that can be true or false.");
     }
 
     private Proposition what() {

@@ -19,11 +19,11 @@ import stillwatch.claims.Conflicts;
 import stillwatch.claims.Copied;
 import stillwatch.claims.Held;
 import stillwatch.claims.LikelihoodWords;
+import stillwatch.desktop.claim.OriginsSection;
+import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Facts;
 import stillwatch.desktop.part.Section;
-import stillwatch.desktop.claim.OriginsSection;
-import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.NotesSection;
 import stillwatch.desktop.sheet.Row;
@@ -125,8 +125,10 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
                 .findFirst()
                 .orElse(null);
         section.getChildren()
-                .add(Here.link("Say what a document draws on…", "claim-lineage", () -> here.forms()
-                        .open(LineageForm.of(here, first))));
+                .add(Here.link(
+                        "Say what a document draws on…",
+                        "claim-lineage",
+                        () -> here.forms().open(LineageForm.of(here, first))));
         return section;
     }
 
@@ -140,7 +142,9 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
                 .forEach(words -> section.getChildren().add(Texts.wrapped(words))));
         section.getChildren()
                 .add(Here.link(
-                        "Say how likely it is", "claim-likely", () -> here.forms().open(JudgementForm.of(here, id()))));
+                        "Say how likely it is",
+                        "claim-likely",
+                        () -> here.forms().open(JudgementForm.of(here, id()))));
         return Optional.of(section);
     }
 
@@ -180,8 +184,7 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
                 .filter(one -> one.what().propositions().contains(id()))
                 .filter(one -> here.book().answer(one.id()).isEmpty())
                 .forEach(one -> section.getChildren().add(question(one)));
-        section.getChildren()
-                .add(Here.link("Ask something", "claim-question", () -> ClaimDeeds.question(here, line)));
+        section.getChildren().add(Here.link("Ask something", "claim-question", () -> ClaimDeeds.question(here, line)));
         return section;
     }
 
@@ -200,7 +203,10 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
         here.book().statuses(id()).stream()
                 .filter(one -> here.book().status(id()).filter(one::equals).isEmpty())
                 .forEach(one -> section.getChildren()
-                        .add(here.entry("Was " + one.what().status().words() + ": " + one.what().basis(), one)));
+                        .add(here.entry(
+                                "Was " + one.what().status().words() + ": "
+                                        + one.what().basis(),
+                                one)));
         section.getChildren().add(new Facts().add("Short name", what().ref()).add("Id", id(), "mono"));
         return section;
     }

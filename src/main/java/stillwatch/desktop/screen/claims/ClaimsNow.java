@@ -58,8 +58,8 @@ record ClaimsNow(
                 .map(Held::id)
                 .toList();
         return conflicts.stream()
-                .filter(one -> one.conflict().between().stream()
-                        .anyMatch(id -> id.equals(proposition) || parts.contains(id)))
+                .filter(one ->
+                        one.conflict().between().stream().anyMatch(id -> id.equals(proposition) || parts.contains(id)))
                 .toList();
     }
 
@@ -68,7 +68,9 @@ record ClaimsNow(
     }
 
     long openQuestions() {
-        return questions().stream().filter(one -> book.answer(one.id()).isEmpty()).count();
+        return questions().stream()
+                .filter(one -> book.answer(one.id()).isEmpty())
+                .count();
     }
 
     long openConflicts() {

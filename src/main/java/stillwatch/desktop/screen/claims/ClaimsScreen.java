@@ -38,7 +38,8 @@ public final class ClaimsScreen implements Screen {
 
     public ClaimsScreen(Desk desk) {
         this.desk = desk;
-        this.view = new ClaimsView(new ClaimsView.Doing(this::chosen, this::nowAt, this::add, this::weigh, this::bring));
+        this.view =
+                new ClaimsView(new ClaimsView.Doing(this::chosen, this::nowAt, this::add, this::weigh, this::bring));
         this.inspector = new Inspector(desk, "claims-inspector", view::begin);
         this.zone = desk.taste().zoneProperty().subscribe((before, after) -> inspect());
         nothing();
@@ -229,8 +230,10 @@ public final class ClaimsScreen implements Screen {
                 claim("Record an answer", "R", ClaimDeeds::response),
                 claim("Record a number", "U", ClaimDeeds::number),
                 claim("Reword the claim", "E", ClaimDeeds::reword),
-                claim("Copy the claim with status and source", "Y", (here, line) ->
-                        new ClaimInspector(here, line, List.of()).copy()),
+                claim(
+                        "Copy the claim with status and source",
+                        "Y",
+                        (here, line) -> new ClaimInspector(here, line, List.of()).copy()),
                 Command.of("Weigh an explanation", "W", () -> weigh(is(Kind.HYPOTHESIS) ? wanted : null, null)),
                 Command.of("Add a document", null, () -> open(DocumentForm::of)),
                 Command.of("Import claims…", "I", this::bring),
@@ -240,7 +243,8 @@ public final class ClaimsScreen implements Screen {
                 Command.of("Write a note", "N", this::note).when(() -> wanted != null),
                 Command.of("Filter what is listed", "Shortcut+F", view::beginFilter)));
         for (Tab tab : Tab.values()) {
-            all.add(Command.of("Claims: show " + tab.title().toLowerCase(java.util.Locale.ROOT), null, () -> view.tab(tab)));
+            all.add(Command.of(
+                    "Claims: show " + tab.title().toLowerCase(java.util.Locale.ROOT), null, () -> view.tab(tab)));
         }
         return List.copyOf(all);
     }

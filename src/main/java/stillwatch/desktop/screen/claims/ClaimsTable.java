@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
+import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Columns;
-import stillwatch.desktop.claim.Standing;
 import stillwatch.desktop.part.Table;
 import stillwatch.desktop.sheet.Listing;
 
@@ -20,8 +20,7 @@ final class ClaimsTable {
         claim.setMinWidth(200);
         TableColumn<ClaimRow, String> subject = Columns.muted("Subject", 150, ClaimRow::subject);
         TableColumn<ClaimRow, String> kind = Columns.muted("Kind", 110, ClaimRow::kind);
-        TableColumn<ClaimRow, String> status =
-                Columns.drawn("Status", 132, ClaimRow::standing, ClaimsTable::standing);
+        TableColumn<ClaimRow, String> status = Columns.drawn("Status", 132, ClaimRow::standing, ClaimsTable::standing);
         TableColumn<ClaimRow, String> origins = Columns.whole(Columns.text("Origins", 172, ClaimRow::origins));
         TableColumn<ClaimRow, String> answer = Columns.text("Answer", 130, ClaimRow::answer);
         TableColumn<ClaimRow, Long> conflicts =
@@ -34,7 +33,11 @@ final class ClaimsTable {
                 .hideBelow(700, List.of(answer))
                 .hideBelow(520, List.of(origins, number));
         return new Listing<>(
-                new Listing.Of<>("claims", "claims", ClaimRow::id, (row, words) -> row.words().have(words)),
+                new Listing.Of<>(
+                        "claims",
+                        "claims",
+                        ClaimRow::id,
+                        (row, words) -> row.words().have(words)),
                 whenEmpty,
                 table);
     }

@@ -143,7 +143,9 @@ final class ClaimsView extends VBox {
 
     private void counts(ClaimsNow now) {
         count(Tab.CLAIMS, now.lines().size());
-        count(Tab.NUMBERS, now.groups().stream().mapToLong(one -> one.rows().size()).sum());
+        count(
+                Tab.NUMBERS,
+                now.groups().stream().mapToLong(one -> one.rows().size()).sum());
         count(Tab.CONFLICTS, now.conflicts().size());
         count(Tab.QUESTIONS, now.questions().size());
         count(Tab.EXPLANATIONS, now.matrix().rows().size());

@@ -18,7 +18,8 @@ final class ConflictForm extends EditForm {
         super(here, "Note a conflict", "Note");
         this.made = made;
         claims = new Picks("conflict-claims", "A claim", Option.nouns(here.book(), Proposition.class));
-        form.needed("What does not go together", what, "Say what does not go together.").field("Between", claims);
+        form.needed("What does not go together", what, "Say what does not go together.")
+                .field("Between", claims);
     }
 
     static InlineForm of(Here here, Consumer<String> made) {

@@ -43,8 +43,10 @@ record ConflictInspector(Here here, Conflicts.Found found) {
 
     private Node deeds() {
         String words = found.open() ? "Settle" : "Settle anew";
-        return new FlowPane(8, 8, Here.button(words, "D", "conflict-settle", () -> here.forms()
-                .open(SettleForm.of(here, found))));
+        return new FlowPane(
+                8,
+                8,
+                Here.button(words, "D", "conflict-settle", () -> here.forms().open(SettleForm.of(here, found))));
     }
 
     private Node between() {

@@ -34,7 +34,8 @@ record ConflictRow(Conflicts.Found found) {
                         "conflicts",
                         "conflicts",
                         ConflictRow::id,
-                        (row, words) -> Words.of(row.what(), row.kind(), row.outcome()).have(words)),
+                        (row, words) ->
+                                Words.of(row.what(), row.kind(), row.outcome()).have(words)),
                 empty,
                 table);
     }
@@ -56,7 +57,9 @@ record ConflictRow(Conflicts.Found found) {
     }
 
     static String state(Conflicts.Found found) {
-        return found.settled() == null ? "to settle" : found.settled().what().how().words();
+        return found.settled() == null
+                ? "to settle"
+                : found.settled().what().how().words();
     }
 
     private static Node chip(ConflictRow row) {

@@ -25,7 +25,8 @@ final class EvaluationForm extends EditForm {
         Held<Evaluation> now = hypothesis == null || of == null
                 ? null
                 : here.book().evaluation(hypothesis, of).orElse(null);
-        explanation = new Pick("evaluation-explanation", "Explanation", Option.nouns(here.book(), Hypothesis.class)).at(hypothesis);
+        explanation = new Pick("evaluation-explanation", "Explanation", Option.nouns(here.book(), Hypothesis.class))
+                .at(hypothesis);
         item = new Pick("evaluation-item", "A claim or a piece of evidence", items(here)).at(of);
         Rating first = now == null ? Rating.NEUTRAL : now.what().rating();
         rating = new Choice<>("evaluation-rating", Arrays.asList(Rating.values()), first, Rating::words);

@@ -22,7 +22,11 @@ record ExplanationInspector(Here here, Matrix.Row row, List<Note> notes) {
 
     List<Node> content() {
         return new ArrayList<>(List.of(
-                head(), deeds(), likelihood(), fits(), new NotesSection(here.forms(), row.hypothesis().id(), notes)));
+                head(),
+                deeds(),
+                likelihood(),
+                fits(),
+                new NotesSection(here.forms(), row.hypothesis().id(), notes)));
     }
 
     private Node head() {
@@ -37,8 +41,13 @@ record ExplanationInspector(Here here, Matrix.Row row, List<Note> notes) {
         return new FlowPane(
                 8,
                 8,
-                Here.button("Weigh…", "W", "explanation-weigh", () -> here.forms().open(EvaluationForm.of(here, id, null))),
-                Here.button("How likely…", "K", "explanation-likely", () -> here.forms().open(JudgementForm.of(here, id))));
+                Here.button(
+                        "Weigh…", "W", "explanation-weigh", () -> here.forms().open(EvaluationForm.of(here, id, null))),
+                Here.button(
+                        "How likely…",
+                        "K",
+                        "explanation-likely",
+                        () -> here.forms().open(JudgementForm.of(here, id))));
     }
 
     private Node likelihood() {
@@ -46,7 +55,8 @@ record ExplanationInspector(Here here, Matrix.Row row, List<Note> notes) {
         if (row.judgement() == null) {
             section.getChildren().add(Texts.wrapped("Nobody said yet.", "muted"));
         } else {
-            LikelihoodWords.of(row.judgement().what()).forEach(words -> section.getChildren().add(Texts.wrapped(words)));
+            LikelihoodWords.of(row.judgement().what())
+                    .forEach(words -> section.getChildren().add(Texts.wrapped(words)));
         }
         return section;
     }
@@ -56,14 +66,19 @@ record ExplanationInspector(Here here, Matrix.Row row, List<Note> notes) {
         section.setId("explanation-fits");
         row.cells().stream()
                 .filter(java.util.Objects::nonNull)
-                .sorted(java.util.Comparator.comparing((Held<Evaluation> one) -> one.what().rating()))
+                .sorted(java.util.Comparator.comparing(
+                        (Held<Evaluation> one) -> one.what().rating()))
                 .forEach(one -> section.getChildren().add(fit(one)));
         return section;
     }
 
     private Node fit(Held<Evaluation> one) {
         String about = one.what().rating().words() + ": " + one.what().why() + "\n" + here.who(one);
-        return Row.leading(here.name(one.what().item()), about, () -> here.forms()
-                .open(EvaluationForm.of(here, row.hypothesis().id(), one.what().item())));
+        return Row.leading(
+                here.name(one.what().item()),
+                about,
+                () -> here.forms()
+                        .open(EvaluationForm.of(
+                                here, row.hypothesis().id(), one.what().item())));
     }
 }

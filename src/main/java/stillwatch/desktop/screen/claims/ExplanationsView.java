@@ -71,13 +71,17 @@ final class ExplanationsView extends StackPane {
         panel.setId("explanations-ranked");
         ranked.forEach(row -> panel.getChildren()
                 .add(Row.leading(
-                        row.rank() + ". " + row.hypothesis().what().text(), about(row), () -> here.goTo(row.hypothesis().id()))));
+                        row.rank() + ". " + row.hypothesis().what().text(),
+                        about(row),
+                        () -> here.goTo(row.hypothesis().id()))));
         return panel;
     }
 
     static String about(Matrix.Row row) {
         return "counts against it: " + row.against() + " · weighed " + Texts.counted(row.weighed(), "time", "times")
-                + (row.judgement() == null ? "" : " · held to be " + row.judgement().what().likelihood().words());
+                + (row.judgement() == null
+                        ? ""
+                        : " · held to be " + row.judgement().what().likelihood().words());
     }
 
     private Table<Matrix.Item> grid(Matrix matrix) {
@@ -88,8 +92,10 @@ final class ExplanationsView extends StackPane {
         }
         @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no generics
         TableColumn<Matrix.Item, ?>[] all = columns.toArray(new TableColumn[0]);
-        Table<Matrix.Item> grid =
-                new Table<>("explanations and what they are held against", Texts.wrapped("Nothing was weighed yet: W says how something fits.", "muted"), all);
+        Table<Matrix.Item> grid = new Table<>(
+                "explanations and what they are held against",
+                Texts.wrapped("Nothing was weighed yet: W says how something fits.", "muted"),
+                all);
         grid.setId("explanations-table");
         grid.getSelectionModel().setCellSelectionEnabled(true);
         grid.setItems(FXCollections.observableArrayList(matrix.items()));
@@ -139,9 +145,10 @@ final class ExplanationsView extends StackPane {
         }
         TablePosition<?, ?> at = grid.getFocusModel().getFocusedCell();
         int column = Math.clamp((long) at.getColumn() - 1, 0, ranked.size() - 1);
-        Matrix.Item item = at.getRow() < 0 || at.getRow() >= grid.getItems().size() ? null : grid.getItems().get(at.getRow());
-        weigh.accept(
-                Objects.requireNonNull(ranked.get(column)).hypothesis().id(), item == null ? null : item.id());
+        Matrix.Item item = at.getRow() < 0 || at.getRow() >= grid.getItems().size()
+                ? null
+                : grid.getItems().get(at.getRow());
+        weigh.accept(Objects.requireNonNull(ranked.get(column)).hypothesis().id(), item == null ? null : item.id());
     }
 
     void begin() {

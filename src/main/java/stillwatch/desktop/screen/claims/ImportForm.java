@@ -95,7 +95,11 @@ final class ImportForm extends EditForm {
     @Override
     void confirmed() {
         try {
-            here.decide(form, "Claims imported", work(wanted()), receipt -> here.desk().notices().say(sum(receipt)));
+            here.decide(
+                    form,
+                    "Claims imported",
+                    work(wanted()),
+                    receipt -> here.desk().notices().say(sum(receipt)));
         } catch (DateTimeException e) {
             form.refuse("There is no such zone.");
         }

@@ -70,7 +70,9 @@ record Inspecting(Here here, List<Note> notes) {
                 .add("As stated", "“" + one.asStated() + "”", "strong")
                 .add("Hedge", hedge.isEmpty() ? "none" : hedge)
                 .add("Can mean", NumberLines.means(Range.of(one)))
-                .add("Period", one.period() == null ? "not stated" : one.period().written())
+                .add(
+                        "Period",
+                        one.period() == null ? "not stated" : one.period().written())
                 .add("Scope", one.scope() == null ? "not stated" : one.scope());
         String claim = one.proposition();
         return claim == null
@@ -91,7 +93,12 @@ record Inspecting(Here here, List<Note> notes) {
         Facts facts = new Facts();
         one.ifPresent(excerpt -> facts.add("Words", excerpt.words())
                 .add("Place", excerpt.locator())
-                .add("Document", Here.factLink(here.name(excerpt.document()), "excerpt-document", () -> here.goTo(excerpt.document()))));
+                .add(
+                        "Document",
+                        Here.factLink(
+                                here.name(excerpt.document()),
+                                "excerpt-document",
+                                () -> here.goTo(excerpt.document()))));
         return facts;
     }
 

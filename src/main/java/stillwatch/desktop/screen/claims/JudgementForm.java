@@ -28,7 +28,10 @@ final class JudgementForm extends EditForm {
                 now == null ? Likelihood.ROUGHLY_EVEN : now.likelihood(),
                 one -> one.words() + " (" + one.range() + ")");
         confidence = Pick.maybe("judgement-confidence", "not said", confidences())
-                .at(now == null || now.confidence() == null ? null : now.confidence().name());
+                .at(
+                        now == null || now.confidence() == null
+                                ? null
+                                : now.confidence().name());
         form.field("Likelihood", likelihood)
                 .field("Confidence, said in a sentence of its own", confidence)
                 .needed("Basis", basis, "Say what this rests on.")

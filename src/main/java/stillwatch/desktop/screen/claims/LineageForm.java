@@ -50,10 +50,12 @@ final class LineageForm extends EditForm {
     private List<Descent> all(String of, Descent step) {
         List<Descent> all = new ArrayList<>();
         if (!instead.isSelected()) {
-            here.book().lineage(of).ifPresent(now -> now.what().from().stream()
-                    .filter(one -> one.grounds() != Grounds.UNKNOWN)
-                    .filter(one -> !java.util.Objects.equals(one.from(), step.from()))
-                    .forEach(all::add));
+            here.book()
+                    .lineage(of)
+                    .ifPresent(now -> now.what().from().stream()
+                            .filter(one -> one.grounds() != Grounds.UNKNOWN)
+                            .filter(one -> !java.util.Objects.equals(one.from(), step.from()))
+                            .forEach(all::add));
         }
         all.add(step);
         return all;

@@ -33,7 +33,8 @@ final class NumberForm extends EditForm {
     private NumberForm(Here here, @Nullable String of, Consumer<String> made) {
         super(here, "Which number, stated where?", "Add");
         this.made = made;
-        claim = Pick.maybe("number-claim", "none", Option.nouns(here.book(), Proposition.class)).at(of);
+        claim = Pick.maybe("number-claim", "none", Option.nouns(here.book(), Proposition.class))
+                .at(of);
         reading.setId("number-reading");
         form.needed("As it was stated, with its hedge", stated, "A number is kept as it was stated.")
                 .put(reading)

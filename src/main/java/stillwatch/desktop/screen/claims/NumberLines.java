@@ -49,7 +49,8 @@ final class NumberLines extends VBox {
         HBox.setHgrow(track, Priority.ALWAYS);
         HBox line = new HBox(10, words, track);
         line.getStyleClass().addAll("row-line", "sheet-row", "go");
-        String spoken = stated.getText() + " " + group.measure() + ", " + from.getText() + ", can mean " + means(row.range());
+        String spoken =
+                stated.getText() + " " + group.measure() + ", " + from.getText() + ", can mean " + means(row.range());
         return Pressable.of(line, spoken, () -> here.goTo(row.figure().id()));
     }
 
@@ -61,7 +62,8 @@ final class NumberLines extends VBox {
                 .map(one -> ShownText.of(one.sourceName(), 60))
                 .orElse("excerpt taken back");
         String scope = what.scope() == null ? "" : " · " + ShownText.of(what.scope(), 60);
-        String period = what.period() == null ? "" : " · " + ShownText.of(what.period().written(), 60);
+        String period =
+                what.period() == null ? "" : " · " + ShownText.of(what.period().written(), 60);
         return document + scope + period;
     }
 
@@ -88,11 +90,17 @@ final class NumberLines extends VBox {
         BigDecimal shown = number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
                 ? number.setScale(0, java.math.RoundingMode.HALF_UP)
                 : number;
-        return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, shown.stripTrailingZeros().scale()) + "f", shown);
+        return String.format(
+                java.util.Locale.ROOT,
+                "%,." + Math.max(0, shown.stripTrailingZeros().scale()) + "f",
+                shown);
     }
 
     private Node axis() {
-        HBox axis = new HBox(Texts.of(plain(scale.from()), "caption"), stillwatch.desktop.part.Panel.spring(), Texts.of(plain(scale.to()), "caption"));
+        HBox axis = new HBox(
+                Texts.of(plain(scale.from()), "caption"),
+                stillwatch.desktop.part.Panel.spring(),
+                Texts.of(plain(scale.to()), "caption"));
         axis.getStyleClass().add("number-axis");
         return axis;
     }
@@ -101,16 +109,22 @@ final class NumberLines extends VBox {
         FlowPane says = new FlowPane(6, 4);
         List<Conflicts.Found> all = here.now().conflicts().stream()
                 .filter(one -> group.rows().stream()
-                        .anyMatch(row -> one.conflict().between().contains(row.figure().id())))
+                        .anyMatch(row ->
+                                one.conflict().between().contains(row.figure().id())))
                 .toList();
         if (all.isEmpty()) {
             says.getChildren().add(new Chip("✓ go together", Chip.Tone.GOOD));
         }
         for (Conflicts.Found one : all) {
-            says.getChildren().add(new Chip(one.open() ? "⇄ conflict" : "settled", one.open() ? Chip.Tone.WARN : Chip.Tone.NEUTRAL));
-            Button go = Here.link(one.open() ? "Settle…" : "How", "number-conflict", () -> here.goTo(
-                    one.conflict().id().toString()));
-            go.setAccessibleText((one.open() ? "Settle: " : "How it was settled: ") + ShownText.of(one.conflict().what(), 160));
+            says.getChildren()
+                    .add(new Chip(
+                            one.open() ? "⇄ conflict" : "settled", one.open() ? Chip.Tone.WARN : Chip.Tone.NEUTRAL));
+            Button go = Here.link(
+                    one.open() ? "Settle…" : "How",
+                    "number-conflict",
+                    () -> here.goTo(one.conflict().id().toString()));
+            go.setAccessibleText((one.open() ? "Settle: " : "How it was settled: ")
+                    + ShownText.of(one.conflict().what(), 160));
             says.getChildren().add(go);
         }
         return says;

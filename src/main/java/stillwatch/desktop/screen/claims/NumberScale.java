@@ -36,6 +36,7 @@ record NumberScale(BigDecimal from, BigDecimal to) {
         if (whole.signum() <= 0) {
             return 0.5;
         }
-        return Math.clamp(number.subtract(from).divide(whole, 6, RoundingMode.HALF_UP).doubleValue(), 0, 1);
+        return Math.clamp(
+                number.subtract(from).divide(whole, 6, RoundingMode.HALF_UP).doubleValue(), 0, 1);
     }
 }

@@ -18,7 +18,10 @@ final class PassageFields {
     private final Choice<Wording> wording;
 
     private PassageFields(Here here) {
-        known = Pick.maybe("passage-known", "a new one, below", Option.nouns(here.book(), Excerpt.class).reversed());
+        known = Pick.maybe(
+                "passage-known",
+                "a new one, below",
+                Option.nouns(here.book(), Excerpt.class).reversed());
         document = new Pick("passage-document", "Where it stands", Option.documents(here.book()));
         text = Inputs.lines("passage-text", "", 3, "Word for word, as it stands there");
         locator = Inputs.line("passage-locator", "", "page 2 · second paragraph");
@@ -75,12 +78,6 @@ final class PassageFields {
 
     Excerpt excerpt() {
         return new Excerpt(
-                null,
-                document.said(),
-                null,
-                text.getText().strip(),
-                EditForm.maybe(locator),
-                wording.getValue(),
-                null);
+                null, document.said(), null, text.getText().strip(), EditForm.maybe(locator), wording.getValue(), null);
     }
 }

@@ -43,13 +43,10 @@ final class Picks extends VBox {
     private void show() {
         rows.getChildren()
                 .setAll(chosen.values().stream()
-                        .map(one -> Row.of(
-                                one.toString(),
-                                "",
-                                Buttons.icon(Feather.X, "Leave out: " + one, () -> {
-                                    chosen.remove(one.id());
-                                    show();
-                                })))
+                        .map(one -> Row.of(one.toString(), "", Buttons.icon(Feather.X, "Leave out: " + one, () -> {
+                            chosen.remove(one.id());
+                            show();
+                        })))
                         .toList());
         changed.run();
     }

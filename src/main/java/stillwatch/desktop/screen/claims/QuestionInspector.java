@@ -49,8 +49,10 @@ record QuestionInspector(Here here, QuestionRow row, List<Note> notes) {
 
     private Node deeds() {
         String words = row.answer() == null ? "Answer" : "Answer anew";
-        return new FlowPane(8, 8, Here.button(words, "D", "question-answer", () -> here.forms()
-                .open(AnswerForm.of(here, row.id()))));
+        return new FlowPane(
+                8,
+                8,
+                Here.button(words, "D", "question-answer", () -> here.forms().open(AnswerForm.of(here, row.id()))));
     }
 
     private Node claims() {

@@ -16,9 +16,7 @@ import stillwatch.desktop.sheet.Listing;
 import stillwatch.desktop.sheet.Words;
 
 /** One line of the list of questions; {@code answer} is null as long as it is open. */
-record QuestionRow(
-        Held<Question> question,
-        @Nullable Held<QuestionAnswered> answer) {
+record QuestionRow(Held<Question> question, @Nullable Held<QuestionAnswered> answer) {
 
     static List<QuestionRow> all(ClaimsNow now) {
         return now.questions().stream()
@@ -43,7 +41,8 @@ record QuestionRow(
                         "questions",
                         "questions",
                         QuestionRow::id,
-                        (row, words) -> Words.of(row.text(), row.who(), row.settles(), row.state()).have(words)),
+                        (row, words) -> Words.of(row.text(), row.who(), row.settles(), row.state())
+                                .have(words)),
                 empty,
                 table);
     }

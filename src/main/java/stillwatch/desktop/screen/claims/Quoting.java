@@ -7,7 +7,11 @@ import stillwatch.workbench.ClaimWork;
 import stillwatch.workbench.Refused;
 
 /** Sees to it that an excerpt is recorded before something is said of it; carried out away from the UI thread. */
-record Quoting(ClaimWork work, String by, @Nullable String known, @Nullable Excerpt anew) {
+record Quoting(
+        ClaimWork work,
+        String by,
+        @Nullable String known,
+        @Nullable Excerpt anew) {
 
     static Quoting of(Here here, PassageFields fields) {
         String known = fields.known();

@@ -31,7 +31,11 @@ final class ResponseForm extends EditForm {
     private ResponseForm(Here here, String claim) {
         super(here, "What was answered?", "Add");
         responder = new Pick("response-responder", "Who answered, or did not", Option.sources(here.book()));
-        stance = new Choice<>("response-stance", List.of(Stance.DENIES, Stance.QUALIFIES, Stance.DECLINES, Stance.NO_RESPONSE, Stance.ASSERTS), Stance.NO_RESPONSE, Stance::words);
+        stance = new Choice<>(
+                "response-stance",
+                List.of(Stance.DENIES, Stance.QUALIFIES, Stance.DECLINES, Stance.NO_RESPONSE, Stance.ASSERTS),
+                Stance.NO_RESPONSE,
+                Stance::words);
         zone = Inputs.zone("response-zone", here.desk().taste().zone());
         claims = new Picks("response-claims", "Another claim it answers", Option.nouns(here.book(), Proposition.class))
                 .with(List.of(claim));

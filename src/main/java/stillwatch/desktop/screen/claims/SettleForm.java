@@ -10,8 +10,8 @@ import stillwatch.desktop.sheet.Inputs;
 /** Says what came of a conflict. */
 final class SettleForm extends EditForm {
     private final String conflict;
-    private final Choice<Settlement> how = new Choice<>(
-            "settle-how", Arrays.asList(Settlement.values()), Settlement.LEFT_OPEN, Settlement::words);
+    private final Choice<Settlement> how =
+            new Choice<>("settle-how", Arrays.asList(Settlement.values()), Settlement.LEFT_OPEN, Settlement::words);
     private final TextArea note = Inputs.lines("settle-note", "", 3, "How, and on what grounds");
 
     private SettleForm(Here here, Conflicts.Found found) {

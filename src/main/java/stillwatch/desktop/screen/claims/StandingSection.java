@@ -15,7 +15,8 @@ final class StandingSection extends Section {
     StandingSection(Here here, ClaimLine line) {
         super("How it stands");
         setId("claim-standing");
-        Optional<Held<StatusDecided>> status = here.book().status(line.proposition().id());
+        Optional<Held<StatusDecided>> status =
+                here.book().status(line.proposition().id());
         if (status.isEmpty()) {
             getChildren().add(Texts.wrapped("Nobody has decided yet. Decide says which steps there are.", "muted"));
             return;

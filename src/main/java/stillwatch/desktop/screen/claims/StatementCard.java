@@ -32,10 +32,11 @@ final class StatementCard extends VBox {
         this.what = held.what();
         getStyleClass().addAll("panel", "statement-card", what.stance().name().toLowerCase(java.util.Locale.ROOT));
         Optional<Excerpt> excerpt = here.book().excerpt(what.excerpt());
-        Label said = Texts.wrapped(here.name(what.speaker()) + " " + what.stance().words(), "strong");
+        Label said =
+                Texts.wrapped(here.name(what.speaker()) + " " + what.stance().words(), "strong");
         getChildren().add(said);
-        excerpt.ifPresentOrElse(this::words, () -> getChildren()
-                .add(Texts.wrapped("The excerpt was taken back.", "bad-text")));
+        excerpt.ifPresentOrElse(
+                this::words, () -> getChildren().add(Texts.wrapped("The excerpt was taken back.", "bad-text")));
         about(excerpt.orElse(null)).forEach(line -> getChildren().add(Row.caption(line)));
         excerpt.ifPresent(one -> Pressable.of(this, spoken(said, one), () -> here.goTo(leadsTo(one))));
     }

@@ -31,9 +31,13 @@ final class StatementForm extends EditForm {
         credibility = new Pick("statement-credibility", "1 to 6", marks()).at("6");
         form.field("Speaker", speaker).field("What they do with the claim", stance);
         passage = PassageFields.on(here, form);
-        form.field("Relayed by", relayer).field("The document the speaker said it in", saidIn).field("Credibility", credibility);
-        form.put(Here.link("A document that is not listed…", "statement-document", () -> here.forms()
-                .open(DocumentForm.of(here))));
+        form.field("Relayed by", relayer)
+                .field("The document the speaker said it in", saidIn)
+                .field("Credibility", credibility);
+        form.put(Here.link(
+                "A document that is not listed…",
+                "statement-document",
+                () -> here.forms().open(DocumentForm.of(here))));
         form.beginAt(speaker);
     }
 

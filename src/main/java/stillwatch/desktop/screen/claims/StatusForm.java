@@ -101,7 +101,9 @@ final class StatusForm extends EditForm {
     }
 
     private @Nullable Status status() {
-        return group.getSelectedToggle() == null ? null : (Status) group.getSelectedToggle().getUserData();
+        return group.getSelectedToggle() == null
+                ? null
+                : (Status) group.getSelectedToggle().getUserData();
     }
 
     @Override

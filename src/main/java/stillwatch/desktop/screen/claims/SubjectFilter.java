@@ -59,7 +59,9 @@ final class SubjectFilter {
 
     List<ClaimRow> shown() {
         @Nullable String chosen = pick.id();
-        return chosen == null ? rows : rows.stream().filter(row -> row.subject().equals(chosen)).toList();
+        return chosen == null
+                ? rows
+                : rows.stream().filter(row -> row.subject().equals(chosen)).toList();
     }
 
     /** So that what is gone to can be seen. */

@@ -378,7 +378,8 @@ public final class EvidenceScreen implements Screen, Doing, Marking {
                 Command.of("Filter the evidence", "F", view::startFilter),
                 Command.of("Find in the file", "Shortcut+F", viewer::find).when(this::viewing),
                 Command.of("Write a note on the piece", "N", this::note).when(this::viewing),
-                Command.of("Mark a place for a note", "M", () -> excerpting.note(viewer)).when(this::viewing),
+                Command.of("Mark a place for a note", "M", () -> excerpting.note(viewer))
+                        .when(this::viewing),
                 Command.of("Take an excerpt for a claim", "X", this::excerpt).when(this::viewing),
                 Command.of("Next page", "Page Down", () -> viewer.page(1)).when(this::viewing),
                 Command.of("Previous page", "Page Up", () -> viewer.page(-1)).when(this::viewing),

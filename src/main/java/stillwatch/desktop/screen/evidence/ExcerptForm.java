@@ -46,7 +46,8 @@ final class ExcerptForm {
         place = form.field("Place", "excerpt-place", taken.place(), "page 2 · second paragraph");
         choice("Document it is of", "excerpt-document", document);
         choice("How far these are its words", "excerpt-wording", wording);
-        wording.getItems().setAll(Arrays.stream(Wording.values()).map(Wording::words).toList());
+        wording.getItems()
+                .setAll(Arrays.stream(Wording.values()).map(Wording::words).toList());
         wording.getSelectionModel().selectFirst();
         form.whenConfirmed(() -> take(leave));
     }
@@ -93,7 +94,11 @@ final class ExcerptForm {
         }
         Excerpt excerpt = excerpt(of);
         String by = desk.taste().by();
-        form.decide(desk, "Excerpt taken", () -> desk.opened().claims().record(by, excerpt), (Recorded done) -> leave.run());
+        form.decide(
+                desk,
+                "Excerpt taken",
+                () -> desk.opened().claims().record(by, excerpt),
+                (Recorded done) -> leave.run());
     }
 
     private Excerpt excerpt(Document of) {

@@ -34,7 +34,8 @@ final class Excerpting {
         boolean taken = wanted;
         wanted = false;
         if (taken) {
-            open.accept(ExcerptForm.of(desk, new ExcerptForm.Taken(piece.id(), piece.name(), spot.text(), words), leave));
+            open.accept(
+                    ExcerptForm.of(desk, new ExcerptForm.Taken(piece.id(), piece.name(), spot.text(), words), leave));
         }
         return taken;
     }

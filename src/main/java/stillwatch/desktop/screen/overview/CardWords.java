@@ -26,9 +26,7 @@ record CardWords(CaseNow now, ZoneId zone) {
     }
 
     String claims() {
-        return now.claims().lines().isEmpty()
-                ? "none written down yet"
-                : open();
+        return now.claims().lines().isEmpty() ? "none written down yet" : open();
     }
 
     private String open() {

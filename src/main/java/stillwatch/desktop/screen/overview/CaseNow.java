@@ -93,7 +93,10 @@ record CaseNow(
 
     /** Nothing was brought in yet and nothing written. */
     boolean empty() {
-        return tally.imports() == 0 && tally.evidence() == 0 && tally.accounts() == 0 && tally.sources() == 0
+        return tally.imports() == 0
+                && tally.evidence() == 0
+                && tally.accounts() == 0
+                && tally.sources() == 0
                 && claims.lines().isEmpty();
     }
 }

@@ -48,11 +48,14 @@ final class ClaimsPanel extends VBox {
     private static Node tallies(ClaimsTold told) {
         FlowPane tallies = new FlowPane(14, 6);
         tallies.getStyleClass().add("claim-tallies");
-        told.tallies().forEach((status, many) -> tallies.getChildren()
-                .add(tally(Standing.chip(PropositionKind.FACT, status), many)));
+        told.tallies()
+                .forEach((status, many) ->
+                        tallies.getChildren().add(tally(Standing.chip(PropositionKind.FACT, status), many)));
         if (!told.undecided().isEmpty()) {
             tallies.getChildren()
-                    .add(tally(Standing.chip(PropositionKind.FACT, null), told.undecided().size()));
+                    .add(tally(
+                            Standing.chip(PropositionKind.FACT, null),
+                            told.undecided().size()));
         }
         return tallies;
     }
@@ -64,13 +67,15 @@ final class ClaimsPanel extends VBox {
     }
 
     private Optional<Node> most(ClaimsTold told) {
-        return told.mostReported().map(line -> new VBox(6, claim(line), new OriginsSection(told.book(), line, navigator::goToId)));
+        return told.mostReported()
+                .map(line -> new VBox(6, claim(line), new OriginsSection(told.book(), line, navigator::goToId)));
     }
 
     private Node claim(ClaimLine line) {
         String sentence = ShownText.of(line.proposition().what().sentence(), 400);
         HBox row = new HBox(8, Standing.chip(line), Texts.wrapped(sentence));
         row.getStyleClass().addAll("row-line", "go", "sheet-row");
-        return Pressable.of(row, sentence, () -> navigator.goToId(line.proposition().id()));
+        return Pressable.of(
+                row, sentence, () -> navigator.goToId(line.proposition().id()));
     }
 }

@@ -32,7 +32,8 @@ record ClaimsTold(Book book, List<ClaimLine> lines, List<Conflicts.Found> confli
         return lines.stream()
                 .filter(line -> line.origins().reports() > 0 && !line.origins().witnesses())
                 .max(Comparator.comparingInt((ClaimLine line) -> line.origins().reports())
-                        .thenComparing(Comparator.comparingInt(ClaimLine::number).reversed()));
+                        .thenComparing(
+                                Comparator.comparingInt(ClaimLine::number).reversed()));
     }
 
     Map<Status, Integer> tallies() {

@@ -36,7 +36,8 @@ final class WaitingList {
         this.sentences = new Sentences(tables);
     }
 
-    List<Waiting> all(List<FormedClusters.Cluster> ours, List<Links.Link> links, List<ImportLine> imports, ClaimsTold claims) {
+    List<Waiting> all(
+            List<FormedClusters.Cluster> ours, List<Links.Link> links, List<ImportLine> imports, ClaimsTold claims) {
         conflicts(claims);
         undecided(claims);
         questions(claims);
@@ -49,9 +50,12 @@ final class WaitingList {
 
     private void conflicts(ClaimsTold claims) {
         List<Waiting> open = claims.conflicts().stream()
-                .map(one -> claim(Waiting.Sort.CONFLICT, one.conflict().what(), "does not go together", "Settle", one.conflict()
-                        .id()
-                        .toString()))
+                .map(one -> claim(
+                        Waiting.Sort.CONFLICT,
+                        one.conflict().what(),
+                        "does not go together",
+                        "Settle",
+                        one.conflict().id().toString()))
                 .toList();
         add(open, Waiting.Sort.CONFLICT, "more conflicts", ScreenName.CLAIMS);
     }

@@ -53,7 +53,8 @@ class ClaimsScreenTest {
 
     private static boolean says(OnScreen on, String words) {
         return !on.robot
-                .lookup((Label label) -> label.getText() != null && label.getText().contains(words))
+                .lookup((Label label) ->
+                        label.getText() != null && label.getText().contains(words))
                 .queryAll()
                 .isEmpty();
     }
@@ -89,7 +90,9 @@ class ClaimsScreenTest {
 
     private static <T> boolean picked(ComboBox<T> box, String begins) {
         for (T one : box.getItems()) {
-            String words = box.getConverter() == null ? one.toString() : box.getConverter().toString(one);
+            String words = box.getConverter() == null
+                    ? one.toString()
+                    : box.getConverter().toString(one);
             if (words.startsWith(begins)) {
                 box.setValue(one);
                 return true;
@@ -100,7 +103,8 @@ class ClaimsScreenTest {
 
     private static List<String> sentences(OnScreen on) {
         TableView<ClaimRow> table = on.robot.lookup("#claims-table").queryTableView();
-        return OnScreen.fx(() -> table.getItems().stream().map(ClaimRow::sentence).toList());
+        return OnScreen.fx(
+                () -> table.getItems().stream().map(ClaimRow::sentence).toList());
     }
 
     @Test
@@ -163,13 +167,16 @@ class ClaimsScreenTest {
 
             Node graph = on.robot.lookup("#relay-graph").query();
             assertThat(graph.getAccessibleText())
-                    .contains("Reuters, “Report on the letter” draws on Anthropic, “Letter to two US senators” (stated: saw the letter)");
+                    .contains(
+                            "Reuters, “Report on the letter” draws on Anthropic, “Letter to two US senators” (stated: saw the letter)");
             assertThat(on.robot.lookup(".relay-line.assumed").queryAll()).hasSize(1);
             assertThat(on.robot.lookup(".relay-box").queryAll()).hasSize(8);
             assertThat(on.robot.lookup(".relay-box.begins").queryAll()).hasSize(1);
             assertThat(says(on, "counts as one origin · party to the matter")).isTrue();
             press(on, "#origins-unfold");
-            assertThat(graph.getParent().isVisible() && OnScreen.fx(() -> on.robot.lookup("#origins-chain").query().isVisible()))
+            assertThat(graph.getParent().isVisible()
+                            && OnScreen.fx(() ->
+                                    on.robot.lookup("#origins-chain").query().isVisible()))
                     .isFalse();
         }
     }
@@ -180,7 +187,8 @@ class ClaimsScreenTest {
             for (var line : made.opened.claims().lines()) {
                 RelayLayout layout = RelayLayout.of(line.origins().relay());
                 for (var edge : line.origins().relay().edges()) {
-                    assertThat(box(layout, edge.from()).column()).isLessThan(box(layout, RelayLayout.to(edge)).column());
+                    assertThat(box(layout, edge.from()).column())
+                            .isLessThan(box(layout, RelayLayout.to(edge)).column());
                 }
                 Set<String> places = layout.boxes().stream()
                         .map(one -> one.column() + " " + Math.round(one.row() * 2))
@@ -191,7 +199,10 @@ class ClaimsScreenTest {
     }
 
     private static RelayLayout.Placed box(RelayLayout layout, String id) {
-        return layout.boxes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return layout.boxes().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -200,7 +211,8 @@ class ClaimsScreenTest {
                 OnScreen on = on(made)) {
             on.robot.clickOn("#claims-add").type(KeyCode.ENTER);
             on.settle();
-            assertThat(on.robot.lookup("#claim-subject-wrong").query().isVisible()).isTrue();
+            assertThat(on.robot.lookup("#claim-subject-wrong").query().isVisible())
+                    .isTrue();
             type(on, "#claim-subject", "The letter");
             type(on, "#claim-predicate", "has");
             type(on, "#claim-object", "two pages");
@@ -225,8 +237,10 @@ class ClaimsScreenTest {
             String claim = id(made, "P1");
             at(on, claim);
             press(on, "#claim-decide");
-            assertThat(on.robot.lookup("#status-corroborated").query().isDisabled()).isTrue();
-            assertThat(text(on, "#status-corroborated-why")).isEqualTo("Corroborated needs two independent origins; there is 1.");
+            assertThat(on.robot.lookup("#status-corroborated").query().isDisabled())
+                    .isTrue();
+            assertThat(text(on, "#status-corroborated-why"))
+                    .isEqualTo("Corroborated needs two independent origins; there is 1.");
             assertThat(text(on, "#status-disputed-why")).contains("silence is no denial");
 
             choose(on, "#status-confirmed");
@@ -270,8 +284,12 @@ class ClaimsScreenTest {
             String copied = OnScreen.fx(() -> Clipboard.getSystemClipboard().getString());
 
             assertThat(copied)
-                    .startsWith("Operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude. [alleged, decided by")
-                    .contains("says Anthropic in \"Letter to two US senators\"", "5 reports · 1 origin", "no response, which is no denial");
+                    .startsWith(
+                            "Operators affiliated with Alibaba and its AI lab Qwen made nearly 25,000 accounts on Claude. [alleged, decided by")
+                    .contains(
+                            "says Anthropic in \"Letter to two US senators\"",
+                            "5 reports · 1 origin",
+                            "no response, which is no denial");
         }
     }
 
@@ -311,7 +329,8 @@ class ClaimsScreenTest {
             pick(on, "#response-stance", "denies");
             type(on, "#response-what", "called the accusations groundless");
             type(on, "#response-at", "2026-04-24");
-            assertThat(text(on, "#response-reading")).startsWith("Cannot be attached: Chinese Foreign Ministry, 2026-04-24");
+            assertThat(text(on, "#response-reading"))
+                    .startsWith("Cannot be attached: Chinese Foreign Ministry, 2026-04-24");
             press(on, "#form-confirm");
             assertThat(text(on, "#form-refused")).contains("earlier than this claim");
             assertThat(made.opened.claims().book().responses(claim)).hasSize(before);
@@ -325,14 +344,16 @@ class ClaimsScreenTest {
     }
 
     @Test
-    void a_number_is_understood_while_it_is_typed_and_one_that_does_not_fit_becomes_a_conflict_to_settle() throws Exception {
+    void a_number_is_understood_while_it_is_typed_and_one_that_does_not_fit_becomes_a_conflict_to_settle()
+            throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
             at(on, id(made, "P1"));
             press(on, "#claim-number");
             type(on, "#number-stated", "over 26,000");
             assertThat(text(on, "#number-reading")).isEqualTo("Understood: “over”, can mean 26,000 to 27,300.");
-            assertThat(((TextInputControl) on.robot.lookup("#number-measure").query()).getText()).isEqualTo("accounts");
+            assertThat(((TextInputControl) on.robot.lookup("#number-measure").query()).getText())
+                    .isEqualTo("accounts");
             pick(on, "#passage-document", "Newsletter brief");
             type(on, "#passage-text", "over 26,000 accounts");
             press(on, "#form-confirm");
@@ -347,12 +368,14 @@ class ClaimsScreenTest {
             assertThat(says(on, "to settle")).isTrue();
             press(on, "#conflict-settle");
             press(on, "#form-confirm");
-            assertThat(on.robot.lookup("#settle-note-wrong").query().isVisible()).isTrue();
+            assertThat(on.robot.lookup("#settle-note-wrong").query().isVisible())
+                    .isTrue();
             type(on, "#settle-note", "the brief counts another week");
             on.robot.type(KeyCode.ENTER);
             on.settle();
             assertThat(says(on, "left open, both are told")).isTrue();
-            assertThat(made.opened.claims().conflicts().stream().filter(one -> one.conflict().id().toString().equals(conflict)))
+            assertThat(made.opened.claims().conflicts().stream()
+                            .filter(one -> one.conflict().id().toString().equals(conflict)))
                     .noneMatch(stillwatch.claims.Conflicts.Found::open);
         }
     }
@@ -363,10 +386,18 @@ class ClaimsScreenTest {
                 OnScreen on = on(made)) {
             press(on, "#claims-tab-numbers");
 
-            assertThat(says(on, "“28 million” agrees with “28.8 million” only if digits were cut off, not rounded.")).isTrue();
+            assertThat(says(on, "“28 million” agrees with “28.8 million” only if digits were cut off, not rounded."))
+                    .isTrue();
             assertThat(on.robot.lookup(".range-bar").queryAll()).hasSize(19);
             assertThat(text(on, "#claims-add")).isEqualTo("New number");
-            String number = made.opened.claims().figures().getFirst().rows().getFirst().figure().id();
+            String number = made.opened
+                    .claims()
+                    .figures()
+                    .getFirst()
+                    .rows()
+                    .getFirst()
+                    .figure()
+                    .id();
             at(on, number);
             assertThat(says(on, "23,750 to 25,000")).isTrue();
             press(on, "#number-of-claim");
@@ -450,7 +481,9 @@ class ClaimsScreenTest {
             assertThat(OnScreen.fx(() -> on.screen().drop(List.of(file)))).isTrue();
             on.settle();
             pick(on, "#import-subject", "questions");
-            assertThat(text(on, "#import-reading")).startsWith("2 rows = 1 accepted + 0 duplicate + 1 rejected").contains("line 3");
+            assertThat(text(on, "#import-reading"))
+                    .startsWith("2 rows = 1 accepted + 0 duplicate + 1 rejected")
+                    .contains("line 3");
             assertThat(made.opened.claims().openQuestions()).isEmpty();
             press(on, "#form-confirm");
             assertThat(made.opened.claims().openQuestions()).hasSize(1);

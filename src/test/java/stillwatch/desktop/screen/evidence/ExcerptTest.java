@@ -46,7 +46,8 @@ class ExcerptTest {
             made.opened.sources().add(EvidenceCase.BY, "Partner", null, new SourceWork.Opinion(Stake.ALLY, null, null));
             made.opened
                     .claims()
-                    .addDocument(EvidenceCase.BY, new DocumentFact(null, "Partner", "Letter", null, null, null, List.of()));
+                    .addDocument(
+                            EvidenceCase.BY, new DocumentFact(null, "Partner", "Letter", null, null, null, List.of()));
             try (OnScreen on = made.shown()) {
                 on.show(Where.of(ScreenName.EVIDENCE).at(piece));
                 ListView<?> lines = on.robot.lookup("#text-lines").query();

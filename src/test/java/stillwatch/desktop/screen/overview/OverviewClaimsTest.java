@@ -19,7 +19,8 @@ class OverviewClaimsTest {
 
     private static boolean says(OnScreen on, String words) {
         return !on.robot
-                .lookup((Label label) -> label.getText() != null && label.getText().contains(words))
+                .lookup((Label label) ->
+                        label.getText() != null && label.getText().contains(words))
                 .queryAll()
                 .isEmpty();
     }
@@ -27,11 +28,18 @@ class OverviewClaimsTest {
     @Test
     void the_most_reported_claim_is_told_with_its_origins_which_unfold_and_what_is_open_waits() throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
-                OnScreen on = OnScreen.of(
-                        made.opened, made.folder, made.place, ScreenName.OVERVIEW, OverviewScreen::new)) {
+                OnScreen on =
+                        OnScreen.of(made.opened, made.folder, made.place, ScreenName.OVERVIEW, OverviewScreen::new)) {
             assertThat(says(on, "5 reports · 1 origin")).isTrue();
-            assertThat(on.robot.lookup("#overview-card-claims .figure").queryAs(Label.class).getText()).isEqualTo("17");
-            assertThat(on.robot.lookup("#overview-card-claims .caption").queryAs(Label.class).getText())
+            assertThat(on.robot
+                            .lookup("#overview-card-claims .figure")
+                            .queryAs(Label.class)
+                            .getText())
+                    .isEqualTo("17");
+            assertThat(on.robot
+                            .lookup("#overview-card-claims .caption")
+                            .queryAs(Label.class)
+                            .getText())
                     .isEqualTo("4 open questions, 0 conflicts to settle");
             assertThat(says(on, "Who directed the operators?")).isTrue();
             assertThat(says(on, "Anthropic uses litigation in this matter.")).isTrue();
