@@ -26,7 +26,7 @@ record DriftCheck(Known known) implements Check {
 
     /** Where somebody else states of the party itself what the sentence says, and more than their word stands for it. */
     private boolean isLicensed(@org.jspecify.annotations.Nullable Claim claim, String party, Hedged hedged) {
-        if (claim == null || claim == hedged.claim() || claim.isUtterance()) {
+        if (claim == null || claim.equals(hedged.claim()) || claim.isUtterance()) {
             return false;
         }
         boolean direct = known.names.in(Folded.of(claim.what().subject())).stream()
