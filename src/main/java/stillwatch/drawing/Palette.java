@@ -31,7 +31,7 @@ public enum Palette {
     }
 
     /** The same as a number, 0xRRGGBB. */
-    public int rgb(Ink ink) {
+    public int bits(Ink ink) {
         return Integer.parseInt(of(ink).substring(1), 16);
     }
 }

@@ -137,11 +137,15 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
 
     /** Until no question, decision or job is open any more. */
     public void settle() {
+        settle(this::idle);
+    }
+
+    private void settle(Callable<Boolean> settled) {
         try {
             for (int quiet = 0; quiet < 3; ) {
-                WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> fx(this::idle));
+                WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> fx(settled));
                 WaitForAsyncUtils.waitForFxEvents();
-                quiet = fx(this::idle) ? quiet + 1 : 0;
+                quiet = fx(settled) ? quiet + 1 : 0;
             }
         } catch (TimeoutException e) {
             throw new AssertionError("still at work after " + PATIENCE + " s", e);
@@ -175,9 +179,11 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
     }
 
     private boolean idle() {
-        return asking.openProperty().get() == 0
-                && decisions.openProperty().get() == 0
-                && jobs.running().isEmpty();
+        return answered() && jobs.running().isEmpty();
+    }
+
+    private boolean answered() {
+        return asking.openProperty().get() == 0 && decisions.openProperty().get() == 0;
     }
 
     public static <T> T fx(Callable<T> work) {
@@ -199,7 +205,7 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
             other.snapshot(null);
             return other;
         });
-        settle(); // what is drawn elsewhere is drawn for this size
+        settle(this::answered); // what is drawn elsewhere is drawn for this size; jobs may go on in the picture
         WritableImage image = fx(() -> {
             scene.snapshot(null);
             WritableImage taken = scene.snapshot(null);

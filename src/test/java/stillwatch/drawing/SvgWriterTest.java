@@ -88,7 +88,7 @@ class SvgWriterTest {
                 assertThat(palette.of(ink)).matches("#[0-9A-F]{6}");
             }
             for (Ink ink : List.of(Ink.TEXT_1, Ink.TEXT_2, Ink.TEXT_3, Ink.ACCENT, Ink.OTHER, Ink.WARN)) {
-                assertThat(contrast(palette.rgb(ink), palette.rgb(Ink.SURFACE_1)))
+                assertThat(contrast(palette.bits(ink), palette.bits(Ink.SURFACE_1)))
                         .as("%s in %s", ink, palette)
                         .isGreaterThan(4.5);
             }

@@ -17,7 +17,7 @@ public record Inks(List<Integer> argb) {
     /** Those of a palette. */
     public static Inks of(stillwatch.drawing.Palette palette) {
         return new Inks(Arrays.stream(Ink.values())
-                .map(ink -> OPAQUE | palette.rgb(ink))
+                .map(ink -> OPAQUE | palette.bits(ink))
                 .toList());
     }
 

@@ -39,7 +39,7 @@ class InksTest {
                     Pattern.compile("-sw-" + ink.token() + ": (#[0-9A-F]{6});").matcher(css);
             assertThat(value.find()).as(ink.token()).isTrue();
             assertThat(palette.of(ink)).as(ink.token()).isEqualTo(value.group(1));
-            assertThat(shown.pixel(ink)).as(ink.token()).isEqualTo(0xFF000000 | palette.rgb(ink));
+            assertThat(shown.pixel(ink)).as(ink.token()).isEqualTo(0xFF000000 | palette.bits(ink));
         }
     }
 }

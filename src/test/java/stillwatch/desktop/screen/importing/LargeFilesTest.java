@@ -17,7 +17,7 @@ import stillwatch.desktop.look.Theme;
 
 /** Files as large as exports are: looked at quickly, imported beside other work, stopped when told to. */
 class LargeFilesTest {
-    private static final int ROWS = 300_000;
+    private static final int ROWS = 600_000;
 
     @TempDir
     Path folder;
