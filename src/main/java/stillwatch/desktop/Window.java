@@ -48,6 +48,7 @@ final class Window implements Ways, Entrance {
     private Place place;
     private Lobby lobby;
     private @Nullable Shell shell;
+    private @Nullable Path unnoted;
     private @Nullable OpenCase opened;
     private boolean gone;
     private Subscription system = Subscription.EMPTY;
@@ -161,6 +162,7 @@ final class Window implements Ways, Entrance {
     }
 
     private void enter(Entered entered, Path folder) {
+        unnoted = folder;
         Shell now = new Shell(entered.opened(), entered.invented(), folder, this, taste, AllScreens.makers());
         shell = now;
         opened = entered.opened();
@@ -172,17 +174,17 @@ final class Window implements Ways, Entrance {
         if (because != null) {
             now.readOnly(because);
         }
-        now.whenAnswered(() -> filled(now, folder));
+        now.whenAnswered(() -> filled(now));
         after(MORE_PATIENCE, this::appear);
         now.root().applyCss(); // while the questions are being answered: then the first frame has less to do
     }
 
     /** The first screen has been told everything; what else there is to do comes after it was drawn. */
-    private void filled(Shell now, Path folder) {
+    private void filled(Shell now) {
         appear();
         drawn(() -> after(REST, () -> {
             if (now == shell) {
-                memory.opened(folder);
+                note();
                 now.readAhead();
             }
         }));
@@ -222,7 +224,16 @@ final class Window implements Ways, Entrance {
         }
     }
 
+    /** That the case was opened is remembered when there is time for it, and at the latest when it is left. */
+    private void note() {
+        if (unnoted != null) {
+            memory.opened(unnoted);
+            unnoted = null;
+        }
+    }
+
     private @Nullable OpenCase letGo() {
+        note();
         if (shell != null) {
             shell.close();
         }

@@ -78,8 +78,21 @@ final class TestWindow implements AutoCloseable {
     }
 
     void click(String query) {
+        await(query);
         robot.clickOn(query);
         settle();
+    }
+
+    /** Some things come a frame after the first. */
+    private void await(String query) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE,
+                    TimeUnit.SECONDS,
+                    () -> OnScreen.fx(() -> robot.lookup(query).tryQuery().isPresent()));
+        } catch (TimeoutException e) {
+            throw new AssertionError(query + " did not come", e);
+        }
     }
 
     /** Together, the last one pressed last. */
