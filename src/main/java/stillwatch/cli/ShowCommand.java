@@ -41,7 +41,7 @@ final class ShowCommand extends CaseCommand {
             description = "accounts, clusters, incidents, events, undated (events without a time),"
                     + " signals, sources, documents, actors, relations,"
                     + " remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
-                    + " responses, hypotheses, imports, history; an id; the short name of a claim; or the"
+                    + " responses, hypotheses, briefs, imports, history; an id; the short name of a claim; or the"
                     + " number of an entry")
     private String what = "";
 

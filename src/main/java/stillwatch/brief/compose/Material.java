@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Audience;
+import stillwatch.casefile.Id;
+import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.BriefAction.AudienceSalted;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.action.BriefAction.PartReleased;
@@ -22,6 +24,7 @@ import stillwatch.store.decided.FormedClusters;
 import stillwatch.store.entry.AnnotationTable;
 import stillwatch.store.entry.DecisionTable.Decision;
 import stillwatch.store.entry.DescriptionTable.Description;
+import stillwatch.store.fact.FactTable;
 import stillwatch.store.list.EvidenceLine;
 import stillwatch.store.list.ImportLine;
 import stillwatch.store.view.Accounts;
@@ -34,6 +37,7 @@ public record Material(
         List<FormedClusters.Cluster> clusters,
         List<LinkAction> links,
         Map<String, String> accounts,
+        List<Named> named,
         List<EventFact> events,
         int eventsLeftOut,
         List<EvidenceLine> evidence,
@@ -57,20 +61,26 @@ public record Material(
                         .map(one -> (LinkAction) one.action())
                         .toList(),
                 accounts(tables),
+                named(tables),
                 List.copyOf(events),
                 left,
                 EvidenceLine.all(tables),
                 ImportLine.all(tables),
                 tables.annotations().current(),
                 Actors.names(tables),
-                actions(tables, BriefFrozen.class).stream().map(Material::frozen).toList(),
+                frozen(tables),
                 actions(tables, PartReleased.class).stream().map(one -> (PartReleased) one.action()).toList(),
                 actions(tables, AudienceSalted.class).stream().map(one -> (AudienceSalted) one.action()).toList());
     }
 
     @SafeVarargs
-    private static List<Decision> actions(Tables tables, Class<? extends stillwatch.casefile.action.Action>... kinds) {
+    private static List<Decision> actions(Tables tables, Class<? extends Action>... kinds) {
         return tables.decisions().standing(List.of(kinds));
+    }
+
+    /** Every version that was ever frozen, oldest first. */
+    public static List<Held<BriefFrozen>> frozen(Tables tables) {
+        return actions(tables, BriefFrozen.class).stream().map(Material::frozen).toList();
     }
 
     private static Held<BriefFrozen> frozen(Decision one) {
@@ -83,6 +93,18 @@ public record Material(
         return names;
     }
 
+    /** What a row calls an account beside its own id. */
+    public record Named(String account, String name) {}
+
+    private static List<Named> named(Tables tables) {
+        return tables.rows().facts().profiles().page(0, Integer.MAX_VALUE).stream()
+                .map(FactTable.Numbered::fact)
+                .filter(one -> one.name() != null)
+                .map(one -> new Named(one.account().id().toString(), String.valueOf(one.name())))
+                .distinct()
+                .toList();
+    }
+
     private static int events(Tables tables, List<EventFact> told) {
         Events events = new Events(tables);
         if (events.count() <= MOST_EVENTS) {
@@ -92,7 +114,7 @@ public record Material(
         }
         events.all().stream()
                 .filter(one -> one.withdrawn() == null)
-                .map(one -> events.at(stillwatch.casefile.Id.parse(one.id())))
+                .map(one -> events.at(Id.parse(one.id())))
                 .flatMap(Optional::stream)
                 .forEach(one -> told.add(one.now()));
         return (int) (events.count() - told.size());

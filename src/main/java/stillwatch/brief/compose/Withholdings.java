@@ -47,6 +47,10 @@ record Withholdings(Material material, Rules rules, Set<String> released) {
             all.add(new Withheld(name, Field.ACCOUNT_NAMES, instead));
             all.add(new Withheld(id, Field.ACCOUNT_NAMES, instead));
         });
+        for (Material.Named one : material.named()) {
+            String instead = names == null ? "an account" : names.of(one.account());
+            all.add(new Withheld(one.name().strip(), Field.ACCOUNT_NAMES, instead));
+        }
         return all;
     }
 
