@@ -30,6 +30,7 @@ import stillwatch.intake.Wanted;
 import stillwatch.progress.Progress;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
+import stillwatch.workbench.SourceWork;
 import stillwatch.workbench.TestPlace;
 
 /** A small invented case with accounts, a cluster, a claim and a status, to write briefs of. */
@@ -73,7 +74,7 @@ final class BriefCase implements AutoCloseable {
     String claim(String subject, String words) throws Exception {
         String source = Id.natural(Kind.SOURCE, List.of("source", PROVIDER)).toString();
         if (opened.sources().added().isEmpty()) {
-            opened.sources().add(BY, PROVIDER, "company", Stake.COMPLAINANT, "B", "its own report");
+            opened.sources().add(BY, PROVIDER, "company", new SourceWork.Opinion(Stake.COMPLAINANT, "B", "its own report"));
         }
         String document = opened.claims().addDocument(BY, new DocumentFact(subject, PROVIDER, "Report on " + subject, null, null, null, List.of()));
         record(new Lineage(document, List.of(new Lineage.Descent(Grounds.OWN, null, false, null))));

@@ -18,6 +18,7 @@ import stillwatch.brief.outline.Group;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Handling;
+import stillwatch.casefile.Stake;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.PropositionKind;
@@ -27,6 +28,7 @@ import stillwatch.casefile.claim.Status;
 import stillwatch.claims.Held;
 import stillwatch.progress.Progress;
 import stillwatch.workbench.Refused;
+import stillwatch.workbench.SourceWork;
 import stillwatch.workbench.Verification;
 
 class BriefTest {
@@ -85,7 +87,7 @@ class BriefTest {
     void silence_is_told_as_silence_beside_the_claim() throws Exception {
         String claim = at.claim("The reseller", "the reseller ran nearly 400 accounts");
         assertThat(html(Audience.OWN)).contains("That is neither a denial nor agreement.");
-        String reseller = at.opened.sources().add(BriefCase.BY, "Reseller", null, stillwatch.casefile.Stake.ACCUSED, null, null);
+        String reseller = at.opened.sources().add(BriefCase.BY, "Reseller", null, new SourceWork.Opinion(Stake.ACCUSED, null, "the claim is about it"));
         at.record(new Response(reseller, List.of(claim), Stance.NO_RESPONSE, "had not answered by press time", null, null));
 
         String html = html(Audience.OWN);
@@ -170,7 +172,7 @@ class BriefTest {
 
     @Test
     void a_title_that_names_the_accused_is_an_allegation() throws Exception {
-        at.opened.sources().add(BriefCase.BY, "Dockhand Ltd", null, stillwatch.casefile.Stake.ACCUSED, null, null);
+        at.opened.sources().add(BriefCase.BY, "Dockhand Ltd", null, new SourceWork.Opinion(Stake.ACCUSED, null, "the claim is about it"));
         at.cluster(0, 6, "Dockhand Ltd accounts", WHY);
 
         assertThat(at.brief(Audience.POLICY).outline().groups().getFirst().title())
