@@ -29,7 +29,7 @@ record PageStyle(Cover cover, Paper paper, Glyphs glyphs) {
             if (plain) {
                 css.appendCodePoint(point);
             } else {
-                css.append('\\').append(String.format(java.util.Locale.ROOT, "%06x", point));
+                css.append('\\').append(String.format(java.util.Locale.ROOT, "%06x ", point));
             }
         });
         return css.append('"').toString();
