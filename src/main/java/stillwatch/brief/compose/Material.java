@@ -57,7 +57,7 @@ public record Material(
                 tables.descriptions().current().orElseThrow(),
                 Book.of(tables),
                 new FormedClusters(tables).all(),
-                actions(tables, Linked.class, LinkAction.ClusterChanged.class).stream()
+                tables.decisions().standing(List.of(Linked.class, LinkAction.ClusterChanged.class)).stream()
                         .map(one -> (LinkAction) one.action())
                         .toList(),
                 accounts(tables),
@@ -73,9 +73,8 @@ public record Material(
                 actions(tables, AudienceSalted.class).stream().map(one -> (AudienceSalted) one.action()).toList());
     }
 
-    @SafeVarargs
-    private static List<Decision> actions(Tables tables, Class<? extends Action>... kinds) {
-        return tables.decisions().standing(List.of(kinds));
+    private static List<Decision> actions(Tables tables, Class<? extends Action> kind) {
+        return tables.decisions().standing(List.of(kind));
     }
 
     /** Every version that was ever frozen, oldest first. */
