@@ -119,12 +119,12 @@ public final class Book {
         return new Held<>(one.id(), type.cast(one.what()), one.seq(), one.at(), one.by());
     }
 
-    /** By its id or its short name; of several that have this one, the first. */
+    /** By its id or its short name, in small or capital letters; of several that have this one, the first. */
     public <T extends Noun> Optional<Held<T>> called(String named, Class<T> type) {
         Optional<Held<T>> byId = at(named, type);
         return byId.isPresent()
                 ? byId
-                : all(type).stream().filter(one -> named.equals(one.what().ref())).findFirst();
+                : all(type).stream().filter(one -> named.equalsIgnoreCase(one.what().ref())).findFirst();
     }
 
     public List<Held<Proposition>> propositions() {

@@ -79,8 +79,9 @@ public record FigureGroup(String subject, String measure, List<FigureRow> rows, 
         if (one.range().meets(other.range())) {
             return new Pair(one, other, Verdict.AGREE, "");
         }
-        FigureRow coarse = coarser(one, other);
-        FigureRow fine = coarse == one ? other : one;
+        boolean oneIsCoarse = step(one).compareTo(step(other)) >= 0;
+        FigureRow coarse = oneIsCoarse ? one : other;
+        FigureRow fine = oneIsCoarse ? other : one;
         if (cutOff(coarse.figure().what(), fine)) {
             String note = "“" + coarse.figure().what().asStated() + "” agrees with “"
                     + fine.figure().what().asStated() + "” only if digits were cut off, not rounded.";
@@ -96,10 +97,6 @@ public record FigureGroup(String subject, String measure, List<FigureRow> rows, 
 
     private static boolean sameScope(Figure one, Figure other) {
         return one.scope() == null || other.scope() == null || folded(one.scope()).equals(folded(other.scope()));
-    }
-
-    private static FigureRow coarser(FigureRow one, FigureRow other) {
-        return step(one).compareTo(step(other)) >= 0 ? one : other;
     }
 
     private static BigDecimal step(FigureRow row) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
 import stillwatch.casefile.claim.Excerpt;
+import stillwatch.casefile.claim.Grounds;
+import stillwatch.casefile.claim.Lineage;
 import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Stance;
 import stillwatch.casefile.claim.Statement;
 
 /** Whether a response can be one: nobody answers what has not been said yet. */
 public final class InTime {
+    private static final int MOST_STEPS = 20;
     private final Book book;
 
     public InTime(Book book) {
@@ -33,14 +36,19 @@ public final class InTime {
         return new Verdict(List.copyOf(refused), List.copyOf(warnings));
     }
 
-    /** When it was first said, as far as documents say when they were put out. */
+    /**
+     * When it was first said, as far as documents say when they were put out. That somebody said something is not said before
+     * they did.
+     */
     public Optional<Moment> firstSaid(String proposition) {
-        return book.statements(proposition).stream()
+        Optional<Moment> first = book.statements(proposition).stream()
                 .map(Held::what)
                 .filter(one -> one.stance() == Stance.ASSERTS)
                 .map(this::said)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingLong(Moment::from));
+        String says = book.proposition(proposition).map(one -> one.what().says()).orElse(null);
+        return first.isPresent() || says == null || says.equals(proposition) ? first : firstSaid(says);
     }
 
     /** The document the speaker said it in counts, not the one that relays it. */
@@ -48,8 +56,21 @@ public final class InTime {
         String document = statement.saidIn() != null
                 ? statement.saidIn()
                 : book.excerpt(statement.excerpt()).map(Excerpt::document).orElse("");
+        return published(document, MOST_STEPS);
+    }
+
+    /** One that says no date is not older than the one document it is stated to draw on. */
+    private @Nullable Moment published(String document, int steps) {
         Directory.Document one = book.directory().documents().get(document);
-        return one == null ? null : one.published();
+        Moment stated = one == null ? null : one.published();
+        if (stated != null || steps == 0) {
+            return stated;
+        }
+        List<Lineage.Descent> from =
+                book.lineage(document).map(held -> held.what().from()).orElse(List.of());
+        boolean alone = from.size() == 1 && from.getFirst().grounds() == Grounds.STATED;
+        String on = alone ? from.getFirst().from() : null;
+        return on == null ? null : published(on, steps - 1);
     }
 
     private void check(Response response, String proposition, List<String> refused, List<String> warnings) {

@@ -1,7 +1,6 @@
 package stillwatch.claims;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,59 +87,56 @@ final class Tracing {
         return new Trace(Set.of(speaker), grounds, "");
     }
 
+    /** A step on a way, and the document it leads from. */
+    private record Step(String from, Descent descent) {}
+
     private Trace reached(String document, String said) {
-        Map<String, Descent> way = way(document, said);
+        Map<String, Step> way = way(document, said);
         if (!document.equals(said) && !way.containsKey(said)) {
             edges.add(new Relay.Edge(document, said, Grounds.UNKNOWN, null));
             return Trace.lost("nobody recorded that \"" + book.name(document) + "\" draws on \"" + book.name(said) + "\"");
         }
-        Grounds step = walked(document, said, way);
-        return (saidBy == null ? knowing(said, new HashSet<>()) : seeing(said, document.equals(said))).over(step);
+        Grounds weakest = walked(said, way);
+        Trace there = saidBy == null ? knowing(said, new HashSet<>()) : seeing(said, document.equals(said));
+        return there.over(weakest);
     }
 
     /** Remembers the steps of the way, and answers the weakest of them. */
-    private Grounds walked(String document, String said, Map<String, Descent> way) {
+    private Grounds walked(String said, Map<String, Step> way) {
         Grounds weakest = Grounds.STATED;
-        List<String> back = new ArrayList<>(way.keySet());
         String at = said;
-        while (!at.equals(document)) {
-            Descent step = way.get(at);
-            String from = back.stream().filter(one -> isStep(one, step)).findFirst().orElse(document);
-            edges.add(new Relay.Edge(from, at, step.grounds(), step.how()));
-            weakest = Trace.weaker(weakest, step.grounds());
-            at = from;
+        Step step = way.get(at);
+        while (step != null) {
+            edges.add(new Relay.Edge(step.from(), at, step.descent().grounds(), step.descent().how()));
+            weakest = Trace.weaker(weakest, step.descent().grounds());
+            at = step.from();
+            step = way.get(at);
         }
         return weakest;
     }
 
-    private boolean isStep(String from, Descent step) {
-        return descents(from).contains(step);
-    }
-
     /** For each document that can be reached the step to it, over the surest way: stated steps are gone before assumed ones. */
-    private Map<String, Descent> way(String from, String to) {
-        Map<String, Descent> way = new LinkedHashMap<>();
-        for (Grounds weakest : List.of(Grounds.STATED, Grounds.ASSUMED)) {
-            way.clear();
-            walk(from, weakest, way, new HashSet<>(Set.of(from)));
-            if (way.containsKey(to)) {
-                return way;
-            }
-        }
-        return way;
+    private Map<String, Step> way(String from, String to) {
+        Map<String, Step> stated = walk(from, Grounds.STATED);
+        return stated.containsKey(to) ? stated : walk(from, Grounds.ASSUMED);
     }
 
-    private void walk(String from, Grounds weakest, Map<String, Descent> way, Set<String> seen) {
+    private Map<String, Step> walk(String from, Grounds weakest) {
+        Map<String, Step> way = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>(List.of(from));
         while (!next.isEmpty()) {
-            for (Descent one : descents(next.poll())) {
+            String at = next.poll();
+            for (Descent one : descents(at)) {
                 String to = one.from();
-                if (to != null && one.grounds().compareTo(weakest) <= 0 && seen.add(to)) {
-                    way.put(to, one);
+                if (to != null
+                        && !to.equals(from)
+                        && one.grounds().compareTo(weakest) <= 0
+                        && way.putIfAbsent(to, new Step(at, one)) == null) {
                     next.add(to);
                 }
             }
         }
+        return way;
     }
 
     /** Whoever says it of their own knowledge: the document's source, or those it draws on. */

@@ -132,6 +132,15 @@ public final class CommandLineFace {
         all.put("annotate", AnnotateCommand::new);
         all.put("link", LinkCommand::new);
         all.put("event", EventCommand::new);
+        all.put("source", SourceCommand::new);
+        all.put("document", DocumentCommand::new);
+        all.put("state", StateCommand::new);
+        all.put("status", StatusCommand::new);
+        all.put("respond", RespondCommand::new);
+        all.put("figure", FigureCommand::new);
+        all.put("question", QuestionCommand::new);
+        all.put("hypothesis", HypothesisCommand::new);
+        all.put("conflict", ConflictCommand::new);
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Answer;
-import stillwatch.intake.Receipt;
+import stillwatch.intake.ReceiptJson;
 import stillwatch.outlet.EventForm;
 import stillwatch.timeline.EventFilter;
 import stillwatch.workbench.Exporting;
@@ -136,10 +137,11 @@ final class ExportCommand extends CaseCommand {
     }
 
     private long receipts(OpenCase opened) throws IOException, Refused {
-        List<Receipt> receipts = new ArrayList<>();
+        List<Map<String, Object>> receipts = new ArrayList<>();
         for (long seq : opened.importEntries()) {
-            receipts.add(opened.receipt(seq));
+            receipts.add(ReceiptJson.of(opened.receipt(seq)));
         }
+        opened.claims().receipts().forEach(one -> receipts.add(ClaimReceiptText.object(one)));
         ReceiptFile.write(out, receipts);
         return receipts.size();
     }

@@ -2,6 +2,7 @@ package stillwatch.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import stillwatch.intake.Receipt;
 import stillwatch.intake.Wanted;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.intake.reading.Settings;
-import stillwatch.intake.reading.Subject;
 import stillwatch.intake.table.Preview;
+import stillwatch.workbench.ClaimImport;
+import stillwatch.workbench.ClaimReceipt;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
 
@@ -26,14 +28,20 @@ import stillwatch.workbench.Refused;
             "Examples:",
             "  stillwatch import my-case.still users.csv --dry-run --save-map map.json",
             "  stillwatch import my-case.still users.csv --map map.json --receipt receipt.json",
-            "  stillwatch import my-case.still log.csv --as events --zone Europe/Berlin"
+            "  stillwatch import my-case.still log.csv --as events --zone Europe/Berlin",
+            "  stillwatch import my-case.still claims.json --as claims"
         })
 final class ImportCommand extends CaseCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "files to read, each on its own")
     private List<Path> files = List.of();
 
-    @Option(names = "--as", paramLabel = "KIND", description = "what the rows of a table are: ${COMPLETION-CANDIDATES}")
-    private @Nullable Subject subject;
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "what the rows of a table are: incidents, accounts, clusters, events, observations, sources,"
+                    + " documents; of claims: propositions, statements, excerpts, lineage, figures, responses,"
+                    + " questions, hypotheses, evaluations; claims for a JSON file of these")
+    private @Nullable ImportKind kind;
 
     @Option(names = "--format", paramLabel = "NAME", description = "the format, where looking does not tell")
     private @Nullable String format;
@@ -115,6 +123,10 @@ final class ImportCommand extends CaseCommand {
     }
 
     private void read(OpenCase opened, Path file, Wanted wanted, ImportReport report) throws Exception {
+        if (kind != null && kind.isOfClaims()) {
+            claims(opened, file, report);
+            return;
+        }
         Optional<Preview> preview = dryRun ? opened.preview(file, wanted) : Optional.empty();
         if (!json() && preview.isPresent()) {
             screen().print(new MappingText(file, preview.get()));
@@ -127,6 +139,21 @@ final class ImportCommand extends CaseCommand {
         }
     }
 
+    private void claims(OpenCase opened, Path file, ImportReport report) throws Exception {
+        if (map != null || reference || format != null) {
+            throw new Refused("Files of claims have columns of their own: no --map, --format or --reference.");
+        }
+        ZoneId in = zone == null ? null : ZoneId.of(Zones.checked(zone));
+        ClaimImport wanted = new ClaimImport(kind == null ? null : kind.claims(), in, strict);
+        ClaimReceipt receipt = screen().during(progress -> dryRun
+                ? opened.claims().tryImport(file, wanted)
+                : opened.claims().importFile(by(), file, wanted, progress));
+        report.add(receipt);
+        if (!json()) {
+            screen().print(new ClaimReceiptText(receipt, folder()));
+        }
+    }
+
     private void makeSearchable(OpenCase opened) throws IOException {
         screen().during(progress -> {
             opened.makeSearchable(progress);
@@ -135,12 +162,12 @@ final class ImportCommand extends CaseCommand {
     }
 
     private Settings settings() throws IOException, Refusal, Refused {
-        return new Settings(subject, map == null ? null : Maps.read(map), zone == null ? null : Zones.checked(zone));
+        return new Settings(kind == null ? null : kind.subject(), map == null ? null : Maps.read(map), zone == null ? null : Zones.checked(zone));
     }
 
     private void write(ImportReport report) throws IOException {
         if (receiptFile != null) {
-            ReceiptFile.write(receiptFile, report.receipts());
+            ReceiptFile.write(receiptFile, report.all());
         }
         if (saveMap != null && !report.receipts().isEmpty()) {
             Maps.write(saveMap, report.receipts().getLast());

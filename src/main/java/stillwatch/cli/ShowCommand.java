@@ -38,9 +38,8 @@ final class ShowCommand extends CaseCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "accounts, clusters, incidents, events, undated (events without a time),"
-                    + " signals, sources, documents, actors, relations,"
-                    + " remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
+            description = "accounts, clusters, incidents, events, undated, signals, sources, documents, actors,"
+                    + " relations, remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
                     + " responses, hypotheses, briefs, imports, history; an id; the short name of a claim; or the"
                     + " number of an entry")
     private String what = "";
@@ -119,6 +118,10 @@ final class ShowCommand extends CaseCommand {
             sheet.hidden("receipt", ReceiptJson.of(receipt))
                     .say(new ReceiptText(receipt, folder()).toString().stripTrailing());
         }
+        opened.claims()
+                .receipt(seq)
+                .ifPresent(receipt -> sheet.hidden("receipt", ClaimReceiptText.object(receipt))
+                        .say(new ClaimReceiptText(receipt, folder()).toString().stripTrailing()));
         return sheet;
     }
 }

@@ -85,7 +85,7 @@ public record ReportedCase(Path folder, Place place) {
         }
         decide(work, "P4", Status.REPORTED, "one agency saw the letter and one newspaper obtained it; nobody here has read it");
         decide(work, "P6", Status.REPORTED, "the post is public and two outlets report it");
-        decide(work, "P8", Status.REPORTED, "an office of the White House says it has information indicating it");
+        decide(work, "P8", Status.ALLEGED, "an office of the White House says it has information indicating it; none is shown");
         decide(work, "P16", Status.REPORTED, "a news agency reported the agreement; a settlement is no finding of guilt");
         party(work, "Anthropic's spokesperson", "Anthropic", "speaks in the company's name");
         party(work, "Qwen", "Alibaba", "a lab of the company");

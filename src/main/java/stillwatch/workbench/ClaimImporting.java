@@ -112,8 +112,18 @@ record ClaimImporting(Deciding deciding, EvidenceWork evidence) {
         }
         Content content = deciding.parts().journal().entry(seq).content();
         return content != null && content.action() instanceof ClaimsImported done
-                ? Optional.of(receipt(seq, done, EvidenceTable.id(done.sha256()).toString(), List.of()))
+                ? Optional.of(receipt(seq, done))
                 : Optional.empty();
+    }
+
+    List<ClaimReceipt> receipts() {
+        return deciding.read(tables -> tables.decisions().standing(List.of(ClaimsImported.class))).stream()
+                .map(one -> receipt(one.seq(), (ClaimsImported) one.action()))
+                .toList();
+    }
+
+    private static ClaimReceipt receipt(long entry, ClaimsImported done) {
+        return receipt(entry, done, EvidenceTable.id(done.sha256()).toString(), List.of());
     }
 
     private static ClaimReceipt receipt(long entry, ClaimsImported done, String evidence, List<String> notices) {

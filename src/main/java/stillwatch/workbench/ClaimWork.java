@@ -210,6 +210,11 @@ public final class ClaimWork {
         return new ClaimImporting(deciding, evidence).receipt(seq);
     }
 
+    /** Those of imports of claims that stand, oldest first. */
+    public List<ClaimReceipt> receipts() {
+        return new ClaimImporting(deciding, evidence).receipts();
+    }
+
     /** Everything of one state of the case. */
     public Book book() {
         return deciding.read(Book::of);

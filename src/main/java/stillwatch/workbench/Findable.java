@@ -30,7 +30,7 @@ import stillwatch.store.entry.EntryTable;
 import stillwatch.store.entry.EvidenceTable;
 
 /** The words by which something people made, wrote or added is found; nothing where it is not in force. */
-record Findable(Tables tables, EvidenceWords evidence) {
+record Findable(Tables tables, EvidenceWords evidence, FindableClaims claims) {
     /** Of these one decision may be about many. */
     static final Set<Kind> AMONG_MANY = EnumSet.of(
             Kind.EVENT,
@@ -52,7 +52,7 @@ record Findable(Tables tables, EvidenceWords evidence) {
             case EVENT -> event(id);
             case SOURCE, LINK -> decided(id);
             case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, DOCUMENT ->
-                new FindableClaims(tables).of(id);
+                claims.of(id);
             default -> Optional.empty();
         };
     }

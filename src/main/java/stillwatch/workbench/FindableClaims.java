@@ -16,23 +16,24 @@ import stillwatch.casefile.claim.Statement;
 import stillwatch.search.TextDoc;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.ClaimNames;
-import stillwatch.store.decided.Naming;
 
 /** The words by which what is recorded of claims is found; a document that an import brought is found with its rows. */
-record FindableClaims(Tables tables) {
+final class FindableClaims {
+    private final ClaimNames names;
+
+    FindableClaims(Tables tables) {
+        this.names = new ClaimNames(tables);
+    }
 
     Optional<TextDoc> of(Id id) {
-        ClaimNames names = new ClaimNames(tables);
-        if (id.kind() == Kind.DOCUMENT) {
-            return names.document(id)
-                    .map(one -> doc(id, one.document().title(), one.document().source()));
-        }
-        return names.of(id).map(noun -> doc(id, new Naming(tables).name(id), words(noun)));
+        return id.kind() == Kind.DOCUMENT
+                ? names.document(id).map(one -> doc(id, one.title(), one.source()))
+                : names.of(id).map(noun -> doc(id, names.name(id).orElse(""), words(noun)));
     }
 
     private TextDoc doc(Id id, String title, String words) {
         String key = id.toString();
-        return new TextDoc(key, 0, id.kind(), key, title, words, List.of(), new ClaimNames(tables).by(id));
+        return new TextDoc(key, 0, id.kind(), key, title, words, List.of(), names.by(id));
     }
 
     private String words(Noun noun) {
@@ -49,11 +50,11 @@ record FindableClaims(Tables tables) {
     }
 
     private @Nullable String name(@Nullable String id) {
-        return id == null ? null : new Naming(tables).name(Id.parse(id));
+        return names.maybe(id);
     }
 
     private String excerpt(String id) {
-        return new ClaimNames(tables).of(Id.parse(id)).map(Noun::words).orElse("");
+        return names.of(Id.parse(id)).map(Noun::words).orElse("");
     }
 
     private static String joined(@Nullable String... words) {

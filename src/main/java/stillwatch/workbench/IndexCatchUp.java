@@ -99,8 +99,9 @@ final class IndexCatchUp {
             for (long touched : tables.rows().touched().since(from)) {
                 indexImport(tables, touched, fromFiles);
             }
+            FindableClaims claims = new FindableClaims(tables);
             for (EntryTable.Line line : tables.entries().since(from)) {
-                indexEntry(tables, line);
+                indexEntry(tables, claims, line);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -126,44 +127,44 @@ final class IndexCatchUp {
         return held.action().accepted() >= held.action().duplicate() / WORTH_READING;
     }
 
-    private void indexEntry(Tables tables, EntryTable.Line line) throws IOException {
+    private void indexEntry(Tables tables, FindableClaims claims, EntryTable.Line line) throws IOException {
         if (!FOUND_BY_THEMSELVES.contains(line.action())) {
             index.put(HistoryDoc.of(line));
         }
         Optional<EntryTable.Line> bringing = new Behind(tables).of(line);
         if (bringing.isPresent()) {
-            indexBrought(tables, bringing.get());
+            indexBrought(tables, claims, bringing.get());
         }
         if (line.action().equals("content-destroyed")) {
-            forget(tables, line.seq());
+            forget(tables, claims, line.seq());
         }
         destroyed |= line.action().endsWith("-destroyed");
     }
 
     /** Notes that an order destroyed, and what the history said of them. */
-    private void forget(Tables tables, long order) throws IOException {
+    private void forget(Tables tables, FindableClaims claims, long order) throws IOException {
         for (long seq : tables.entries().destroyedBy(order)) {
-            indexTarget(tables, Id.made(Kind.ANNOTATION, seq, 1));
+            indexTarget(tables, claims, Id.made(Kind.ANNOTATION, seq, 1));
             index.remove(Id.entry(seq).toString());
         }
     }
 
     /** One decision may be about many events or claims. */
-    private void indexBrought(Tables tables, EntryTable.Line line) throws IOException {
+    private void indexBrought(Tables tables, FindableClaims claims, EntryTable.Line line) throws IOException {
         if (line.action().startsWith(EVENTS) || CLAIMS.contains(line.action())) {
             for (String text : tables.abouts().of(line.seq())) {
                 Id id = Id.parse(text);
                 if (Findable.AMONG_MANY.contains(id.kind())) {
-                    indexTarget(tables, id);
+                    indexTarget(tables, claims, id);
                 }
             }
         } else if (line.target() != null) {
-            indexTarget(tables, Id.parse(line.target()));
+            indexTarget(tables, claims, Id.parse(line.target()));
         }
     }
 
-    private void indexTarget(Tables tables, Id target) throws IOException {
-        Optional<TextDoc> doc = new Findable(tables, evidence).of(target);
+    private void indexTarget(Tables tables, FindableClaims claims, Id target) throws IOException {
+        Optional<TextDoc> doc = new Findable(tables, evidence, claims).of(target);
         if (doc.isPresent()) {
             index.put(doc.get());
         } else {

@@ -1,6 +1,7 @@
 package stillwatch.workbench;
 
 import java.util.List;
+import java.util.Locale;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.BriefAction;
@@ -111,12 +112,16 @@ record StepWords(Tables tables) {
 
     private String of(Piece piece) {
         return switch (piece) {
-            case Noun one -> one.id().kind().word() + " " + new Naming(tables).name(one.id());
+            case Noun one -> capital(name(one.id().toString()));
             case Lineage one -> "What " + name(one.document()) + " draws on";
             case Affiliation one -> "Whom " + name(one.source()) + " speaks for";
             case Evaluation one -> "Weighing of " + name(one.hypothesis());
             case Judgement one -> "Likelihood of " + name(one.of());
         };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String things(List<String> ids) {

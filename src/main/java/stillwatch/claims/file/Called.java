@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.claim.Hypothesis;
 import stillwatch.casefile.claim.Noun;
+import stillwatch.casefile.claim.Proposition;
 import stillwatch.claims.Book;
 import stillwatch.claims.Directory;
+import stillwatch.claims.Held;
 
 /** What names in a file mean: sources and documents of the case, and what the case or the file itself gave a short name. */
 final class Called {
@@ -28,9 +31,31 @@ final class Called {
     }
 
     boolean isNew(Noun noun) {
+        return there(noun) == null;
+    }
+
+    /** What the case or the file says under the same id; null where nothing. */
+    private @Nullable Noun there(Noun noun) {
         String id = noun.id().toString();
-        return book.at(id, Noun.class).isEmpty()
-                && !inFile.getOrDefault(noun.getClass(), Map.of()).containsKey(id);
+        Noun here = inFile.getOrDefault(noun.getClass(), Map.of()).get(id);
+        return here != null ? here : book.at(id, Noun.class).map(Held::what).orElse(null);
+    }
+
+    /** Two things with one short name, and one thing said in two ways, are refused rather than one of them lost. */
+    void check(Noun noun) throws BadClaim {
+        Noun there = there(noun);
+        String ref = noun.ref();
+        if (there == null && ref != null && named(ref, noun.getClass())) {
+            throw new BadClaim("ref", "the short name \"" + ref + "\" is taken");
+        }
+        boolean worded = noun instanceof Proposition || noun instanceof Hypothesis;
+        if (there != null && !worded && !there.equals(noun)) {
+            throw new BadClaim("", "the same is there already with something else said of it; take that back first");
+        }
+    }
+
+    private boolean named(String ref, Class<? extends Noun> type) {
+        return inFile.getOrDefault(type, Map.of()).containsKey(ref) || book.called(ref, type).isPresent();
     }
 
     String source(String column, String name) throws BadClaim {

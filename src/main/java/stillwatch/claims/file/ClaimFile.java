@@ -62,26 +62,27 @@ public record ClaimFile(
         private final Set<Assessment> assessed = new HashSet<>();
         private final long read;
         private long duplicate;
+        private @Nullable Book said;
 
         Taking(Book book, @Nullable ZoneId zone, ClaimRows rows) {
             this.book = book;
             this.rows = rows;
-            this.read = rows.rows().size() + rows.unread().size();
+            this.read = (long) rows.rows().size() + rows.unread().size();
             this.called = new Called(book);
             this.shaper = new ClaimShaper(called, zone);
         }
 
-        /** Excerpts and propositions first, so that lists may stand in the file in any order. */
+        /** What documents draw on, excerpts and propositions first, so that lists may stand in the file in any order. */
         void all() {
             List<ClaimRow> sorted = rows.rows().stream()
                     .sorted(Comparator.comparing(ClaimRow::subject))
                     .toList();
+            lineage(sorted.stream().filter(row -> row.subject() == ClaimSubject.LINEAGE).toList());
             for (ClaimRow row : sorted) {
                 if (row.subject() != ClaimSubject.LINEAGE) {
                     take(row);
                 }
             }
-            lineage(sorted.stream().filter(row -> row.subject() == ClaimSubject.LINEAGE).toList());
         }
 
         private void take(ClaimRow row) {
@@ -106,8 +107,11 @@ public record ClaimFile(
                     throw new BadClaim("evidence", "\"" + id + "\" is no id of evidence");
                 }
             }
+            if (piece instanceof Noun noun) {
+                called.check(noun);
+            }
             if (piece instanceof Response response) {
-                InTime.Verdict verdict = new InTime(withFile()).of(response);
+                InTime.Verdict verdict = new InTime(withStatements()).of(response);
                 if (!verdict.refused().isEmpty()) {
                     throw new BadClaim("at", verdict.refused().getFirst());
                 }
@@ -115,9 +119,14 @@ public record ClaimFile(
             }
         }
 
-        /** The case as it would be with what the file has brought so far. */
-        private Book withFile() {
-            return book.with(brought);
+        /** The case with all the statements of the file: responses come behind them, and add nothing to when things were said. */
+        private Book withStatements() {
+            Book with = said;
+            if (with == null) {
+                with = book.with(brought);
+                said = with;
+            }
+            return with;
         }
 
         /** Answers whether it is new. */

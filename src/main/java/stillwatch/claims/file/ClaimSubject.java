@@ -17,10 +17,10 @@ public enum ClaimSubject {
     HYPOTHESES("ref text"),
     EVALUATIONS("hypothesis item rating why");
 
-    private final List<String> columns;
+    private final String columns;
 
     ClaimSubject(String columns) {
-        this.columns = List.of(columns.split(" "));
+        this.columns = columns;
     }
 
     /** The word in a command and the key in JSON. */
@@ -29,7 +29,7 @@ public enum ClaimSubject {
     }
 
     public List<String> columns() {
-        return columns;
+        return List.of(columns.split(" "));
     }
 
     public static Optional<ClaimSubject> of(String word) {

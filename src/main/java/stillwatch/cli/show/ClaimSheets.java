@@ -29,11 +29,9 @@ import stillwatch.store.Tables;
 
 /** One thing of claims in full. */
 final class ClaimSheets {
-    private final Tables tables;
     private final Book book;
 
     private ClaimSheets(Tables tables) {
-        this.tables = tables;
         this.book = Book.of(tables);
     }
 

@@ -2,6 +2,7 @@ package stillwatch.cli.show;
 
 import java.util.Optional;
 import stillwatch.casefile.Id;
+import stillwatch.claims.Book;
 import stillwatch.cli.print.Listing;
 import stillwatch.cli.print.Sheet;
 import stillwatch.store.Tables;
@@ -26,6 +27,9 @@ record SourceSheet(Tables tables, Id id, Page page) {
                 .ifPresent(now -> sheet.field("stake", now.stake().name())
                         .field("reliability", now.reliability())
                         .field("basis", now.basis()));
+        Book book = Book.of(tables);
+        String party = book.party(id.toString());
+        sheet.field("speaksFor", party.equals(id.toString()) ? null : book.name(party));
         new Brought(tables).inFull(sheet, id, page);
         return sheet.list("Assessments", assessments(sources))
                 .list("Notes", CaseListings.notesOn(tables, id.toString()));

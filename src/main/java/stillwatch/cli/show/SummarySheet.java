@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import stillwatch.casefile.ShownMoment;
+import stillwatch.claims.Book;
 import stillwatch.cli.print.Sheet;
 import stillwatch.journal.Head;
 import stillwatch.store.Tables;
@@ -94,6 +95,7 @@ public record SummarySheet(Path folder, Head head, Tables tables) {
         counts.put("relations", tally.relations());
         counts.put("remarks", tally.remarks());
         counts.put("kept", tally.kept());
+        counts.put("claims", (long) Book.of(tables).propositions().size());
         counts.put("links", tally.links());
         counts.put("formed", tally.formed());
         counts.put("evidence", tally.evidence());

@@ -14,6 +14,7 @@ import stillwatch.casefile.fact.IncidentFact;
 import stillwatch.casefile.fact.SourceFact;
 import stillwatch.cli.print.Listing;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.ClaimNames;
 import stillwatch.store.decided.Incidents;
 import stillwatch.store.decided.Sources;
 import stillwatch.store.view.Provenance;
@@ -83,10 +84,14 @@ final class ThingListings {
                 now != null ? now.basis() : said(one, SourceFact::basis));
     }
 
+    /** Those people added first, then what imports bring. */
     static Listing documents(Tables tables, Page page) {
         var things = new Things<>(tables.rows(), tables.rows().facts().documents(), Kind.DOCUMENT, "title");
         Listing listing = new Listing("documents", "id", "source", "title", "published", "language");
-        for (Things.Thing<DocumentFact> one : things.page(page.offset(), page.limit())) {
+        List<DocumentFact> added = new ClaimNames(tables).documentsByHand();
+        page.of(added)
+                .forEach(one -> listing.row(one.id(), one.source(), one.title(), one.published(), one.language()));
+        for (Things.Thing<DocumentFact> one : behind(things, added.size(), page)) {
             listing.row(
                     one.id(),
                     said(one, DocumentFact::source),
@@ -94,7 +99,7 @@ final class ThingListings {
                     said(one, DocumentFact::published),
                     said(one, DocumentFact::language));
         }
-        return listing.outOf(things.count());
+        return listing.outOf(added.size() + things.count());
     }
 
     static Listing actors(Tables tables, Page page) {

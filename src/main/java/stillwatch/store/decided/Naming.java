@@ -16,16 +16,33 @@ import stillwatch.store.view.Located;
 import stillwatch.store.view.Provenance;
 
 /** What people call what has an id: "account hl-100013", "cluster C-03", "evidence letter.pdf". */
-public record Naming(Tables tables) {
+public final class Naming {
     private static final int LONGEST = 60;
+    private final Tables tables;
+    private final ClaimNames claims;
+
+    public Naming(Tables tables) {
+        this.tables = tables;
+        this.claims = new ClaimNames(tables);
+    }
 
     public String of(String text) {
         try {
             Id id = Id.parse(text);
-            return id.isWhole() ? id.kind().word() + " " + ShownText.of(name(id), LONGEST) : text;
+            return id.isWhole() ? word(id) + " " + ShownText.of(name(id), LONGEST) : text;
         } catch (IllegalArgumentException notAnId) {
             return text;
         }
+    }
+
+    /** As people say it. */
+    private static String word(Id id) {
+        return switch (id.kind()) {
+            case PROPOSITION -> "claim";
+            case FIGURE -> "number";
+            case HYPOTHESIS -> "explanation";
+            default -> id.kind().word();
+        };
     }
 
     /** Without the word for what it is; the id itself where it has no name. */
@@ -47,12 +64,11 @@ public record Naming(Tables tables) {
             case SOURCE ->
                 new Sources(tables).added(id).map(Sources.Added::name).orElseGet(() -> row(id));
             case DOCUMENT ->
-                new ClaimNames(tables)
-                        .document(id)
-                        .map(one -> one.document().title())
+                claims.document(id)
+                        .map(DocumentFact::title)
                         .orElseGet(() -> row(id));
             case PROPOSITION, EXCERPT, STATEMENT, FIGURE, RESPONSE, QUESTION, HYPOTHESIS, CONFLICT ->
-                new ClaimNames(tables).name(id).orElse(id.toString());
+                claims.name(id).orElse(id.toString());
             default -> row(id);
         };
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import stillwatch.casefile.Id;
 import stillwatch.store.RowCounts;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.ClaimNames;
 import stillwatch.store.decided.Custody;
 import stillwatch.store.decided.Events;
 import stillwatch.store.decided.FormedClusters;
@@ -48,7 +49,8 @@ public record Tally(
                 rows.observations(),
                 rows.signals(),
                 facts.sources().countThings() + added(tables),
-                facts.documents().countThings(),
+                facts.documents().countThings()
+                        + new ClaimNames(tables).documentsByHand().size(),
                 facts.actors().countThings(),
                 rows.relations(),
                 rows.remarks(),
