@@ -90,7 +90,7 @@ class Chain:
         self.head, self.found, self.fault, self.gap, self.moved, self.seq = None, None, None, None, 0, 0
         self.absent, self.destroyed, self.unfinished = {}, set(), {}
         self.notes, self.backwards = [], []
-        self.evidence, self.rows = {}, {}  # what has to be there: SHA-256 -> entry that names it
+        self.evidence, self.rows, self.briefs = {}, {}, {}  # what has to be there: SHA-256 -> entry that names it
 
     def read(self, stream):
         number, raw = 0, stream.readline(LONGEST + 2)
@@ -135,6 +135,8 @@ class Chain:
         kind, sha = action.get("@type"), str(action.get("sha256"))
         if kind == "evidence-destroyed":
             self.evidence.pop(sha, None)
+        elif kind == "brief-frozen":
+            self.briefs[sha] = self.seq
         elif kind in ("evidence-added", "file-imported") and "reference" not in action:
             self.evidence[sha] = self.seq
         if kind == "file-imported":
@@ -232,7 +234,8 @@ def hash_of_file(path):
 def check_files(folder, chain, notes):
     checked, wrong = 0, []
     for kind, form, needed in (("evidence", r"(..)/(\1[0-9a-f]{62})", chain.evidence),
-                               ("rows", r"()([0-9a-f]{64})\.jsonl\.gz", chain.rows)):
+                               ("rows", r"()([0-9a-f]{64})\.jsonl\.gz", chain.rows),
+                               ("briefs", r"()([0-9a-f]{64})\.brief", chain.briefs)):
         top, seen = os.path.join(folder, kind), set()
         for path in sorted(os.path.join(where, name) for where, _, names in os.walk(top) for name in names):
             inside = os.path.relpath(path, top).replace(os.sep, "/")

@@ -147,6 +147,7 @@ public final class CommandLineFace {
         all.put("export", ExportCommand::new);
         all.put("picture", PictureCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("brief", BriefCommand::new);
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("forget", ForgetCommand::new);

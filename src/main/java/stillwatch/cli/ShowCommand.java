@@ -40,7 +40,7 @@ final class ShowCommand extends CaseCommand {
             paramLabel = "WHAT",
             description = "accounts, clusters, incidents, events, undated, signals, sources, documents, actors,"
                     + " relations, remarks, kept, evidence, notes, links, formed, claims, conflicts, questions, figures,"
-                    + " responses, hypotheses, imports, history; an id; the short name of a claim; or the"
+                    + " responses, hypotheses, briefs, imports, history; an id; the short name of a claim; or the"
                     + " number of an entry")
     private String what = "";
 

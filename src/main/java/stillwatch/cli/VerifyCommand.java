@@ -62,6 +62,7 @@ final class VerifyCommand extends CaseCommand {
                 + (journal.intact() ? journal.entries() + " entries, " + journal : journal.toString()));
         files("evidence", verified.evidence());
         files("rows", verified.rows());
+        files("briefs", verified.briefs());
         Head head = journal.head();
         if (head != null) {
             screen().say("head      " + head.hash());
@@ -105,7 +106,8 @@ final class VerifyCommand extends CaseCommand {
                 .put("against", journal.finding() == null ? null : String.valueOf(journal.finding()))
                 .put("notes", journal.notes())
                 .put("evidence", files(verified.evidence()))
-                .put("rows", files(verified.rows()));
+                .put("rows", files(verified.rows()))
+                .put("briefs", files(verified.briefs()));
     }
 
     private static Object files(ShelfCheck check) {

@@ -9,7 +9,9 @@ public enum Shelf {
     /** Originals: evidence/ab/ab12…, many, so they are spread over folders. */
     EVIDENCE("evidence", "", true),
     /** What imports read: rows/&lt;sha&gt;.jsonl.gz. */
-    ROWS("rows", ".jsonl.gz", false);
+    ROWS("rows", ".jsonl.gz", false),
+    /** Frozen briefs: briefs/&lt;sha&gt;.brief, of whatever format the journal says. */
+    BRIEFS("briefs", ".brief", false);
 
     private static final int SPREAD = 2;
     private final String folder;

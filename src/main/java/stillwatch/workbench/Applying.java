@@ -3,6 +3,7 @@ package stillwatch.workbench;
 import java.io.IOException;
 import java.util.List;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.CaseAction.Undone;
@@ -39,6 +40,7 @@ final class Applying {
     private final Applier<IncidentAction> incidents = new DecisionApplier<>();
     private final Applier<EventAction> events = new DecisionApplier<>();
     private final Applier<ClaimAction> claims = new DecisionApplier<>();
+    private final Applier<BriefAction> briefs = new DecisionApplier<>();
     private final Applier<SourceAction> sources = new DecisionApplier<>();
     private final Applier<IntakeAction> imports;
 
@@ -57,6 +59,7 @@ final class Applying {
             case EventAction one -> new Act<>(events, one);
             case ClaimAction one -> new Act<>(claims, one);
             case SourceAction one -> new Act<>(sources, one);
+            case BriefAction one -> new Act<>(briefs, one);
         };
     }
 

@@ -225,6 +225,11 @@ public final class OpenCase implements AutoCloseable {
         return new ClaimWork(deciding(), new EvidenceWork(parts, writer));
     }
 
+    /** What leaves the case for an audience, and what was kept of it. */
+    public BriefWork briefs() {
+        return new BriefWork(parts, deciding());
+    }
+
     public SourceWork sources() {
         return new SourceWork(deciding());
     }

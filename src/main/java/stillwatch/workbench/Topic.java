@@ -12,5 +12,6 @@ public enum Topic {
     NOTES,
     SOURCES,
     CLAIMS,
+    BRIEFS,
     HISTORY
 }

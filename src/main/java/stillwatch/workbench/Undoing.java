@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction.AudienceSalted;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.CaseAction.Undone;
@@ -52,6 +54,8 @@ final class Undoing {
             case CaseStarted started -> throw new Refused("The start of a case cannot be taken back.");
             case ContentDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
             case EvidenceDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
+            case BriefFrozen kept -> throw new Refused("A frozen brief stays: somebody may have it. Freeze a new version.");
+            case AudienceSalted kept -> throw new Refused("Pseudonyms stay: somebody may know them.");
             default -> {}
         }
     }
@@ -127,7 +131,9 @@ final class Undoing {
         return content != null
                 && !(content.action() instanceof CaseStarted
                         || content.action() instanceof ContentDestroyed
-                        || content.action() instanceof EvidenceDestroyed);
+                        || content.action() instanceof EvidenceDestroyed
+                        || content.action() instanceof BriefFrozen
+                        || content.action() instanceof AudienceSalted);
     }
 
     private String words(Obstacle obstacle) {

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
 import stillwatch.casefile.action.IntakeAction.FileImported;
@@ -26,6 +27,7 @@ import stillwatch.progress.Progress;
 public final class Verification {
     private final SortedSet<String> originals = new TreeSet<>();
     private final SortedSet<String> rows = new TreeSet<>();
+    private final SortedSet<String> briefs = new TreeSet<>();
     private final Vault vault;
     private final Progress progress;
 
@@ -49,7 +51,8 @@ public final class Verification {
             return new Verified(
                     verdict,
                     vault.checkAll(Shelf.EVIDENCE, originals, progress),
-                    vault.checkAll(Shelf.ROWS, rows, progress));
+                    vault.checkAll(Shelf.ROWS, rows, progress),
+                    vault.checkAll(Shelf.BRIEFS, briefs, progress));
         }
     }
 
@@ -78,6 +81,7 @@ public final class Verification {
                     originals.add(imported.sha256());
                 }
             }
+            case BriefFrozen frozen -> briefs.add(frozen.sha256());
             default -> {}
         }
     }

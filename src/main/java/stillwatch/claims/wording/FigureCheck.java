@@ -24,7 +24,7 @@ final class FigureCheck implements Check {
 
     @Override
     public void read(Line line, Consumer<Finding> found) {
-        for (Number number : Number.in(line.folded())) {
+        for (NumberSaid number : NumberSaid.in(line.folded())) {
             if (!line.isQuoted(number.digits())) {
                 List<Figure> same = same(line, number.value());
                 if (same.isEmpty()) {
@@ -55,7 +55,7 @@ final class FigureCheck implements Check {
                 || Stems.of(Folded.of(one.measure())).stream().anyMatch(line.stems()::contains);
     }
 
-    private void hedged(Line line, Number number, List<Figure> same, Consumer<Finding> found) {
+    private void hedged(Line line, NumberSaid number, List<Figure> same, Consumer<Finding> found) {
         boolean fits = same.stream().anyMatch(one -> one.hedge() == number.hedge())
                 || number.hedge() == Hedge.ABOUT
                 || number.hedge() == Hedge.ORDER_OF;
@@ -81,7 +81,7 @@ final class FigureCheck implements Check {
                 .findFirst();
     }
 
-    private Finding finding(Line line, Number number, Figure careful) {
+    private Finding finding(Line line, NumberSaid number, Figure careful) {
         String why = "Stated is “" + careful.asStated() + "”, which is not the same.";
         Repair repair = new Repair(number.from(), number.to(), Small.at(number.from(), words(line, careful)));
         return line.finding(Rule.FIGURE, number.from(), number.to(), why, careful(careful), repair);
@@ -98,7 +98,7 @@ final class FigureCheck implements Check {
     }
 
     /** A number right before what is counted in this case, which nobody stated. */
-    private void unheard(Line line, Number number, Consumer<Finding> found) {
+    private void unheard(Line line, NumberSaid number, Consumer<Finding> found) {
         Set<String> next = Stems.of(firstWords(line.folded().substring(number.to())));
         boolean counted = figures()
                 .anyMatch(one -> Stems.of(Folded.of(one.measure())).stream().anyMatch(next::contains));

@@ -48,6 +48,7 @@ public final class Shows {
         lists.put("figures", ClaimListings::figures);
         lists.put("responses", ClaimListings::responses);
         lists.put("hypotheses", ClaimListings::hypotheses);
+        lists.put("briefs", BriefListings::briefs);
         lists.put("imports", CaseListings::imports);
         lists.put("history", CaseListings::history);
         return lists;

@@ -6,6 +6,7 @@ import stillwatch.casefile.Confidence;
 import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
@@ -102,6 +103,7 @@ final class DecisionSummary {
             case IncidentAction.ThingsConnected one -> one.to();
             case IncidentAction.Disconnected one -> one.from();
             case ClaimAction one -> ClaimSummary.changed(one);
+            case BriefAction.PartReleased one -> one.item();
             case EventAction.EventEdited one -> one.event();
             case EventAction.EventsWithdrawn one -> EventSummary.only(one.events());
             case EventAction.EventsRestored one -> EventSummary.only(one.events());

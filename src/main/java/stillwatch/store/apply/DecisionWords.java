@@ -1,6 +1,7 @@
 package stillwatch.store.apply;
 
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
@@ -22,6 +23,7 @@ final class DecisionWords {
                 "a connection of " + one.things().size() + " things";
             case ClaimAction one -> ClaimSummary.words(one);
             case EventAction one -> EventSummary.words(one);
+            case BriefAction one -> BriefSummary.words(one);
             case IncidentAction.Disconnected one -> "the end of a connection";
             case SourceAction.SourceAdded one -> "the source \"" + one.name() + "\"";
             case SourceAction.SourceAssessed one -> "the assessment of a source";

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
@@ -37,6 +38,7 @@ final class Summary {
             case EvidenceAction one -> of(one);
             case LinkAction one -> DecisionSummary.of(one);
             case ClaimAction one -> ClaimSummary.of(one);
+            case BriefAction one -> BriefSummary.of(one);
             case EventAction one -> EventSummary.of(one);
             case IncidentAction one -> DecisionSummary.of(one);
             case SourceAction one -> DecisionSummary.of(one);

@@ -12,6 +12,7 @@ import stillwatch.casefile.ClusterMember;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
 import stillwatch.casefile.action.EvidenceAction;
@@ -83,6 +84,7 @@ public final class Abouts {
             case SourceAction.SourceAssessed one -> Set.of(one.source());
             case EvidenceAction.EvidenceDescribed one -> Set.of(one.evidence());
             case EvidenceAction.Transferred one -> Set.of(one.evidence());
+            case BriefAction.PartReleased one -> Set.of(one.item());
             default -> Set.of();
         };
     }

@@ -39,6 +39,14 @@ public final class Accounts {
         return tables.entities().accounts().count();
     }
 
+    /** All of them, without what rows say of them. */
+    public List<AccountKey> keys() {
+        return tables
+                .sql()
+                .with("SELECT platform, external_id FROM account ORDER BY platform, external_id, nr")
+                .list(cells -> new AccountKey(cells.text(), cells.text()));
+    }
+
     public List<AccountLine> page(long offset, int limit) {
         return tables
                 .sql()

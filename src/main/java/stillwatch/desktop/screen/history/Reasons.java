@@ -2,6 +2,7 @@ package stillwatch.desktop.screen.history;
 
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
@@ -21,6 +22,7 @@ final class Reasons {
             case EvidenceAction.AnnotationRemoved one -> one.why();
             case IncidentAction.Connected one -> one.why();
             case IncidentAction.ThingsConnected one -> one.why();
+            case BriefAction.PartReleased one -> one.why();
             case ClaimAction.PropositionReworded one -> one.why();
             case ClaimAction.StatusDecided one -> one.basis();
             case ClaimAction.ConflictSettled one -> one.note();

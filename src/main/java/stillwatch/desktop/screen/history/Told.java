@@ -9,6 +9,7 @@ import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.ShownMoment;
 import stillwatch.casefile.action.Action;
+import stillwatch.casefile.action.BriefAction;
 import stillwatch.casefile.action.CaseAction;
 import stillwatch.casefile.action.ClaimAction;
 import stillwatch.casefile.action.EventAction;
@@ -35,6 +36,7 @@ final class Told {
             case IncidentAction one -> told.tell(one);
             case EventAction one -> told.tell(one);
             case ClaimAction one -> ToldClaims.tell(one, told::say);
+            case BriefAction one -> told.tell(one);
             case SourceAction one -> told.tell(one);
             case IntakeAction.FileImported one -> told.tell(one);
         }
@@ -50,6 +52,19 @@ final class Told {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void tell(BriefAction action) {
+        switch (action) {
+            case BriefAction.AudienceSalted one -> say("Audience", word(one.audience()));
+            case BriefAction.PartReleased one -> say("Audience", word(one.audience())).say("Released", one.item());
+            case BriefAction.BriefFrozen one ->
+                say("Version", one.version())
+                        .say("Audience", word(one.audience()))
+                        .say("Format", one.format())
+                        .say("Paper", one.paper())
+                        .say("SHA-256", one.sha256());
+        }
     }
 
     private void tell(CaseAction action) {

@@ -10,7 +10,7 @@ import stillwatch.casefile.claim.Hedge;
 import stillwatch.claims.NumberWords;
 
 /** A number as it stands in a sentence; {@code from} is where its hedge begins, and {@code digits} where it does itself. */
-record Number(int from, int digits, int to, BigDecimal value, Hedge hedge) {
+record NumberSaid(int from, int digits, int to, BigDecimal value, Hedge hedge) {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])(?:\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]*(?:thousand|million|billion|trillion|bn)\\b)?(?!\\p{N})");
     private static final Pattern HEDGED =
@@ -23,8 +23,8 @@ record Number(int from, int digits, int to, BigDecimal value, Hedge hedge) {
     private static final Pattern DATE_AFTER = Pattern.compile(
             "^(?:st|nd|rd|th)?\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|^-\\d");
 
-    static List<Number> in(String folded) {
-        List<Number> all = new ArrayList<>();
+    static List<NumberSaid> in(String folded) {
+        List<NumberSaid> all = new ArrayList<>();
         String plain = folded.replace('_', ' ');
         Matcher found = NUMBERS.matcher(plain);
         while (found.find()) {
@@ -44,12 +44,12 @@ record Number(int from, int digits, int to, BigDecimal value, Hedge hedge) {
                 || (found.group().length() <= 2 && DATE_BEFORE.matcher(before).find());
     }
 
-    private static Optional<Number> of(String text, Matcher found) {
+    private static Optional<NumberSaid> of(String text, Matcher found) {
         String before = text.substring(0, found.start()).replace('-', ' ');
         Matcher hedge = HEDGED.matcher(before);
         int from = hedge.find() ? hedge.start() : found.start();
         String words = before.substring(from) + found.group().replace('-', ' ');
-        return NumberWords.of(words).map(one -> new Number(from, found.start(), found.end(), one.value(), one.hedge()));
+        return NumberWords.of(words).map(one -> new NumberSaid(from, found.start(), found.end(), one.value(), one.hedge()));
     }
 
     boolean hedged() {

@@ -1,0 +1,48 @@
+package stillwatch.brief;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import stillwatch.brief.compose.Composed;
+import stillwatch.brief.compose.Composing;
+import stillwatch.brief.compose.Material;
+import stillwatch.brief.html.HtmlBrief;
+import stillwatch.brief.outline.Claim;
+import stillwatch.brief.outline.Outline;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.brief.pdf.PdfBrief;
+import stillwatch.casefile.Audience;
+import stillwatch.casefile.action.BriefAction.FrozenLine;
+import stillwatch.journal.Head;
+
+/** A brief of a case as it was at one entry, for one audience. The same entry, audience and form are the same bytes. */
+public record Brief(Composed composed, Instant asOf) {
+
+    /** {@code frozen}: whether it says that it is a version, and not the draft of one. */
+    public static Brief of(Material material, Head head, Audience audience, boolean frozen) {
+        Instant at = head.at();
+        return new Brief(Composing.of(material, head, audience, frozen), at == null ? Instant.EPOCH : at);
+    }
+
+    public Outline outline() {
+        return composed.outline();
+    }
+
+    /** {@code paper} counts for a PDF alone. */
+    public byte[] bytes(BriefFormat format, Paper paper) throws IOException {
+        return switch (format) {
+            case HTML -> HtmlBrief.screen(outline()).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfBrief(outline(), paper, asOf).bytes();
+        };
+    }
+
+    /** What it says of each claim, to be kept with a version so that the next one can tell what changed. */
+    public List<FrozenLine> lines() {
+        return outline().claims().stream().map(Brief::line).toList();
+    }
+
+    private static FrozenLine line(Claim one) {
+        return new FrozenLine(one.id(), one.whole());
+    }
+}

@@ -1,0 +1,101 @@
+package stillwatch.brief.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+
+/**
+ * XHTML as it is written: every tag that is opened is closed, and whatever text stands in it is text. There is one way in for
+ * text of any origin, and it escapes; no attribute takes such text where a browser would run, load or follow it.
+ */
+final class Markup {
+    private static final char INSTEAD = '\uFFFD';
+
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Deque<String> open = new ArrayDeque<>();
+    private final UnaryOperator<String> letters;
+
+    /** {@code letters}: what becomes of text before it is escaped, such as letters that cannot be printed. */
+    Markup(UnaryOperator<String> letters) {
+        this.letters = letters;
+    }
+
+    /** {@code attributes}: name, value, name, value. */
+    Markup open(String tag, String... attributes) {
+        start(tag, attributes);
+        out.append('>');
+        open.push(tag);
+        return this;
+    }
+
+    private void start(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+    }
+
+    Markup close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** A tag that holds nothing. */
+    Markup empty(String tag, String... attributes) {
+        start(tag, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    Markup text(String text) {
+        escape(text);
+        return this;
+    }
+
+    Markup element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close();
+    }
+
+    /** What this program wrote itself: a picture, a style sheet. Never text of a case. */
+    Markup ours(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    private void escape(String text) {
+        letters.apply(text).codePoints().forEach(this::point);
+    }
+
+    private void point(int point) {
+        switch (point) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            case '\n', '\r', '\t' -> out.append(' ');
+            default -> out.appendCodePoint(isXml(point) ? point : INSTEAD);
+        }
+    }
+
+    private static boolean isXml(int point) {
+        boolean control = point < ' ' || point >= 0x7F && point <= 0x9F;
+        boolean surrogate = point >= 0xD800 && point < 0xE000;
+        boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        return !control && !surrogate && !turns && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    String whole() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package stillwatch.brief.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** A PDF says when it was made: here that is when the last entry was made that it knows of. */
+record FixedDates(PDDocument document, Instant asOf) {
+    private static final Pattern DATE =
+            Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</xmp:)");
+
+    void fix() throws IOException {
+        Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        Instant whole = asOf.truncatedTo(ChronoUnit.SECONDS);
+        at.setTimeInMillis(whole.toEpochMilli());
+        document.getDocumentInformation().setCreationDate(at);
+        document.getDocumentInformation().setModificationDate(at);
+        document.setDocumentId(whole.getEpochSecond());
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            String fixed = DATE.matcher(read(metadata)).replaceAll("$1" + whole + "$2");
+            metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String read(PDMetadata metadata) throws IOException {
+        try (InputStream in = metadata.exportXMPMetadata()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package stillwatch.casefile.action;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.Audience;
+
+/** What is done so that a brief can leave the case, and that one was kept. */
+public sealed interface BriefAction extends Action {
+    /** Random, so that the pseudonyms made with it tell nothing; kept, so that an audience always meets the same ones. */
+    record AudienceSalted(Audience audience, String salt) implements BriefAction {}
+
+    /** A note, an explanation, or the reasons of what has this id may be read by this audience. */
+    record PartReleased(Audience audience, String item, String why) implements BriefAction {}
+
+    /**
+     * A brief was kept in briefs/ and never changes. {@code head} is the hash of the entry before this one; {@code exhibits} is
+     * every exhibit that ever got a number, in the order of the numbers; {@code lines} are what it said of each claim.
+     */
+    record BriefFrozen(
+            int version,
+            Audience audience,
+            String format,
+            @Nullable String paper,
+            String sha256,
+            long size,
+            String head,
+            List<String> exhibits,
+            List<FrozenLine> lines)
+            implements BriefAction {}
+
+    /** What a frozen brief said of one claim: {@code text} as that audience read it. */
+    record FrozenLine(String claim, String text) {}
+}

@@ -1,0 +1,147 @@
+package stillwatch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import stillwatch.brief.BriefFormat;
+import stillwatch.brief.outline.Cover;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.Audience;
+import stillwatch.casefile.ShownText;
+import stillwatch.casefile.canon.Sha256;
+import stillwatch.cli.print.Answer;
+import stillwatch.workbench.BriefWork;
+import stillwatch.workbench.BriefWork.Written;
+import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Refused;
+
+@Command(
+        name = "brief",
+        description = "Writes what is claimed, by whom, and what was answered, for an audience: legal, policy, public, partner"
+                + " or own. One HTML file that needs nothing else, or a PDF/A-3a that is also PDF/UA-1.",
+        footer = {
+            "",
+            "Examples:",
+            "  stillwatch brief my-case.still --audience policy --out brief.html",
+            "  stillwatch brief my-case.still --audience legal --out brief.pdf --paper Letter --freeze",
+            "  stillwatch brief my-case.still --audience legal --release cluster-17-1 --why \"counsel asked for it\""
+        })
+final class BriefCommand extends CaseCommand {
+    @Option(names = "--audience", required = true, paramLabel = "NAME", description = "legal, policy, public, partner or own")
+    private String audience = "";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html or .pdf")
+    private @Nullable Path out;
+
+    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF")
+    private String paper = "A4";
+
+    @Option(names = "--freeze", description = "keeps it in the case as a version that never changes")
+    private boolean freeze;
+
+    @Option(
+            names = "--release",
+            paramLabel = "ID",
+            description = "lets this audience see one note or explanation, or the reasons of one claim or cluster")
+    private @Nullable String release;
+
+    @Option(names = "--why", paramLabel = "TEXT", description = "why it is released")
+    private String why = "";
+
+    @Override
+    public Integer call() throws Exception {
+        Audience wanted = audience();
+        if (out == null && release == null) {
+            throw new Refused("Say where to write the brief: --out brief.html or --out brief.pdf.");
+        }
+        if (out != null && Files.exists(out)) {
+            throw new Refused(out + " is there already. Name a place that is free; nothing is overwritten.");
+        }
+        BriefFormat format = out == null ? BriefFormat.HTML : format(out);
+        Paper on = paper();
+        try (OpenCase opened = open()) {
+            if (release != null) {
+                long entry = opened.briefs().release(by(), wanted, release, why).seq();
+                screen().say("Released for " + wanted.words() + " with entry " + entry + ".");
+            }
+            if (out != null) {
+                write(opened.briefs(), wanted, format, on, out);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private void write(BriefWork briefs, Audience wanted, BriefFormat format, Paper on, Path to) throws Exception {
+        Written written = screen().during(progress ->
+                freeze ? briefs.freeze(by(), wanted, format, on) : briefs.write(by(), wanted, format, on));
+        save(written.bytes(), to);
+        print(written, to);
+    }
+
+    private Audience audience() throws Refused {
+        for (Audience one : Audience.values()) {
+            if (one.words().equalsIgnoreCase(audience.strip())) {
+                return one;
+            }
+        }
+        throw new Refused("There is no audience \"" + ShownText.of(audience) + "\"; there are legal, policy, public, partner, own.");
+    }
+
+    private static BriefFormat format(Path file) throws Refused {
+        return BriefFormat.of(file.getFileName().toString())
+                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .html or .pdf, not to "
+                        + ShownText.of(file.getFileName().toString()) + "."));
+    }
+
+    private Paper paper() throws Refused {
+        for (Paper one : Paper.values()) {
+            if (one.words().equalsIgnoreCase(paper.strip())) {
+                return one;
+            }
+        }
+        throw new Refused("There is no paper \"" + ShownText.of(paper) + "\"; there are A4 and Letter.");
+    }
+
+    /** Whole or not at all. */
+    private static void save(byte[] bytes, Path to) throws IOException {
+        Path aside = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            Files.write(aside, bytes);
+            Files.move(aside, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private void print(Written written, Path to) {
+        Cover cover = written.brief().outline().cover();
+        int claims = written.brief().outline().claims().size();
+        if (json()) {
+            screen().json(new Answer()
+                    .put("out", to.toString())
+                    .put("audience", cover.audience().words())
+                    .put("version", cover.version())
+                    .put("frozen", written.frozen() == 0 ? null : written.frozen())
+                    .put("head", cover.head())
+                    .put("asOf", cover.asOf())
+                    .put("claims", claims)
+                    .put("leftOut", written.brief().composed().log().size())
+                    .put("withheld", written.brief().composed().withheld().size())
+                    .put("sha256", Sha256.hex(written.bytes()))
+                    .object());
+            return;
+        }
+        screen().say("Brief for " + cover.audience().words() + ", " + cover.state() + ", as of " + cover.asOf());
+        screen().say(claims + " claims told; " + written.brief().composed().log().size() + " parts left out, "
+                + written.brief().composed().withheld().size() + " values withheld");
+        screen().say("head      " + cover.head());
+        screen().say("written   " + to + " (" + Sha256.hex(written.bytes()) + ")");
+        if (written.frozen() != 0) {
+            screen().say("frozen    entry " + written.frozen() + "; \"show " + folder() + " briefs\" lists all versions");
+        }
+    }
+}

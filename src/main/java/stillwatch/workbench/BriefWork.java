@@ -1,0 +1,142 @@
+package stillwatch.workbench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
+import java.util.List;
+import stillwatch.brief.Brief;
+import stillwatch.brief.BriefFormat;
+import stillwatch.brief.audience.Rules;
+import stillwatch.brief.compose.Composing;
+import stillwatch.brief.compose.Material;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.Audience;
+import stillwatch.casefile.Handling;
+import stillwatch.casefile.action.BriefAction.AudienceSalted;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.casefile.action.BriefAction.PartReleased;
+import stillwatch.claims.Held;
+import stillwatch.evidence.Incoming;
+import stillwatch.evidence.Kept;
+import stillwatch.evidence.Shelf;
+import stillwatch.evidence.Stored;
+import stillwatch.journal.Entry;
+import stillwatch.journal.Head;
+import stillwatch.store.entry.AnnotationTable;
+
+/** Briefs of a case: made for an audience, and kept for ever once one is frozen. */
+public final class BriefWork {
+    private static final int SALT = 16;
+    private static final int TRIES = 20;
+
+    private final Parts parts;
+    private final Deciding deciding;
+
+    BriefWork(Parts parts, Deciding deciding) {
+        this.parts = parts;
+        this.deciding = deciding;
+    }
+
+    /** A brief in its form; {@code frozen} is the entry that kept it, 0 for a draft. */
+    public record Written(Brief brief, byte[] bytes, long frozen) {}
+
+    /** As of now. The first one of an audience that needs pseudonyms makes an entry for these. */
+    public Brief draft(String by, Audience audience) throws IOException, Refused {
+        return made(by, audience, false);
+    }
+
+    public Written write(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
+        Brief brief = draft(by, audience);
+        return new Written(brief, brief.bytes(format, paper), 0);
+    }
+
+    /** Keeps it as the next version: its file never changes, and the entry holds its hash and the head it was made at. */
+    public Written freeze(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
+        Brief brief = made(by, audience, true);
+        byte[] bytes = brief.bytes(format, paper);
+        try (Incoming incoming = parts.vault().receive(Shelf.BRIEFS)) {
+            incoming.write(bytes, 0, bytes.length);
+            Stored stored = incoming.finish();
+            Kept kept = incoming.keep();
+            try {
+                return new Written(brief, bytes, frozen(by, brief, format, paper, stored).seq());
+            } catch (IOException | Refused | RuntimeException e) {
+                if (kept == Kept.NEW && Unwritten.isCertain(e)) {
+                    parts.vault().destroy(Shelf.BRIEFS, stored.sha256());
+                }
+                throw e;
+            }
+        }
+    }
+
+    private Entry frozen(String by, Brief brief, BriefFormat format, Paper paper, Stored stored)
+            throws IOException, Refused {
+        var cover = brief.outline().cover();
+        BriefFrozen action = new BriefFrozen(
+                cover.version(),
+                cover.audience(),
+                format.ending(),
+                format == BriefFormat.PDF ? paper.words() : null,
+                stored.sha256(),
+                stored.size(),
+                cover.head(),
+                brief.composed().exhibits(),
+                brief.lines());
+        return deciding.decide(by, () -> {
+            if (!parts.journal().head().hash().equals(cover.head())) {
+                throw new Refused("The case changed while the brief was written. Freeze it again.");
+            }
+            return action;
+        });
+    }
+
+    private Brief made(String by, Audience audience, boolean frozen) throws IOException, Refused {
+        Handling handling = deciding.read(tables -> tables.descriptions().current().orElseThrow().handling());
+        Rules rules = Rules.of(audience);
+        if (!rules.admits(handling)) {
+            throw new Refused("The case is " + handling.marking() + "; a brief for the audience " + audience.words()
+                    + " may hold no more than " + rules.ceiling().marking() + ". Choose another audience, or describe the"
+                    + " case with another marking.");
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            Head head = parts.journal().head();
+            Material material = deciding.read(Material::of);
+            if (Composing.needsSalt(material, audience)) {
+                deciding.decide(by, () -> new AudienceSalted(audience, salt()));
+            } else if (parts.journal().head().equals(head)) {
+                return Brief.of(material, head, audience, frozen);
+            }
+        }
+        throw new Refused("The case changes too often to write a brief of it now. Try again when the import is done.");
+    }
+
+    private String salt() {
+        byte[] salt = new byte[SALT];
+        parts.place().chance().nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    /** One note, explanation, or the reasons and the history of one claim or cluster, for this audience and no other. */
+    public Entry release(String by, Audience audience, String item, String why) throws IOException, Refused {
+        return deciding.decide(by, () -> {
+            String id = deciding.existing(item).toString();
+            boolean privileged = deciding.read(tables -> tables.annotations().current()).stream()
+                    .filter(AnnotationTable.Version::privileged)
+                    .anyMatch(note -> note.id().toString().equals(id));
+            if (privileged) {
+                throw new Refused("This note is between client and counsel; it leaves the case for nobody.");
+            }
+            return new PartReleased(audience, id, Deciding.why(why));
+        });
+    }
+
+    /** Oldest first. */
+    public List<Held<BriefFrozen>> frozen() {
+        return deciding.read(tables -> Material.frozen(tables));
+    }
+
+    /** The file of a frozen brief. */
+    public InputStream open(BriefFrozen frozen) throws IOException {
+        return parts.vault().open(Shelf.BRIEFS, frozen.sha256());
+    }
+}

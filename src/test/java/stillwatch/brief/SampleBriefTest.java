@@ -1,0 +1,122 @@
+package stillwatch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stillwatch.brief.outline.Claim;
+import stillwatch.brief.outline.Outline;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.Audience;
+import stillwatch.progress.Progress;
+import stillwatch.sample.ReportedCase;
+import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Place;
+import stillwatch.workbench.TestPlace;
+
+/** The sample of what was reported: its traps come out right in every brief of it. */
+class SampleBriefTest {
+    @TempDir
+    Path folder;
+
+    private ReportedCase sample;
+    private Place place;
+
+    @BeforeEach
+    void make() throws Exception {
+        place = TestPlace.in(folder);
+        sample = new ReportedCase(folder, place);
+        sample.make(Progress.NONE, line -> {});
+    }
+
+    private Brief brief(Audience audience) throws Exception {
+        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
+            return opened.briefs().draft("Test", audience);
+        }
+    }
+
+    @Test
+    void the_campaign_is_alleged_on_one_origin_and_the_letter_has_two_witnesses() throws Exception {
+        Outline outline = brief(Audience.PUBLIC).outline();
+
+        Claim made = claim(outline, "made nearly 25,000 accounts on Claude.");
+        Claim wrote = claim(outline, "Anthropic wrote in a letter");
+
+        assertThat(made.lead()).startsWith("Alleged by Anthropic");
+        assertThat(made.origins()).endsWith("· 1 origin");
+        assertThat(wrote.origins()).endsWith("· 2 witnesses");
+        assertThat(made.sentence()).startsWith("Operators affiliated with");
+        assertThat(outline.claims()).noneMatch(one -> List.of("confirmed", "corroborated").contains(one.standing().word()));
+    }
+
+    private static Claim claim(Outline outline, String words) {
+        return outline.claims().stream()
+                .filter(one -> one.sentence().contains(words))
+                .filter(one -> words.startsWith("Anthropic") || !one.sentence().startsWith("Anthropic"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void words_a_machine_altered_are_never_between_quotation_marks() throws Exception {
+        Outline outline = brief(Audience.OWN).outline();
+
+        List<String> altered = outline.claims().stream()
+                .flatMap(one -> one.said().stream())
+                .map(Claim.Said::words)
+                .filter(words -> words.contains("altered by a machine") || words.contains("(paraphrase)"))
+                .toList();
+
+        assertThat(altered).isNotEmpty().noneMatch(words -> words.startsWith("“"));
+    }
+
+    @Test
+    void silence_stays_silence_on_page_one() throws Exception {
+        Outline outline = brief(Audience.PUBLIC).outline();
+
+        assertThat(outline.pageOne().answered()).anyMatch(one -> one.text().contains("That is not a denial."));
+        assertThat(outline.pageOne().said()).isNotEmpty().allMatch(one -> !one.claims().isEmpty());
+        assertThat(outline.pageOne().asked()).isNotEmpty();
+        assertThat(outline.pageOne().unknown()).isNotEmpty();
+    }
+
+    @Test
+    void numbers_of_one_campaign_stand_together_with_the_note_and_no_other_campaign_among_them() throws Exception {
+        var spring = brief(Audience.PUBLIC).outline().numbers().stream()
+                .filter(one -> one.rows().stream().anyMatch(row -> row.stated().contains("28.8")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(spring.notes()).anyMatch(note -> note.contains("only if digits were cut off"));
+        assertThat(spring.rows()).noneMatch(row -> row.stated().contains("16 million") || row.stated().contains("24,000"));
+    }
+
+    @Test
+    void every_audience_gets_a_pdf_that_keeps_to_the_standards_and_says_on_each_page_what_it_is() throws Exception {
+        for (Audience audience : Audience.values()) {
+            byte[] pdf = brief(audience).bytes(BriefFormat.PDF, audience == Audience.LEGAL ? Paper.LETTER : Paper.A4);
+
+            assertThat(Standards.broken(pdf)).as("%s", audience).isEmpty();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild()).isNotNull();
+                String text = HostileTextTest.text(pdf);
+                assertThat(text.split("TLP:CLEAR", -1)).hasSizeGreaterThan(document.getNumberOfPages());
+                assertThat(text).contains("page 1 of " + document.getNumberOfPages());
+            }
+        }
+    }
+
+    @Test
+    void the_html_is_one_file_that_asks_for_nothing() throws Exception {
+        String html = new String(brief(Audience.PUBLIC).bytes(BriefFormat.HTML, Paper.A4), StandardCharsets.UTF_8);
+
+        assertThat(html).doesNotContain("<script", "src=", "@import", "<link").contains("<svg", "<details", "5 reports · 1 origin");
+        assertThat(html.replace("http://www.w3.org/", "")).doesNotContain("http://", "https://");
+    }
+}
