@@ -17,6 +17,8 @@ public enum BriefFormat {
     /** The one a file's name asks for; empty where there is no such form. */
     public static Optional<BriefFormat> of(String fileName) {
         String low = fileName.toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(one -> low.endsWith("." + one.ending())).findFirst();
+        return Stream.of(values())
+                .filter(one -> low.endsWith("." + one.ending()))
+                .findFirst();
     }
 }

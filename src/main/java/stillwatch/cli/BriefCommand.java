@@ -21,8 +21,9 @@ import stillwatch.workbench.Refused;
 
 @Command(
         name = "brief",
-        description = "Writes what is claimed, by whom, and what was answered, for an audience: legal, policy, public, partner"
-                + " or own. One HTML file that needs nothing else, or a PDF/A-3a that is also PDF/UA-1.",
+        description =
+                "Writes what is claimed, by whom, and what was answered, for an audience: legal, policy, public, partner"
+                        + " or own. One HTML file that needs nothing else, or a PDF/A-3a that is also PDF/UA-1.",
         footer = {
             "",
             "Examples:",
@@ -31,7 +32,11 @@ import stillwatch.workbench.Refused;
             "  stillwatch brief my-case.still --audience legal --release cluster-17-1 --why \"counsel asked for it\""
         })
 final class BriefCommand extends CaseCommand {
-    @Option(names = "--audience", required = true, paramLabel = "NAME", description = "legal, policy, public, partner or own")
+    @Option(
+            names = "--audience",
+            required = true,
+            paramLabel = "NAME",
+            description = "legal, policy, public, partner or own")
     private String audience = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html or .pdf")
@@ -88,7 +93,8 @@ final class BriefCommand extends CaseCommand {
                 return one;
             }
         }
-        throw new Refused("There is no audience \"" + ShownText.of(audience) + "\"; there are legal, policy, public, partner, own.");
+        throw new Refused("There is no audience \"" + ShownText.of(audience)
+                + "\"; there are legal, policy, public, partner, own.");
     }
 
     private static BriefFormat format(Path file) throws Refused {
@@ -136,12 +142,14 @@ final class BriefCommand extends CaseCommand {
             return;
         }
         screen().say("Brief for " + cover.audience().words() + ", " + cover.state() + ", as of " + cover.asOf());
-        screen().say(claims + " claims told; " + written.brief().composed().log().size() + " parts left out, "
+        screen().say(claims + " claims told; "
+                + written.brief().composed().log().size() + " parts left out, "
                 + written.brief().composed().withheld().size() + " values withheld");
         screen().say("head      " + cover.head());
         screen().say("written   " + to + " (" + Sha256.hex(written.bytes()) + ")");
         if (written.frozen() != 0) {
-            screen().say("frozen    entry " + written.frozen() + "; \"show " + folder() + " briefs\" lists all versions");
+            screen().say("frozen    entry " + written.frozen() + "; \"show " + folder()
+                    + " briefs\" lists all versions");
         }
     }
 }

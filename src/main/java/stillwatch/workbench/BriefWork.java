@@ -59,7 +59,8 @@ public final class BriefWork {
             Stored stored = incoming.finish();
             Kept kept = incoming.keep();
             try {
-                return new Written(brief, bytes, frozen(by, brief, format, paper, stored).seq());
+                return new Written(
+                        brief, bytes, frozen(by, brief, format, paper, stored).seq());
             } catch (IOException | Refused | RuntimeException e) {
                 if (kept == Kept.NEW && Unwritten.isCertain(e)) {
                     parts.vault().destroy(Shelf.BRIEFS, stored.sha256());
@@ -91,11 +92,13 @@ public final class BriefWork {
     }
 
     private Brief made(String by, Audience audience, boolean frozen) throws IOException, Refused {
-        Handling handling = deciding.read(tables -> tables.descriptions().current().orElseThrow().handling());
+        Handling handling = deciding.read(
+                tables -> tables.descriptions().current().orElseThrow().handling());
         Rules rules = Rules.of(audience);
         if (!rules.admits(handling)) {
             throw new Refused("The case is " + handling.marking() + "; a brief for the audience " + audience.words()
-                    + " may hold no more than " + rules.ceiling().marking() + ". Choose another audience, or describe the"
+                    + " may hold no more than " + rules.ceiling().marking()
+                    + ". Choose another audience, or describe the"
                     + " case with another marking.");
         }
         for (int tries = 0; tries < TRIES; tries++) {

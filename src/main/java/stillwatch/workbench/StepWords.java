@@ -34,9 +34,11 @@ record StepWords(Tables tables) {
             case IncidentAction one -> of(one);
             case EventAction one -> of(one);
             case ClaimAction one -> of(one);
-            case BriefAction.AudienceSalted one -> "Pseudonyms for " + one.audience().words();
+            case BriefAction.AudienceSalted one ->
+                "Pseudonyms for " + one.audience().words();
             case BriefAction.PartReleased one -> "Release for " + one.audience().words() + " of " + name(one.item());
-            case BriefAction.BriefFrozen one -> "Brief " + one.version() + " for " + one.audience().words();
+            case BriefAction.BriefFrozen one ->
+                "Brief " + one.version() + " for " + one.audience().words();
             case SourceAction.SourceAdded one -> "Source " + one.name();
             case SourceAction.SourceAssessed one -> "Assessment of " + name(one.source());
             case FileImported one -> "Import of " + one.file();

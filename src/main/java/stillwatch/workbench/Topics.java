@@ -33,12 +33,14 @@ record Topics(Journal journal) {
             case EvidenceAction one -> touched(one);
             case LinkAction one -> EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS);
             case IncidentAction one ->
-                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES, Topic.CLAIMS, Topic.BRIEFS));
+                EnumSet.complementOf(
+                        EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES, Topic.CLAIMS, Topic.BRIEFS));
             case ClaimAction one -> EnumSet.of(Topic.CLAIMS);
             case BriefAction one -> EnumSet.of(Topic.BRIEFS);
             case EventAction one -> EnumSet.of(Topic.EVENTS, Topic.ACCOUNTS);
             case SourceAction one -> EnumSet.of(Topic.SOURCES, Topic.CLAIMS);
-            case IntakeAction one -> EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.NOTES, Topic.BRIEFS, Topic.HISTORY));
+            case IntakeAction one ->
+                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.NOTES, Topic.BRIEFS, Topic.HISTORY));
         };
     }
 

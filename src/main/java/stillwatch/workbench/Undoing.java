@@ -54,7 +54,8 @@ final class Undoing {
             case CaseStarted started -> throw new Refused("The start of a case cannot be taken back.");
             case ContentDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
             case EvidenceDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
-            case BriefFrozen kept -> throw new Refused("A frozen brief stays: somebody may have it. Freeze a new version.");
+            case BriefFrozen kept ->
+                throw new Refused("A frozen brief stays: somebody may have it. Freeze a new version.");
             case AudienceSalted kept -> throw new Refused("Pseudonyms stay: somebody may know them.");
             default -> {}
         }

@@ -44,7 +44,8 @@ final class BriefCase implements AutoCloseable {
     BriefCase(Path folder, Handling handling) throws Exception {
         this.folder = folder.resolve("brief.still");
         this.place = TestPlace.in(folder);
-        opened = OpenCase.create(this.folder, new CaseStarted("Quay seven", "Who acts as one?", handling, true), BY, place);
+        opened = OpenCase.create(
+                this.folder, new CaseStarted("Quay seven", "Who acts as one?", handling, true), BY, place);
         StringBuilder lines = new StringBuilder();
         IntStream.range(0, 12)
                 .forEach(n -> lines.append(String.format(
@@ -65,8 +66,9 @@ final class BriefCase implements AutoCloseable {
     }
 
     String cluster(int from, int to, String title, String why) throws Exception {
-        List<ClusterMember> members =
-                IntStream.range(from, to).mapToObj(n -> new ClusterMember(account(n), "one card for them all")).toList();
+        List<ClusterMember> members = IntStream.range(from, to)
+                .mapToObj(n -> new ClusterMember(account(n), "one card for them all"))
+                .toList();
         return opened.links().clusters().form(BY, members, title, why);
     }
 
@@ -74,12 +76,16 @@ final class BriefCase implements AutoCloseable {
     String claim(String subject, String words) throws Exception {
         String source = Id.natural(Kind.SOURCE, List.of("source", PROVIDER)).toString();
         if (opened.sources().added().isEmpty()) {
-            opened.sources().add(BY, PROVIDER, "company", new SourceWork.Opinion(Stake.COMPLAINANT, "B", "its own report"));
+            opened.sources()
+                    .add(BY, PROVIDER, "company", new SourceWork.Opinion(Stake.COMPLAINANT, "B", "its own report"));
         }
-        String document = opened.claims().addDocument(BY, new DocumentFact(subject, PROVIDER, "Report on " + subject, null, null, null, List.of()));
+        String document = opened.claims()
+                .addDocument(
+                        BY, new DocumentFact(subject, PROVIDER, "Report on " + subject, null, null, null, List.of()));
         record(new Lineage(document, List.of(new Lineage.Descent(Grounds.OWN, null, false, null))));
         String excerpt = record(new Excerpt(null, document, null, words, "page 2", Wording.VERBATIM, null));
-        String claim = record(new Proposition(null, PropositionKind.FACT, subject, "ran", "nearly 400 accounts", null, null));
+        String claim =
+                record(new Proposition(null, PropositionKind.FACT, subject, "ran", "nearly 400 accounts", null, null));
         record(new Statement(claim, excerpt, source, null, null, Stance.ASSERTS, 3));
         return claim;
     }

@@ -50,7 +50,10 @@ class BriefTest {
     }
 
     private String html(Audience audience) throws Exception {
-        byte[] bytes = at.opened.briefs().write(BriefCase.BY, audience, BriefFormat.HTML, Paper.A4).bytes();
+        byte[] bytes = at.opened
+                .briefs()
+                .write(BriefCase.BY, audience, BriefFormat.HTML, Paper.A4)
+                .bytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -87,13 +90,21 @@ class BriefTest {
     void silence_is_told_as_silence_beside_the_claim() throws Exception {
         String claim = at.claim("The reseller", "the reseller ran nearly 400 accounts");
         assertThat(html(Audience.OWN)).contains("That is neither a denial nor agreement.");
-        String reseller = at.opened.sources().add(BriefCase.BY, "Reseller", null, new SourceWork.Opinion(Stake.ACCUSED, null, "the claim is about it"));
-        at.record(new Response(reseller, List.of(claim), Stance.NO_RESPONSE, "had not answered by press time", null, null));
+        String reseller = at.opened
+                .sources()
+                .add(
+                        BriefCase.BY,
+                        "Reseller",
+                        null,
+                        new SourceWork.Opinion(Stake.ACCUSED, null, "the claim is about it"));
+        at.record(new Response(
+                reseller, List.of(claim), Stance.NO_RESPONSE, "had not answered by press time", null, null));
 
         String html = html(Audience.OWN);
 
         assertThat(Jsoup.parse(html).select("#claim-1 .answers").text())
-                .isEqualTo("Answer Reseller, no response: had not answered by press time (no date stated). That is not a denial.");
+                .isEqualTo(
+                        "Answer Reseller, no response: had not answered by press time (no date stated). That is not a denial.");
         assertThat(html).doesNotContain("Reseller denies");
     }
 
@@ -107,7 +118,9 @@ class BriefTest {
             for (var one : at.brief(audience).composed().withheld()) {
                 assertThat(html).as("%s in %s", one, audience).doesNotContainIgnoringCase(one.value());
             }
-            assertThat(html).doesNotContain("770003", "Walter Quay", WHY, BriefCase.BY).contains("acct-");
+            assertThat(html)
+                    .doesNotContain("770003", "Walter Quay", WHY, BriefCase.BY)
+                    .contains("acct-");
         }
         assertThat(html(Audience.OWN)).contains("hl-770003", WHY, BriefCase.BY);
     }
@@ -133,24 +146,28 @@ class BriefTest {
 
         assertThat(group.size()).isEqualTo("fewer than five accounts");
         assertThat(group.members()).isEmpty();
-        assertThat(at.brief(Audience.LEGAL).outline().groups().getFirst().size()).isEqualTo("4 accounts");
+        assertThat(at.brief(Audience.LEGAL).outline().groups().getFirst().size())
+                .isEqualTo("4 accounts");
     }
 
     @Test
     void a_reason_is_told_once_it_is_released_and_only_to_whom() throws Exception {
         String cluster = at.cluster(0, 6, null, WHY);
-        assertThat(at.brief(Audience.LEGAL).outline().withheld()).anyMatch(one -> one.about().equals("cluster C-01"));
+        assertThat(at.brief(Audience.LEGAL).outline().withheld())
+                .anyMatch(one -> one.about().equals("cluster C-01"));
 
         at.opened.briefs().release(BriefCase.BY, Audience.LEGAL, cluster, "counsel asked");
 
         assertThat(at.brief(Audience.LEGAL).outline().groups().getFirst().why()).isEqualTo(WHY);
-        assertThat(at.brief(Audience.POLICY).outline().groups().getFirst().why()).isEmpty();
+        assertThat(at.brief(Audience.POLICY).outline().groups().getFirst().why())
+                .isEmpty();
     }
 
     @Test
     void a_note_between_client_and_counsel_is_in_no_brief_and_cannot_be_released() throws Exception {
         String claim = at.claim("The reseller", "the reseller ran nearly 400 accounts");
-        String note = at.opened.notes().add(BriefCase.BY, claim, "", "what counsel thinks of all this", List.of(), true);
+        String note =
+                at.opened.notes().add(BriefCase.BY, claim, "", "what counsel thinks of all this", List.of(), true);
 
         for (Audience audience : List.of(Audience.OWN, Audience.LEGAL, Audience.POLICY)) {
             assertThat(html(audience)).doesNotContain("what counsel thinks");
@@ -172,7 +189,13 @@ class BriefTest {
 
     @Test
     void a_title_that_names_the_accused_is_an_allegation() throws Exception {
-        at.opened.sources().add(BriefCase.BY, "Dockhand Ltd", null, new SourceWork.Opinion(Stake.ACCUSED, null, "the claim is about it"));
+        at.opened
+                .sources()
+                .add(
+                        BriefCase.BY,
+                        "Dockhand Ltd",
+                        null,
+                        new SourceWork.Opinion(Stake.ACCUSED, null, "the claim is about it"));
         at.cluster(0, 6, "Dockhand Ltd accounts", WHY);
 
         assertThat(at.brief(Audience.POLICY).outline().groups().getFirst().title())
@@ -190,8 +213,12 @@ class BriefTest {
         assertThat(kept).hasSize(1);
         assertThat(kept.getFirst().what().head()).isEqualTo(head);
         assertThat(new String(frozen.bytes(), StandardCharsets.UTF_8)).contains(head, "version 1");
-        assertThat(at.opened.briefs().open(kept.getFirst().what()).readAllBytes()).isEqualTo(frozen.bytes());
-        assertThat(Verification.of(at.folder, null, at.place, Progress.NONE).briefs().sound()).isEqualTo(1);
+        assertThat(at.opened.briefs().open(kept.getFirst().what()).readAllBytes())
+                .isEqualTo(frozen.bytes());
+        assertThat(Verification.of(at.folder, null, at.place, Progress.NONE)
+                        .briefs()
+                        .sound())
+                .isEqualTo(1);
         assertThatThrownBy(() -> at.opened.undo(BriefCase.BY, kept.getFirst().seq(), "no", Progress.NONE))
                 .isInstanceOf(Refused.class);
 
@@ -218,8 +245,10 @@ class BriefTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
-            assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.HTML, Paper.A4)).isEqualTo(html);
-            assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.PDF, Paper.LETTER)).isEqualTo(pdf);
+            assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.HTML, Paper.A4))
+                    .isEqualTo(html);
+            assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.PDF, Paper.LETTER))
+                    .isEqualTo(pdf);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

@@ -103,8 +103,21 @@ class HostileTextTest {
         }
         Material was = at.material();
         Material now = new Material(
-                was.description(), was.book().with(pieces), was.clusters(), was.links(), was.accounts(), was.named(), was.events(), 0,
-                was.evidence(), was.imports(), was.notes(), was.actors(), was.frozen(), was.released(), was.salts());
+                was.description(),
+                was.book().with(pieces),
+                was.clusters(),
+                was.links(),
+                was.accounts(),
+                was.named(),
+                was.events(),
+                0,
+                was.evidence(),
+                was.imports(),
+                was.notes(),
+                was.actors(),
+                was.frozen(),
+                was.released(),
+                was.salts());
         return Brief.of(now, at.opened.head(), Audience.OWN, false);
     }
 
@@ -113,7 +126,8 @@ class HostileTextTest {
         String html = HtmlBrief.screen(brief(500).outline());
         Document page = Jsoup.parse(html);
 
-        assertThat(page.select("script, img, iframe, object, embed, link, base, form, input, audio, video")).isEmpty();
+        assertThat(page.select("script, img, iframe, object, embed, link, base, form, input, audio, video"))
+                .isEmpty();
         assertThat(page.select("style")).hasSize(1);
         for (Element one : page.getAllElements()) {
             one.attributes().forEach(attribute -> {
@@ -133,7 +147,10 @@ class HostileTextTest {
 
         var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
 
-        assertThat(parser.parse(new InputSource(new StringReader(html))).getDocumentElement().getTagName()).isEqualTo("html");
+        assertThat(parser.parse(new InputSource(new StringReader(html)))
+                        .getDocumentElement()
+                        .getTagName())
+                .isEqualTo("html");
     }
 
     @Test

@@ -52,7 +52,9 @@ class SampleBriefTest {
         assertThat(made.origins()).endsWith("· 1 origin");
         assertThat(wrote.origins()).endsWith("· 2 witnesses");
         assertThat(made.sentence()).startsWith("Operators affiliated with");
-        assertThat(outline.claims()).noneMatch(one -> List.of("confirmed", "corroborated").contains(one.standing().word()));
+        assertThat(outline.claims())
+                .noneMatch(one -> List.of("confirmed", "corroborated")
+                        .contains(one.standing().word()));
     }
 
     private static Claim claim(Outline outline, String words) {
@@ -81,7 +83,9 @@ class SampleBriefTest {
         Outline outline = brief(Audience.PUBLIC).outline();
 
         assertThat(outline.pageOne().answered()).anyMatch(one -> one.text().contains("That is not a denial."));
-        assertThat(outline.pageOne().said()).isNotEmpty().allMatch(one -> !one.claims().isEmpty());
+        assertThat(outline.pageOne().said())
+                .isNotEmpty()
+                .allMatch(one -> !one.claims().isEmpty());
         assertThat(outline.pageOne().asked()).isNotEmpty();
         assertThat(outline.pageOne().unknown()).isNotEmpty();
     }
@@ -94,7 +98,9 @@ class SampleBriefTest {
                 .orElseThrow();
 
         assertThat(spring.notes()).anyMatch(note -> note.contains("only if digits were cut off"));
-        assertThat(spring.rows()).noneMatch(row -> row.stated().contains("16 million") || row.stated().contains("24,000"));
+        assertThat(spring.rows())
+                .noneMatch(row ->
+                        row.stated().contains("16 million") || row.stated().contains("24,000"));
     }
 
     @Test
@@ -104,7 +110,8 @@ class SampleBriefTest {
 
             assertThat(Standards.broken(pdf)).as("%s", audience).isEmpty();
             try (PDDocument document = Loader.loadPDF(pdf)) {
-                assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild()).isNotNull();
+                assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild())
+                        .isNotNull();
                 String text = HostileTextTest.text(pdf);
                 assertThat(text.split("TLP:CLEAR", -1)).hasSizeGreaterThan(document.getNumberOfPages());
                 assertThat(text).contains("page 1 of " + document.getNumberOfPages());
@@ -116,7 +123,9 @@ class SampleBriefTest {
     void the_html_is_one_file_that_asks_for_nothing() throws Exception {
         String html = new String(brief(Audience.PUBLIC).bytes(BriefFormat.HTML, Paper.A4), StandardCharsets.UTF_8);
 
-        assertThat(html).doesNotContain("<script", "src=", "@import", "<link").contains("<svg", "<details", "5 reports · 1 origin");
+        assertThat(html)
+                .doesNotContain("<script", "src=", "@import", "<link")
+                .contains("<svg", "<details", "5 reports · 1 origin");
         assertThat(html.replace("http://www.w3.org/", "")).doesNotContain("http://", "https://");
     }
 }

@@ -16,8 +16,7 @@ final class Standards {
     /** Each rule that is broken, once. */
     static List<String> broken(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        return Stream.concat(
-                        broken(pdf, PDFAFlavour.PDFA_3_A).stream(), broken(pdf, PDFAFlavour.PDFUA_1).stream())
+        return Stream.concat(broken(pdf, PDFAFlavour.PDFA_3_A).stream(), broken(pdf, PDFAFlavour.PDFUA_1).stream())
                 .toList();
     }
 

@@ -23,7 +23,9 @@ public final class Veil {
     }
 
     private void add(Withheld one) {
-        if (one.isShort() && (one.value().length() < START || end(one.value(), 0) == one.value().length())) {
+        if (one.isShort()
+                && (one.value().length() < START
+                        || end(one.value(), 0) == one.value().length())) {
             whole.put(one.value(), one);
             return;
         }

@@ -36,7 +36,9 @@ final class Claims {
     /** Whether anything carries it at all. */
     static boolean isCarried(Book book, Held<Proposition> one) {
         return !book.statements(one.id()).isEmpty()
-                || book.status(one.id()).map(status -> !status.what().exhibits().isEmpty()).orElse(false);
+                || book.status(one.id())
+                        .map(status -> !status.what().exhibits().isEmpty())
+                        .orElse(false);
     }
 
     List<Claim> all() {
@@ -51,8 +53,8 @@ final class Claims {
 
     private Claim claim(int number, Held<Proposition> one) {
         Optional<Held<StatusDecided>> status = book.status(one.id());
-        List<String> lacking =
-                status.map(held -> new StatusRules(book).lacking(one, held.what())).orElse(List.of());
+        List<String> lacking = status.map(held -> new StatusRules(book).lacking(one, held.what()))
+                .orElse(List.of());
         Optional<Held<StatusDecided>> holds = lacking.isEmpty() ? status : Optional.empty();
         Origins origins = new OriginCount(book).of(one);
         return new Claim(
@@ -83,7 +85,12 @@ final class Claims {
     }
 
     private String basis(int number, Held<StatusDecided> held) {
-        return sight.part(Field.REASONS, held.id(), "the status of claim " + number, held.at(), held.what().basis());
+        return sight.part(
+                Field.REASONS,
+                held.id(),
+                "the status of claim " + number,
+                held.at(),
+                held.what().basis());
     }
 
     private List<Integer> cites(StatusDecided decided) {
@@ -96,7 +103,8 @@ final class Claims {
             return List.of();
         }
         if (!sight.shows(Field.HISTORY, one.id())) {
-            sight.leftOut(Field.HISTORY.words(), "claim " + number, all.getFirst().at(), "not released for this audience");
+            sight.leftOut(
+                    Field.HISTORY.words(), "claim " + number, all.getFirst().at(), "not released for this audience");
             return List.of();
         }
         return all.subList(0, all.size() - 1).stream()
@@ -108,15 +116,18 @@ final class Claims {
         List<String> remarks = new ArrayList<>();
         if (!lacking.isEmpty()) {
             String word = status.orElseThrow().what().status().words();
-            remarks.add("It was decided to be " + word + ", and no longer is: " + sight.text(String.join(" ", lacking)));
+            remarks.add(
+                    "It was decided to be " + word + ", and no longer is: " + sight.text(String.join(" ", lacking)));
         }
         for (Conflicts.Found found : conflicts) {
             if (touches(found, one.id())) {
                 remarks.add(sayings.conflict(found));
             }
         }
-        book.judgement(one.id()).ifPresent(held -> remarks.add("Held to be " + held.what().likelihood().words() + " ("
-                + held.what().likelihood().range() + ")."));
+        book.judgement(one.id())
+                .ifPresent(held ->
+                        remarks.add("Held to be " + held.what().likelihood().words() + " ("
+                                + held.what().likelihood().range() + ")."));
         return remarks;
     }
 

@@ -95,8 +95,8 @@ public final class Composing {
     }
 
     private static List<KeyRow> key(List<Claim> claims) {
-        Stream<KeyRow> statuses = Stream.of(Status.values())
-                .map(one -> row(Framing.standing(one), Framing.meaning(one), claims));
+        Stream<KeyRow> statuses =
+                Stream.of(Status.values()).map(one -> row(Framing.standing(one), Framing.meaning(one), claims));
         Stream<KeyRow> undecided =
                 Stream.of(row(Framing.UNDECIDED, "Somebody says so; nobody here has decided how it stands.", claims));
         Stream<KeyRow> others = Stream.of(PropositionKind.values())
@@ -109,7 +109,8 @@ public final class Composing {
     }
 
     private static KeyRow row(Standing standing, String meaning, List<Claim> claims) {
-        long count = claims.stream().filter(one -> one.standing().equals(standing)).count();
+        long count =
+                claims.stream().filter(one -> one.standing().equals(standing)).count();
         return new KeyRow(standing, meaning, (int) count);
     }
 }

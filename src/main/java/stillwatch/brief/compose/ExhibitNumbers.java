@@ -23,8 +23,10 @@ final class ExhibitNumbers {
     }
 
     private void number(Book book, Held<Proposition> one) {
-        book.statements(one.id()).forEach(said ->
-                book.excerpt(said.what().excerpt()).map(Excerpt::evidence).ifPresent(this::number));
+        book.statements(one.id())
+                .forEach(said -> book.excerpt(said.what().excerpt())
+                        .map(Excerpt::evidence)
+                        .ifPresent(this::number));
         book.status(one.id()).map(Held::what).map(StatusDecided::exhibits).ifPresent(all -> all.forEach(this::number));
     }
 

@@ -50,7 +50,9 @@ record Exhibits(Sight sight, ExhibitNumbers numbers, List<Claim> claims) {
         return new Exhibit(
                 number,
                 named ? sight.text(line.name()) : "name left out",
-                line.cited() ? "citation: " + sight.text(line.where()) : line.destroyed() ? "destroyed by order" : line.mime(),
+                line.cited()
+                        ? "citation: " + sight.text(line.where())
+                        : line.destroyed() ? "destroyed by order" : line.mime(),
                 line.cited() ? "" : ShownSize.of(line.size()),
                 sight.shows(Field.EXHIBIT_HASHES) ? line.sha256() : "",
                 came(line),
@@ -58,7 +60,8 @@ record Exhibits(Sight sight, ExhibitNumbers numbers, List<Claim> claims) {
     }
 
     private String came(EvidenceLine line) {
-        String origin = line.origin() == null || !sight.shows(Field.EXHIBIT_ORIGINS) ? "" : ", " + sight.text(line.origin());
+        String origin =
+                line.origin() == null || !sight.shows(Field.EXHIBIT_ORIGINS) ? "" : ", " + sight.text(line.origin());
         return "in the case since " + line.addedAt().substring(0, 10) + origin;
     }
 }

@@ -25,7 +25,8 @@ record FirstPage(List<Claim> claims, List<Group> groups, List<OpenQuestion> ques
     private List<Claim> first() {
         return claims.stream()
                 .filter(one -> is(one, PropositionKind.FACT) || is(one, PropositionKind.PREDICTION))
-                .sorted(Comparator.comparingInt((Claim one) -> -one.said().size()).thenComparing(Claim::number))
+                .sorted(Comparator.comparingInt((Claim one) -> -one.said().size())
+                        .thenComparing(Claim::number))
                 .limit(MOST)
                 .sorted(Comparator.comparing(Claim::number))
                 .toList();
@@ -37,11 +38,13 @@ record FirstPage(List<Claim> claims, List<Group> groups, List<OpenQuestion> ques
 
     private static List<Sentence> said(List<Claim> first) {
         if (first.isEmpty()) {
-            return List.of(new Sentence("No claim in this case is carried by a statement or an exhibit yet.", List.of()));
+            return List.of(
+                    new Sentence("No claim in this case is carried by a statement or an exhibit yet.", List.of()));
         }
         return first.stream()
                 .map(one -> new Sentence(
-                        one.whole() + (one.origins().isEmpty() ? "" : " (" + one.origins() + ")"), List.of(one.number())))
+                        one.whole() + (one.origins().isEmpty() ? "" : " (" + one.origins() + ")"),
+                        List.of(one.number())))
                 .toList();
     }
 
@@ -59,7 +62,8 @@ record FirstPage(List<Claim> claims, List<Group> groups, List<OpenQuestion> ques
         List<Sentence> sentences = new ArrayList<>();
         all.forEach((words, numbers) -> sentences.add(new Sentence(words, numbers)));
         if (!none.isEmpty()) {
-            sentences.add(new Sentence("No answer is recorded to these claims; that is neither a denial nor agreement.", none));
+            sentences.add(new Sentence(
+                    "No answer is recorded to these claims; that is neither a denial nor agreement.", none));
         }
         return sentences;
     }
@@ -81,7 +85,8 @@ record FirstPage(List<Claim> claims, List<Group> groups, List<OpenQuestion> ques
         }
         if (!groups.isEmpty()) {
             shown.add(new Sentence(
-                    Words.counted(accounts, "account", "accounts") + " in " + Words.counted(groups.size(), "cluster", "clusters")
+                    Words.counted(accounts, "account", "accounts") + " in "
+                            + Words.counted(groups.size(), "cluster", "clusters")
                             + " were decided by a person to belong together. Who runs them is not shown by that.",
                     List.of()));
         }
@@ -101,7 +106,8 @@ record FirstPage(List<Claim> claims, List<Group> groups, List<OpenQuestion> ques
         questions.stream().limit(MOST).forEach(one -> unknown.add(new Sentence(one.text(), one.claims())));
         if (questions.size() > MOST) {
             unknown.add(new Sentence(
-                    Words.counted(questions.size() - MOST, "more question is open.", "more questions are open."), List.of()));
+                    Words.counted(questions.size() - MOST, "more question is open.", "more questions are open."),
+                    List.of()));
         }
         return unknown;
     }

@@ -47,7 +47,11 @@ record Groups(Sight sight) {
         boolean named = sight.rules().of(Field.ACCOUNT_NAMES) != Treatment.WITHHELD;
         boolean small = !sight.shows(Field.ACCOUNT_NAMES) && one.members().size() < Rules.SMALLEST_GROUP;
         if (!named || small) {
-            sight.leftOut(Field.ACCOUNT_NAMES.words(), "cluster " + one.label(), one.at(), small ? "fewer than five" : "not for this audience");
+            sight.leftOut(
+                    Field.ACCOUNT_NAMES.words(),
+                    "cluster " + one.label(),
+                    one.at(),
+                    small ? "fewer than five" : "not for this audience");
             return List.of();
         }
         return one.members().stream().map(this::member).sorted().toList();
@@ -57,7 +61,8 @@ record Groups(Sight sight) {
         String name = sight.shows(Field.ACCOUNT_NAMES)
                 ? sight.text(sight.material().accountName(one.account()))
                 : sight.text(one.account()).replace("[", "").replace("]", "");
-        String basis = one.basis() == null || !sight.shows(Field.MEMBER_BASIS) ? "" : " (" + sight.text(one.basis()) + ")";
+        String basis =
+                one.basis() == null || !sight.shows(Field.MEMBER_BASIS) ? "" : " (" + sight.text(one.basis()) + ")";
         return name + basis;
     }
 
@@ -86,16 +91,23 @@ record Groups(Sight sight) {
 
     private boolean carried(Cluster one, String named) {
         return sight.book().propositions().stream()
-                .filter(claim -> claim.what().sentence().contains(one.label()) && claim.what().sentence().contains(named))
+                .filter(claim -> claim.what().sentence().contains(one.label())
+                        && claim.what().sentence().contains(named))
                 .flatMap(claim -> sight.book().status(claim.id()).stream())
-                .anyMatch(held -> held.what().status() == Status.CORROBORATED || held.what().status() == Status.CONFIRMED);
+                .anyMatch(held -> held.what().status() == Status.CORROBORATED
+                        || held.what().status() == Status.CONFIRMED);
     }
 
     /** What was weighed and left out, as counts. */
     private List<String> against(Cluster one) {
-        Set<String> members = one.members().stream().map(Member::account).collect(Collectors.toCollection(HashSet::new));
+        Set<String> members =
+                one.members().stream().map(Member::account).collect(Collectors.toCollection(HashSet::new));
         List<String> against = new ArrayList<>();
-        count(against, linked(members, DecidedAs.NEGATIVE), "link to other accounts was decided against", "links to other accounts were decided against");
+        count(
+                against,
+                linked(members, DecidedAs.NEGATIVE),
+                "link to other accounts was decided against",
+                "links to other accounts were decided against");
         count(against, linked(members, DecidedAs.UNSURE), "link was left open", "links were left open");
         count(against, removed(one), "account was taken out again", "accounts were taken out again");
         if (one.claim() != null) {
@@ -120,7 +132,8 @@ record Groups(Sight sight) {
 
     private long removed(Cluster one) {
         return sight.material().links().stream()
-                .filter(link -> link instanceof ClusterChanged changed && changed.cluster().equals(one.id()))
+                .filter(link -> link instanceof ClusterChanged changed
+                        && changed.cluster().equals(one.id()))
                 .mapToLong(link -> ((ClusterChanged) link).removed().size())
                 .sum();
     }

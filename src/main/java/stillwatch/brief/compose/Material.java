@@ -69,8 +69,12 @@ public record Material(
                 tables.annotations().current(),
                 Actors.names(tables),
                 frozen(tables),
-                actions(tables, PartReleased.class).stream().map(one -> (PartReleased) one.action()).toList(),
-                actions(tables, AudienceSalted.class).stream().map(one -> (AudienceSalted) one.action()).toList());
+                actions(tables, PartReleased.class).stream()
+                        .map(one -> (PartReleased) one.action())
+                        .toList(),
+                actions(tables, AudienceSalted.class).stream()
+                        .map(one -> (AudienceSalted) one.action())
+                        .toList());
     }
 
     private static List<Decision> actions(Tables tables, Class<? extends Action> kind) {
@@ -129,9 +133,7 @@ public record Material(
     }
 
     public Optional<Held<BriefFrozen>> lastFrozen(Audience audience) {
-        return frozen.stream()
-                .filter(one -> one.what().audience() == audience)
-                .reduce((one, later) -> later);
+        return frozen.stream().filter(one -> one.what().audience() == audience).reduce((one, later) -> later);
     }
 
     /** One more than any version that was ever frozen for this audience. */

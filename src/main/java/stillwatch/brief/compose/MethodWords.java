@@ -16,16 +16,19 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
 
     Method method() {
         List<String> all = new ArrayList<>();
-        all.add("Every claim here is somebody's statement or rests on an exhibit. How it stands was decided by a person; no"
-                + " program decided it. Words between quotation marks are those of the document named; words altered by a"
-                + " machine or paraphrased are marked and are never a quotation.");
-        all.add("Origins are counted for each claim by itself: parties who know it themselves, each once, however many reports"
-                + " carry what they said. Two documents of one party are one origin. A step between documents that is assumed"
-                + " is drawn dashed; where no step is known, no origin is counted.");
+        all.add(
+                "Every claim here is somebody's statement or rests on an exhibit. How it stands was decided by a person; no"
+                        + " program decided it. Words between quotation marks are those of the document named; words altered by a"
+                        + " machine or paraphrased are marked and are never a quotation.");
+        all.add(
+                "Origins are counted for each claim by itself: parties who know it themselves, each once, however many reports"
+                        + " carry what they said. Two documents of one party are one origin. A step between documents that is assumed"
+                        + " is drawn dashed; where no step is known, no origin is counted.");
         all.add("Silence is recorded as silence. It is no denial, and no admission.");
         all.add(imports());
-        all.add("Clusters in this brief were formed by a person. That accounts belong together says nothing of who runs them."
-                + " No error rate was measured for them in this case, and no base rate is known; nothing here claims one.");
+        all.add(
+                "Clusters in this brief were formed by a person. That accounts belong together says nothing of who runs them."
+                        + " No error rate was measured for them in this case, and no base rate is known; nothing here claims one.");
         all.addAll(leftOut());
         return new Method(all, certificate());
     }
@@ -38,8 +41,10 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
         long accepted = standing.stream().mapToLong(ImportLine::accepted).sum();
         long duplicate = standing.stream().mapToLong(ImportLine::duplicate).sum();
         long rejected = standing.stream().mapToLong(ImportLine::rejected).sum();
-        return Words.counted(standing.size(), "file was", "files were") + " imported: " + Words.number(rows) + " rows = "
-                + Words.number(accepted) + " accepted + " + Words.number(duplicate) + " duplicate + " + Words.number(rejected)
+        return Words.counted(standing.size(), "file was", "files were") + " imported: " + Words.number(rows)
+                + " rows = "
+                + Words.number(accepted) + " accepted + " + Words.number(duplicate) + " duplicate + "
+                + Words.number(rejected)
                 + " rejected.";
     }
 
@@ -54,7 +59,8 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
         }
         if (sight.material().eventsLeftOut() > 0) {
             all.add("The chronology tells only events somebody wrote down, changed or tagged; "
-                    + Words.counted(sight.material().eventsLeftOut(), "event", "events") + " from logs are not listed.");
+                    + Words.counted(sight.material().eventsLeftOut(), "event", "events")
+                    + " from logs are not listed.");
         }
         if (cover.audience().isOutbound()) {
             all.add(rules());
@@ -73,7 +79,8 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
         Rules rules = sight.rules();
         String groups = rules.shows(Field.ACCOUNT_NAMES) ? "" : " Groups of fewer than five are not counted out.";
         return "For this audience these are left out or changed: " + String.join(", ", out) + "." + groups + " "
-                + Words.counted(sight.log().size(), "part was", "parts were") + " left out one by one. A case marked above "
+                + Words.counted(sight.log().size(), "part was", "parts were")
+                + " left out one by one. A case marked above "
                 + rules.ceiling().marking() + " cannot be told to it.";
     }
 
@@ -85,7 +92,8 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
                 "DRAFT, to be completed and signed by a person who knows these records. It is no certificate until then.",
                 "The records were taken into the case by the persons and at the times its journal names. Originals are kept"
                         + " unchanged under their SHA-256. " + exhibits,
-                "The journal is a chain of " + Words.number(cover.entry()) + " entries, each holding the hash of the one before."
+                "The journal is a chain of " + Words.number(cover.entry())
+                        + " entries, each holding the hash of the one before."
                         + " This brief was made at entry " + cover.entry() + ", head " + cover.head()
                         + ". A case whose journal holds that hash had exactly these entries. The chain shows that nothing was"
                         + " changed since; it does not by itself show who made an entry or when.",

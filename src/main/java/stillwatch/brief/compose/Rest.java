@@ -27,8 +27,10 @@ record Rest(Sight sight, List<Claim> claims) {
     List<Happening> chronology() {
         return sight.material().events().stream()
                 .sorted(Comparator.comparing((EventFact one) -> one.at() == null)
-                        .thenComparingLong(one -> one.at() == null ? 0 : one.at().from())
-                        .thenComparingLong(one -> one.at() == null ? 0 : one.at().to())
+                        .thenComparingLong(
+                                one -> one.at() == null ? 0 : one.at().from())
+                        .thenComparingLong(
+                                one -> one.at() == null ? 0 : one.at().to())
                         .thenComparing(EventFact::title))
                 .map(this::happening)
                 .toList();
@@ -69,7 +71,11 @@ record Rest(Sight sight, List<Claim> claims) {
         for (Matrix.Row row : Matrix.of(sight.book()).rows()) {
             Held<?> one = row.hypothesis();
             String text = sight.part(
-                    Field.ALTERNATIVES, one.id(), "an explanation", one.at(), row.hypothesis().what().text());
+                    Field.ALTERNATIVES,
+                    one.id(),
+                    "an explanation",
+                    one.at(),
+                    row.hypothesis().what().text());
             if (!text.isEmpty()) {
                 all.add(alternative(row, text));
             }
@@ -85,7 +91,10 @@ record Rest(Sight sight, List<Claim> claims) {
                 row.rank(),
                 text,
                 against,
-                judgement == null ? "" : judgement.what().likelihood().words() + ", " + judgement.what().likelihood().range(),
+                judgement == null
+                        ? ""
+                        : judgement.what().likelihood().words() + ", "
+                                + judgement.what().likelihood().range(),
                 confidence == null ? "" : confidence.name().toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -98,7 +107,8 @@ record Rest(Sight sight, List<Claim> claims) {
                 sight.leftOut("note", "a note on " + about, "entry " + one.first(), "between client and counsel");
                 continue;
             }
-            String text = sight.part(Field.NOTES, one.id().toString(), "a note on " + about, "entry " + one.first(), one.text());
+            String text = sight.part(
+                    Field.NOTES, one.id().toString(), "a note on " + about, "entry " + one.first(), one.text());
             if (!text.isEmpty()) {
                 notes.add(new Note(note(one, about), text));
             }
@@ -107,7 +117,8 @@ record Rest(Sight sight, List<Claim> claims) {
     }
 
     private String note(AnnotationTable.Version one, String about) {
-        boolean account = one.target().startsWith("account-") && sight.rules().of(Field.ACCOUNT_NAMES) != Treatment.SHOWN;
+        boolean account =
+                one.target().startsWith("account-") && sight.rules().of(Field.ACCOUNT_NAMES) != Treatment.SHOWN;
         String name = account ? sight.text(one.target()) : sight.name(one.target());
         String place = sight.text(one.place());
         return (name.equals(one.target()) ? about : name) + (place.isEmpty() ? "" : ", " + place);

@@ -44,7 +44,9 @@ record Sayings(Sight sight, ExhibitNumbers exhibits) {
     /** Between quotation marks only where the words are those of the document, and none of them is withheld. */
     String words(Excerpt excerpt) {
         String words = sight.text(excerpt.text());
-        return excerpt.isQuotable() ? "“" + words + "”" : words + " (" + excerpt.wording().words() + ")";
+        return excerpt.isQuotable()
+                ? "“" + words + "”"
+                : words + " (" + excerpt.wording().words() + ")";
     }
 
     String where(Excerpt excerpt) {
@@ -63,8 +65,8 @@ record Sayings(Sight sight, ExhibitNumbers exhibits) {
         }
         Directory.Source source = book().directory().sources().get(one.speaker());
         String letter = source == null ? null : source.reliability();
-        return (letter == null ? "reliability not assessed" : "reliability " + letter) + ", credibility " + one.credibility()
-                + " (" + CREDIBILITY.get(one.credibility() - 1) + ")";
+        return (letter == null ? "reliability not assessed" : "reliability " + letter) + ", credibility "
+                + one.credibility() + " (" + CREDIBILITY.get(one.credibility() - 1) + ")";
     }
 
     List<Answer> answers(String claim) {
@@ -84,7 +86,9 @@ record Sayings(Sight sight, ExhibitNumbers exhibits) {
     private String quoted(@Nullable String excerpt) {
         return excerpt == null
                 ? ""
-                : book().excerpt(excerpt).map(one -> words(one) + " " + where(one)).orElse("");
+                : book().excerpt(excerpt)
+                        .map(one -> words(one) + " " + where(one))
+                        .orElse("");
     }
 
     List<String> counted(Origins origins) {
@@ -96,7 +100,10 @@ record Sayings(Sight sight, ExhibitNumbers exhibits) {
     }
 
     List<String> uncounted(Origins origins) {
-        return origins.uncounted().stream().map(one -> sight.text(one.why())).distinct().toList();
+        return origins.uncounted().stream()
+                .map(one -> sight.text(one.why()))
+                .distinct()
+                .toList();
     }
 
     Relay relay(Relay relay) {
@@ -115,6 +122,7 @@ record Sayings(Sight sight, ExhibitNumbers exhibits) {
         String what = "Conflict: " + sight.text(found.conflict().what()) + ". ";
         return settled == null
                 ? what + "Nobody has settled it."
-                : what + "Settled: " + settled.what().how().words() + ". " + sight.text(settled.what().note());
+                : what + "Settled: " + settled.what().how().words() + ". "
+                        + sight.text(settled.what().note());
     }
 }

@@ -16,7 +16,12 @@ import stillwatch.claims.Book;
 
 /** A case as one audience may see it. Every text of the case goes through {@link #text}. */
 record Sight(
-        Material material, Rules rules, List<Withheld> withheld, Veil veil, Set<String> released, List<Withholding> log) {
+        Material material,
+        Rules rules,
+        List<Withheld> withheld,
+        Veil veil,
+        Set<String> released,
+        List<Withholding> log) {
 
     static Sight of(Material material, Audience audience, List<Withholding> log) {
         Rules rules = Rules.of(audience);

@@ -39,7 +39,8 @@ record Withholdings(Material material, Rules rules, Set<String> released) {
             return List.of();
         }
         String salt = material.salt(rules.audience());
-        boolean named = rules.of(Field.ACCOUNT_NAMES) == Treatment.PSEUDONYM && !material.accounts().isEmpty();
+        boolean named = rules.of(Field.ACCOUNT_NAMES) == Treatment.PSEUDONYM
+                && !material.accounts().isEmpty();
         Pseudonyms names = named ? new Pseudonyms(Objects.requireNonNull(salt, "no salt"), rules.audience()) : null;
         List<Withheld> all = new ArrayList<>();
         material.accounts().forEach((id, name) -> {
@@ -91,7 +92,9 @@ record Withholdings(Material material, Rules rules, Set<String> released) {
         for (AnnotationTable.Version note : material.notes()) {
             add(all, Field.NOTES, note.privileged() ? null : note.id().toString(), note.text());
         }
-        material.book().propositions().forEach(one -> material.book().statuses(one.id()).forEach(status -> reason(all, status)));
+        material.book()
+                .propositions()
+                .forEach(one -> material.book().statuses(one.id()).forEach(status -> reason(all, status)));
         for (FormedClusters.Cluster one : material.clusters()) {
             add(all, Field.REASONS, one.id(), one.why());
             one.members().forEach(member -> add(all, Field.MEMBER_BASIS, one.id(), member.basis()));
@@ -111,8 +114,8 @@ record Withholdings(Material material, Rules rules, Set<String> released) {
 
     /** {@code id} null is never released. */
     private void add(List<Withheld> all, Field field, @Nullable String id, @Nullable String text) {
-        boolean free = rules.shows(field)
-                || id != null && rules.of(field) == Treatment.IF_RELEASED && released.contains(id);
+        boolean free =
+                rules.shows(field) || id != null && rules.of(field) == Treatment.IF_RELEASED && released.contains(id);
         if (text != null && text.length() >= SENTENCE && (!free || id == null)) {
             all.add(new Withheld(text.strip().replaceAll("\\s+", " "), field, "left out"));
         }

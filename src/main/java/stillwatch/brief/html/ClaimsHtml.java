@@ -38,7 +38,8 @@ record ClaimsHtml(Writing writing, Outline outline) {
         one.exhibits().forEach(writing::exhibit);
         out.close().line();
         if (!one.basis().isEmpty()) {
-            out.element("p", "Rests on: " + one.basis(), "class", "where", "dir", "auto").line();
+            out.element("p", "Rests on: " + one.basis(), "class", "where", "dir", "auto")
+                    .line();
         }
         writing.list("Earlier", one.earlier(), "plain");
     }

@@ -7,13 +7,17 @@ import stillwatch.brief.outline.Outline;
 record EndHtml(Writing writing, Outline outline) {
 
     void write() {
-        writing.section("method", title("method"), () -> outline.method().paragraphs().forEach(writing::paragraph));
+        writing.section(
+                "method", title("method"), () -> outline.method().paragraphs().forEach(writing::paragraph));
         writing.section("exhibits", title("exhibits"), this::exhibits);
         writing.section("changes", title("changes"), this::changes);
         if (!outline.withheld().isEmpty()) {
             writing.section("withheld", title("withheld"), this::withheld);
         }
-        writing.section("certificate", title("certificate"), () -> outline.method().certificate().forEach(writing::paragraph));
+        writing.section(
+                "certificate",
+                title("certificate"),
+                () -> outline.method().certificate().forEach(writing::paragraph));
     }
 
     private String title(String id) {
@@ -22,11 +26,13 @@ record EndHtml(Writing writing, Outline outline) {
 
     private void exhibits() {
         if (outline.exhibits().isEmpty()) {
-            writing.paragraph("No exhibit: the words in this brief were read in the documents named, and no copy of these is"
-                    + " cited from the case.");
+            writing.paragraph(
+                    "No exhibit: the words in this brief were read in the documents named, and no copy of these is"
+                            + " cited from the case.");
             return;
         }
-        writing.tableHead("Exhibits; a number once given stays", "Exhibit", "Name", "Kind and size", "SHA-256", "Cited in");
+        writing.tableHead(
+                "Exhibits; a number once given stays", "Exhibit", "Name", "Kind and size", "SHA-256", "Cited in");
         outline.exhibits().forEach(this::exhibit);
         writing.tableEnd();
     }
@@ -35,8 +41,12 @@ record EndHtml(Writing writing, Outline outline) {
         Markup out = writing.out();
         out.open("tr", "id", "exhibit-" + one.number()).element("th", "Ex. " + one.number(), "scope", "row");
         out.element("td", one.name(), "dir", "auto");
-        out.open("td", "dir", "auto").text(one.kind() + (one.size().isEmpty() ? "" : ", " + one.size()) + "; " + one.came()).close();
-        out.open("td").element("code", one.sha256().isEmpty() ? "not for this audience" : one.sha256()).close();
+        out.open("td", "dir", "auto")
+                .text(one.kind() + (one.size().isEmpty() ? "" : ", " + one.size()) + "; " + one.came())
+                .close();
+        out.open("td")
+                .element("code", one.sha256().isEmpty() ? "not for this audience" : one.sha256())
+                .close();
         out.open("td");
         writing.claims(one.claims());
         out.close().close().line();

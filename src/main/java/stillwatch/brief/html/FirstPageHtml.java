@@ -26,10 +26,16 @@ final class FirstPageHtml {
     void write() {
         Cover cover = outline.cover();
         out.open("section", "id", "one", "aria-labelledby", "title").line();
-        out.element("p", cover.banner(), "class", cover.invented() ? "marking invented" : "marking").line();
+        out.element("p", cover.banner(), "class", cover.invented() ? "marking invented" : "marking")
+                .line();
         out.element("h1", cover.title(), "id", "title", "dir", "auto").line();
-        out.element("p", "Brief for the audience “" + cover.audience().words() + "”, " + cover.state() + ", as of "
-                + cover.asOf(), "class", "meta").line();
+        out.element(
+                        "p",
+                        "Brief for the audience “" + cover.audience().words() + "”, " + cover.state() + ", as of "
+                                + cover.asOf(),
+                        "class",
+                        "meta")
+                .line();
         if (!cover.purpose().isEmpty()) {
             out.element("p", cover.purpose(), "class", "purpose", "dir", "auto").line();
         }
@@ -44,7 +50,10 @@ final class FirstPageHtml {
         part("What was answered", page.answered(), "No claim is made here, so there is none to answer.");
         part("What our own evidence shows", page.shown(), "No exhibit or decided cluster carries any of these claims.");
         part("What is asked", page.asked(), "No request is recorded.");
-        part("What is not known", page.unknown(), "No open question is recorded. That does not mean that everything is known.");
+        part(
+                "What is not known",
+                page.unknown(),
+                "No open question is recorded. That does not mean that everything is known.");
     }
 
     private void part(String title, List<Sentence> sentences, String none) {
@@ -63,7 +72,10 @@ final class FirstPageHtml {
             out.close().line();
             return;
         }
-        out.open("details", "class", "sentence").open("summary", "dir", "auto").text(one.text()).close();
+        out.open("details", "class", "sentence")
+                .open("summary", "dir", "auto")
+                .text(one.text())
+                .close();
         for (int number : one.claims()) {
             Claim claim = claims.get(number);
             if (claim != null) {
@@ -89,8 +101,9 @@ final class FirstPageHtml {
 
     private void key() {
         writing.section("key", Contents.title(outline, "key"), () -> {
-            writing.paragraph("Each claim stands under a word that says how far it is carried, and behind whose it is. The number"
-                    + " in brackets leads to the claim, “Ex.” to an exhibit.");
+            writing.paragraph(
+                    "Each claim stands under a word that says how far it is carried, and behind whose it is. The number"
+                            + " in brackets leads to the claim, “Ex.” to an exhibit.");
             writing.tableHead("How a claim can stand", "Status", "What it means", "Claims here");
             outline.key().forEach(one -> {
                 out.open("tr").open("th", "scope", "row");

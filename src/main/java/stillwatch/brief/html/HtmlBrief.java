@@ -68,9 +68,11 @@ public final class HtmlBrief {
     private void head(String css) {
         Cover cover = outline.cover();
         out.open("head").line().empty("meta", "charset", "utf-8").line();
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         if (writing.screen()) {
-            out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+            out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                    .line();
             out.empty("meta", "name", "referrer", "content", "no-referrer").line();
             out.empty("meta", "name", "color-scheme", "content", "light dark").line();
         }
@@ -102,7 +104,8 @@ public final class HtmlBrief {
         Cover cover = outline.cover();
         if (writing.screen()) {
             out.open("header", "class", cover.invented() ? "band invented" : "band");
-            out.element("strong", cover.banner()).element("span", cover.audience().words() + " · " + cover.state());
+            out.element("strong", cover.banner())
+                    .element("span", cover.audience().words() + " · " + cover.state());
             out.close().line();
         }
     }
@@ -111,7 +114,10 @@ public final class HtmlBrief {
         out.open("nav", "aria-labelledby", "contents-title", "id", "contents").line();
         out.element("h2", "Contents", "id", "contents-title").open("ol").line();
         for (Contents.Entry one : Contents.of(outline)) {
-            out.open("li").element("a", one.title(), "href", "#" + one.id(), "title", one.title()).close().line();
+            out.open("li")
+                    .element("a", one.title(), "href", "#" + one.id(), "title", one.title())
+                    .close()
+                    .line();
         }
         out.close().close().line();
     }
@@ -119,7 +125,8 @@ public final class HtmlBrief {
     private void footer() {
         Cover cover = outline.cover();
         out.open("footer").open("p");
-        out.text(cover.banner() + " · " + cover.title() + " · " + cover.audience().words() + ", " + cover.state());
+        out.text(cover.banner() + " · " + cover.title() + " · "
+                + cover.audience().words() + ", " + cover.state());
         out.close().open("p").text("As of entry " + cover.entry() + ", " + cover.asOf() + ". Head ");
         out.element("code", cover.head()).close().close().line();
     }

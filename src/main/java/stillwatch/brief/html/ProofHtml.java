@@ -12,16 +12,23 @@ record ProofHtml(Writing writing) {
             out.open("div", "class", "said").open("p", "class", "who", "dir", "auto");
             out.element("strong", one.speaker()).text(" " + one.stance());
             out.text(one.relayer().isEmpty() ? "" : ", relayed by " + one.relayer());
-            out.close().open("blockquote", "dir", "auto").element("p", one.words()).close();
+            out.close()
+                    .open("blockquote", "dir", "auto")
+                    .element("p", one.words())
+                    .close();
             if (!one.translation().isEmpty()) {
                 out.element("p", "Translation: " + one.translation(), "class", "where", "dir", "auto");
             }
             out.open("p", "class", "where", "dir", "auto").text(one.where());
             writing.exhibit(one.exhibit());
-            out.text(one.weight().isEmpty() ? "" : " · " + one.weight()).close().close().line();
+            out.text(one.weight().isEmpty() ? "" : " · " + one.weight())
+                    .close()
+                    .close()
+                    .line();
         }
         if (claim.said().isEmpty()) {
-            out.element("p", "No statement; the exhibits named carry it.", "class", "where").line();
+            out.element("p", "No statement; the exhibits named carry it.", "class", "where")
+                    .line();
         }
     }
 
@@ -51,7 +58,9 @@ record ProofHtml(Writing writing) {
             out.element("p", "None is recorded. That is neither a denial nor agreement.", "class", "none");
         }
         for (Claim.Answer one : claim.answers()) {
-            out.open("p", "dir", "auto").element("strong", one.responder()).text(", " + one.stance() + ": " + one.what());
+            out.open("p", "dir", "auto")
+                    .element("strong", one.responder())
+                    .text(", " + one.stance() + ": " + one.what());
             out.text(" (" + one.when() + ")" + (one.silent() ? ". That is not a denial." : "."));
             out.close();
             if (!one.words().isEmpty()) {

@@ -18,7 +18,10 @@ record SectionsHtml(Writing writing, Outline outline) {
         section("clusters", outline.groups(), () -> outline.groups().forEach(this::group));
         section("alternatives", outline.alternatives(), this::alternatives);
         section("questions", outline.questions(), () -> outline.questions().forEach(this::question));
-        section("notes", outline.notes(), () -> outline.notes().forEach(one -> writing.paragraph(one.about() + ": " + one.text())));
+        section(
+                "notes",
+                outline.notes(),
+                () -> outline.notes().forEach(one -> writing.paragraph(one.about() + ": " + one.text())));
     }
 
     private void section(String id, List<?> content, Runnable write) {
@@ -28,7 +31,9 @@ record SectionsHtml(Writing writing, Outline outline) {
     }
 
     private void numbers(Numbers one) {
-        writing.out().element("h3", one.measure() + ", " + one.subject(), "dir", "auto").line();
+        writing.out()
+                .element("h3", one.measure() + ", " + one.subject(), "dir", "auto")
+                .line();
         writing.tableHead("As stated, side by side", "As stated", "Can mean", "Of", "Where", "In what words");
         one.rows().forEach(row -> writing.row(row.stated(), row.means(), row.of(), row.where(), row.words()));
         writing.tableEnd();
@@ -36,8 +41,9 @@ record SectionsHtml(Writing writing, Outline outline) {
     }
 
     private void chronology() {
-        writing.paragraph("Times are in UTC. A bar is a range: when within it, nobody says. That one thing stands after another"
-                + " does not mean that it answers it.");
+        writing.paragraph(
+                "Times are in UTC. A bar is a range: when within it, nobody says. That one thing stands after another"
+                        + " does not mean that it answers it.");
         writing.picture(TimelinePicture.of(outline.chronology()), "time");
         writing.tableHead("The chronology by number", "No.", "When", "What", "Kind", "Reported in");
         int number = 0;
@@ -60,7 +66,9 @@ record SectionsHtml(Writing writing, Outline outline) {
             return;
         }
         if (writing.screen()) {
-            out.open("details").element("summary", "Accounts").element("p", String.join(", ", one.members()), "class", "members");
+            out.open("details")
+                    .element("summary", "Accounts")
+                    .element("p", String.join(", ", one.members()), "class", "members");
         } else {
             out.open("div").element("p", String.join(", ", one.members()), "class", "members");
         }
@@ -68,7 +76,8 @@ record SectionsHtml(Writing writing, Outline outline) {
     }
 
     private void alternatives() {
-        writing.paragraph("Ranked by what speaks against each; what fits counts for none of them, since it may fit the others too.");
+        writing.paragraph(
+                "Ranked by what speaks against each; what fits counts for none of them, since it may fit the others too.");
         writing.tableHead("Explanations", "Rank", "Explanation", "Against", "Likelihood", "Confidence");
         for (Alternative one : outline.alternatives()) {
             writing.row(String.valueOf(one.rank()), one.text(), one.against(), one.likelihood(), one.confidence());
@@ -84,7 +93,8 @@ record SectionsHtml(Writing writing, Outline outline) {
         String who = one.who().isEmpty() ? "" : "Could answer: " + one.who() + ". ";
         String settle = one.settle().isEmpty() ? "" : "Would settle it: " + one.settle() + ".";
         if (!(who + settle).isEmpty()) {
-            out.element("p", (who + settle).strip(), "class", "where", "dir", "auto").line();
+            out.element("p", (who + settle).strip(), "class", "where", "dir", "auto")
+                    .line();
         }
     }
 }

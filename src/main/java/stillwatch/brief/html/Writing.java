@@ -46,14 +46,16 @@ record Writing(Markup out, Form form, Map<String, Drawing> pictures) {
     void claims(List<Integer> numbers) {
         for (int number : numbers) {
             out.text(" ");
-            out.element("a", "[" + number + "]", "href", "#claim-" + number, "class", "cite", "title", "Claim " + number);
+            out.element(
+                    "a", "[" + number + "]", "href", "#claim-" + number, "class", "cite", "title", "Claim " + number);
         }
     }
 
     void exhibit(int number) {
         if (number > 0) {
             out.text(" ");
-            out.element("a", "Ex. " + number, "href", "#exhibit-" + number, "class", "cite", "title", "Exhibit " + number);
+            out.element(
+                    "a", "Ex. " + number, "href", "#exhibit-" + number, "class", "cite", "title", "Exhibit " + number);
         }
     }
 
@@ -105,6 +107,7 @@ record Writing(Markup out, Form form, Map<String, Drawing> pictures) {
         String size = "display:block;width:" + Math.round(drawing.width() * scale) + "px;height:"
                 + Math.round(drawing.height() * scale) + "px";
         String words = drawing.title() + ". " + drawing.description();
-        out.open("object", "type", PICTURE, "data-picture", name, "style", size, "alt", words, "title", words).close();
+        out.open("object", "type", PICTURE, "data-picture", name, "style", size, "alt", words, "title", words)
+                .close();
     }
 }

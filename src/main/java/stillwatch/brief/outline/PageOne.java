@@ -4,7 +4,11 @@ import java.util.List;
 
 /** What suffices alone: each part in a few sentences, none of them without a claim it stands on where it says anything. */
 public record PageOne(
-        List<Sentence> said, List<Sentence> answered, List<Sentence> shown, List<Sentence> asked, List<Sentence> unknown) {
+        List<Sentence> said,
+        List<Sentence> answered,
+        List<Sentence> shown,
+        List<Sentence> asked,
+        List<Sentence> unknown) {
     public PageOne {
         said = List.copyOf(said);
         answered = List.copyOf(answered);

@@ -62,7 +62,8 @@ final class Faces implements Closeable {
 
     /** Whether it can be set plain and bold. */
     boolean has(int point) {
-        return (all.get(0).has(point) && all.get(1).has(point)) || (all.get(2).has(point) && all.get(3).has(point));
+        return (all.get(0).has(point) && all.get(1).has(point))
+                || (all.get(2).has(point) && all.get(3).has(point));
     }
 
     /** In what a letter of a picture is drawn. */

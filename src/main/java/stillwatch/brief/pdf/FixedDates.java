@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** A PDF says when it was made: here that is when the last entry was made that it knows of. */
 record FixedDates(PDDocument document, Instant asOf) {
-    private static final Pattern DATE =
-            Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</xmp:)");
+    private static final Pattern DATE = Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</xmp:)");
 
     void fix() throws IOException {
         Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import stillwatch.drawing.Anchor;
 import stillwatch.drawing.Ink;
 import stillwatch.drawing.Palette;
 import stillwatch.drawing.Shape;
@@ -42,18 +41,18 @@ record ShapePainter(Graphics2D to, Faces faces) {
     }
 
     private static Color color(Ink ink) {
-        return new Color(Palette.PRINT.rgb(ink));
+        return new Color(Palette.PRINT.bits(ink));
     }
 
     private void stroke(Ink ink, double thickness, Stroke how) {
-        float[] dashes =
-                switch (how) {
-                    case SOLID -> null;
-                    case DASHED -> new float[] {4, 3};
-                    case DOTTED -> new float[] {1, 3};
-                };
+        float[] dashes = switch (how) {
+            case SOLID -> null;
+            case DASHED -> new float[] {4, 3};
+            case DOTTED -> new float[] {1, 3};
+        };
         to.setColor(color(ink));
-        to.setStroke(new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITER, dashes, 0));
+        to.setStroke(
+                new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITER, dashes, 0));
     }
 
     private void box(Shape.Box box) {
@@ -78,7 +77,8 @@ record ShapePainter(Graphics2D to, Faces faces) {
     private void dot(Shape.Dot dot) {
         boolean open = dot.form() == Shape.Form.RING || dot.form() == Shape.Form.OPEN_DIAMOND;
         java.awt.Shape outline = dot.form() == Shape.Form.DISC || dot.form() == Shape.Form.RING
-                ? new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), dot.radius() * 2, dot.radius() * 2)
+                ? new Ellipse2D.Double(
+                        dot.x() - dot.radius(), dot.y() - dot.radius(), dot.radius() * 2, dot.radius() * 2)
                 : diamond(dot);
         to.setColor(open ? Color.WHITE : color(dot.ink()));
         to.fill(outline);
@@ -120,12 +120,11 @@ record ShapePainter(Graphics2D to, Faces faces) {
     private void run(Shape.Run run) {
         try {
             double width = letters(run, 0, false);
-            double from =
-                    switch (run.anchor()) {
-                        case START -> run.x();
-                        case MIDDLE -> run.x() - width / 2;
-                        case END -> run.x() - width;
-                    };
+            double from = switch (run.anchor()) {
+                case START -> run.x();
+                case MIDDLE -> run.x() - width / 2;
+                case END -> run.x() - width;
+            };
             to.setColor(color(run.ink()));
             letters(run, from, true);
         } catch (IOException e) {

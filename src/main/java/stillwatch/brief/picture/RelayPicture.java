@@ -68,7 +68,8 @@ public final class RelayPicture {
         relay.nodes().forEach(this::node);
         int most = rows.values().stream().max(Integer::compare).orElse(1);
         double width = columns.values().stream().max(Integer::compare).orElse(0) * (nodeWidth + GAP) + nodeWidth + 30;
-        return new Drawing(Math.min(WIDTH, width), TOP + most * ROW, "How this claim was relayed", described(words), shapes);
+        return new Drawing(
+                Math.min(WIDTH, width), TOP + most * ROW, "How this claim was relayed", described(words), shapes);
     }
 
     private void edge(Relay.Edge edge) {
@@ -104,7 +105,8 @@ public final class RelayPicture {
             return;
         }
         Ink edge = one.origin() ? Ink.ACCENT : Ink.TEXT_3;
-        shapes.add(Shape.Box.filled(at[0], at[1], nodeWidth, NODE_HEIGHT, 5, one.origin() ? Ink.ACCENT_SOFT : Ink.SURFACE_1)
+        shapes.add(Shape.Box.filled(
+                        at[0], at[1], nodeWidth, NODE_HEIGHT, 5, one.origin() ? Ink.ACCENT_SOFT : Ink.SURFACE_1)
                 .edged(edge, Stroke.SOLID));
         boolean two = !one.by().equals(one.label());
         run(at, two ? 14 : 21, one.by(), Face.SEMIBOLD, Ink.TEXT_1);
@@ -122,7 +124,10 @@ public final class RelayPicture {
     private String described(String words) {
         StringBuilder all = new StringBuilder(words).append(". ");
         for (Relay.Edge edge : relay.edges()) {
-            all.append(name(edge.from())).append(" draws on ").append(name(edge.to())).append(" (");
+            all.append(name(edge.from()))
+                    .append(" draws on ")
+                    .append(name(edge.to()))
+                    .append(" (");
             all.append(edge.grounds().words()).append("). ");
         }
         return all.toString().strip();

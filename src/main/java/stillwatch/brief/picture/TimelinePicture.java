@@ -35,7 +35,9 @@ public final class TimelinePicture {
 
     /** Empty where fewer than two happenings have a time. */
     public static Optional<Drawing> of(List<Happening> all) {
-        List<Moment> dated = all.stream().flatMap(one -> Optional.ofNullable(one.at()).stream()).toList();
+        List<Moment> dated = all.stream()
+                .flatMap(one -> Optional.ofNullable(one.at()).stream())
+                .toList();
         if (dated.size() < 2) {
             return Optional.empty();
         }
@@ -57,7 +59,8 @@ public final class TimelinePicture {
         List<Shape> whole = new ArrayList<>();
         axis(whole, bottom);
         whole.addAll(shapes);
-        String description = dated + " dated of " + all.size() + " entries, times in UTC. The table below tells each by its number.";
+        String description =
+                dated + " dated of " + all.size() + " entries, times in UTC. The table below tells each by its number.";
         return new Drawing(WIDTH, bottom, "Timeline of the chronology", description, whole);
     }
 
@@ -100,9 +103,14 @@ public final class TimelinePicture {
         shapes.add(
                 point
                         ? new Shape.Dot(Shape.Form.DISC, left, y, 4.5, Ink.ACCENT)
-                        : Shape.Box.filled(left, y - 4.5, right - left, 9, 3, Ink.ACCENT_SOFT).edged(Ink.ACCENT, Stroke.SOLID));
+                        : Shape.Box.filled(left, y - 4.5, right - left, 9, 3, Ink.ACCENT_SOFT)
+                                .edged(Ink.ACCENT, Stroke.SOLID));
         boolean outside = beside > WIDTH - EDGE - NUMBER;
         shapes.add(text(
-                outside ? left - 7 : beside, y + 3.5, String.valueOf(number), outside ? Anchor.END : Anchor.START, Ink.TEXT_1));
+                outside ? left - 7 : beside,
+                y + 3.5,
+                String.valueOf(number),
+                outside ? Anchor.END : Anchor.START,
+                Ink.TEXT_1));
     }
 }

@@ -49,7 +49,8 @@ record NumberSaid(int from, int digits, int to, BigDecimal value, Hedge hedge) {
         Matcher hedge = HEDGED.matcher(before);
         int from = hedge.find() ? hedge.start() : found.start();
         String words = before.substring(from) + found.group().replace('-', ' ');
-        return NumberWords.of(words).map(one -> new NumberSaid(from, found.start(), found.end(), one.value(), one.hedge()));
+        return NumberWords.of(words)
+                .map(one -> new NumberSaid(from, found.start(), found.end(), one.value(), one.hedge()));
     }
 
     boolean hedged() {

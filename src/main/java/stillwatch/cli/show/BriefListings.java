@@ -13,8 +13,19 @@ final class BriefListings {
 
     static Listing briefs(Tables tables, Page page) {
         List<Held<BriefFrozen>> all = Material.frozen(tables);
-        Listing listing =
-                new Listing("briefs", "version", "audience", "format", "paper", "entry", "at", "by", "claims", "size", "sha256", "head");
+        Listing listing = new Listing(
+                "briefs",
+                "version",
+                "audience",
+                "format",
+                "paper",
+                "entry",
+                "at",
+                "by",
+                "claims",
+                "size",
+                "sha256",
+                "head");
         for (Held<BriefFrozen> one : page.of(all)) {
             BriefFrozen brief = one.what();
             listing.row(

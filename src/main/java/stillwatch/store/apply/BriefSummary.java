@@ -8,19 +8,22 @@ final class BriefSummary {
 
     static String of(BriefAction action) {
         return switch (action) {
-            case BriefAction.AudienceSalted one -> "Made pseudonyms for the audience " + one.audience().words();
+            case BriefAction.AudienceSalted one ->
+                "Made pseudonyms for the audience " + one.audience().words();
             case BriefAction.PartReleased one ->
                 "Released " + one.item() + " for the audience " + one.audience().words() + ": " + one.why();
             case BriefAction.BriefFrozen one ->
-                "Froze brief " + one.version() + " for the audience " + one.audience().words() + ", " + one.format() + ", "
-                        + one.size() + " bytes";
+                "Froze brief " + one.version() + " for the audience "
+                        + one.audience().words() + ", " + one.format() + ", " + one.size() + " bytes";
         };
     }
 
     static String words(BriefAction action) {
         return switch (action) {
-            case BriefAction.AudienceSalted one -> "the pseudonyms for the audience " + one.audience().words();
-            case BriefAction.PartReleased one -> "a release for the audience " + one.audience().words();
+            case BriefAction.AudienceSalted one ->
+                "the pseudonyms for the audience " + one.audience().words();
+            case BriefAction.PartReleased one ->
+                "a release for the audience " + one.audience().words();
             case BriefAction.BriefFrozen one -> "brief " + one.version();
         };
     }

@@ -41,8 +41,7 @@ public final class Accounts {
 
     /** All of them, without what rows say of them. */
     public List<AccountKey> keys() {
-        return tables
-                .sql()
+        return tables.sql()
                 .with("SELECT platform, external_id FROM account ORDER BY platform, external_id, nr")
                 .list(cells -> new AccountKey(cells.text(), cells.text()));
     }

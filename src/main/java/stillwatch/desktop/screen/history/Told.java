@@ -57,7 +57,8 @@ final class Told {
     private void tell(BriefAction action) {
         switch (action) {
             case BriefAction.AudienceSalted one -> say("Audience", word(one.audience()));
-            case BriefAction.PartReleased one -> say("Audience", word(one.audience())).say("Released", one.item());
+            case BriefAction.PartReleased one ->
+                say("Audience", word(one.audience())).say("Released", one.item());
             case BriefAction.BriefFrozen one ->
                 say("Version", one.version())
                         .say("Audience", word(one.audience()))
