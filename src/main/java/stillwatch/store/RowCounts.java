@@ -1,5 +1,7 @@
 package stillwatch.store;
 
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.entity.EntityTables;
 import stillwatch.store.fact.FactTables;
@@ -20,6 +22,18 @@ public record RowCounts(
         long relations,
         long remarks,
         long kept) {
+    private static final Set<String> COUNTED =
+            Set.of("account", "cluster", "observable", "event", "observation", "relation", "remark", "kept");
+
+    /** Whether one of the tables counted here is among these. */
+    static boolean touched(Set<String> tables) {
+        return !Collections.disjoint(COUNTED, tables);
+    }
+
+    /** The same after an entry that wrote to none of them. */
+    RowCounts at(long seq) {
+        return new RowCounts(seq, accounts, clusters, signals, events, observations, relations, remarks, kept);
+    }
 
     /** What was counted with the last change where that is the state these tables show, else a walk through them. */
     public static RowCounts of(Tables tables) {

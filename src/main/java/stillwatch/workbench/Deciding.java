@@ -22,8 +22,11 @@ record Deciding(Parts parts, WriterThread writer) {
         return writer.decideAndPerform(by, intent, Progress.NONE);
     }
 
+    /** Whose turn it is to write asks where it writes: that costs half of asking a reader for the same state. */
     <T> T read(Query<T> query) {
-        return parts.store().read(query);
+        return writer.isHere()
+                ? parts.store().readAsWriter(query)
+                : parts.store().read(query);
     }
 
     /** The id, where there is something with it in the case. */

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.Action;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
@@ -13,12 +14,23 @@ import stillwatch.progress.Progress;
 final class WriterThread implements AutoCloseable {
     private final Writing writing;
     private final Listeners listeners;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("case writer").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(this::made);
+    private volatile @Nullable Thread here;
 
     WriterThread(Writing writing, Listeners listeners) {
         this.writing = writing;
         this.listeners = listeners;
+    }
+
+    private Thread made(Runnable work) {
+        Thread one = Thread.ofPlatform().daemon().name("case writer").unstarted(work);
+        here = one;
+        return one;
+    }
+
+    /** Whether this is the thread that writes. */
+    boolean isHere() {
+        return Thread.currentThread().equals(here);
     }
 
     /** For what can be done whatever was written meanwhile. */

@@ -25,6 +25,7 @@ import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.LinkKind;
 import stillwatch.casefile.Stake;
+import stillwatch.store.RowCounts;
 import stillwatch.store.decided.DecidedEvent;
 import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Existing;
@@ -63,11 +64,26 @@ class DecisionsWalkTest {
                 backAndForth();
             }
             expectNothingHangs();
+            expectCountsHold();
         }
         assertThat(refused).as("not everything can have been refused").isLessThan(90);
         String before = at.state();
         at.reopen(true);
         assertThat(at.state()).isEqualTo(before);
+    }
+
+    /** What is handed on from change to change is what a walk through the rows finds. */
+    private void expectCountsHold() {
+        at.opened.read(tables -> {
+            RowCounts handed = RowCounts.of(tables);
+            assertThat(handed.asOf()).isEqualTo(at.opened.head().seq());
+            assertThat(List.of(handed.accounts(), handed.events(), handed.observations()))
+                    .containsExactly(
+                            tables.rows().entities().accounts().count(),
+                            tables.rows().facts().events().count(),
+                            tables.rows().facts().observations().count());
+            return true;
+        });
     }
 
     private interface Deed {

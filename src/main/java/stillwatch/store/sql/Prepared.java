@@ -23,10 +23,23 @@ public final class Prepared {
     private final PreparedStatement statement;
     private int at;
     private int batched;
+    private boolean written;
 
     Prepared(Sql sql, PreparedStatement statement) {
         this.sql = sql;
         this.statement = statement;
+    }
+
+    /** Whether this wrote anything since it was last asked. */
+    boolean takeWritten() {
+        boolean was = written;
+        written = false;
+        return was;
+    }
+
+    private void wrote() {
+        written = true;
+        sql.wrote();
     }
 
     /** Ready for the first parameter again. */
@@ -109,7 +122,7 @@ public final class Prepared {
 
     /** Runs with the next batch. */
     public void add() {
-        sql.wrote();
+        wrote();
         go(statement::addBatch);
         batched++;
         if (batched == BATCH) {
@@ -160,13 +173,13 @@ public final class Prepared {
 
     /** Adds to the batch without ever running it; for {@link #flushFindingTaken()}. */
     public void gather() {
-        sql.wrote();
+        wrote();
         go(statement::addBatch);
     }
 
     /** Answers how many rows changed. */
     public int run() {
-        sql.wrote();
+        wrote();
         try {
             return statement.executeUpdate();
         } catch (SQLException e) {

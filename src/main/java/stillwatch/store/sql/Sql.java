@@ -4,11 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, used by one thread at a time; every statement text is prepared once. */
 public final class Sql implements AutoCloseable {
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:INTO|FROM|UPDATE)\\s+(\\w+)");
     private final Connection connection;
     private final Map<String, Prepared> prepared = new HashMap<>();
     private @Nullable Stop stop;
@@ -98,6 +103,22 @@ public final class Sql implements AutoCloseable {
     /** Whether anything was written since this was opened, committed or not. */
     public boolean hasEverWritten() {
         return everWrote;
+    }
+
+    /** The tables written to since this was last asked. */
+    public Set<String> takeWritten() {
+        Set<String> tables = new HashSet<>();
+        prepared.forEach((text, statement) -> {
+            if (statement.takeWritten()) {
+                tables.add(table(text));
+            }
+        });
+        return tables;
+    }
+
+    private static String table(String text) {
+        Matcher named = WRITTEN.matcher(text);
+        return named.find() ? named.group(1) : text;
     }
 
     /** Runs what was batched and not run yet. */
