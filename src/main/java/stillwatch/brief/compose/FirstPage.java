@@ -26,9 +26,9 @@ record FirstPage(List<Claim> claims, List<Group> groups, List<OpenQuestion> ques
         return claims.stream()
                 .filter(one -> is(one, PropositionKind.FACT) || is(one, PropositionKind.PREDICTION))
                 .sorted(Comparator.comparingInt((Claim one) -> -one.said().size())
-                        .thenComparing(Claim::number))
+                        .thenComparingInt(Claim::number))
                 .limit(MOST)
-                .sorted(Comparator.comparing(Claim::number))
+                .sorted(Comparator.comparingInt(Claim::number))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public final class WordingCheck {
         List<Finding> all = new ArrayList<>();
         checks.forEach(one -> one.read(line, all::add));
         all.sort(Comparator.comparingInt(Finding::from)
-                .thenComparing(Finding::to)
+                .thenComparingInt(Finding::to)
                 .thenComparing(Finding::rule));
         return List.copyOf(all);
     }
