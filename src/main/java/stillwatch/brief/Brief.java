@@ -8,12 +8,16 @@ import stillwatch.brief.compose.Composed;
 import stillwatch.brief.compose.Composing;
 import stillwatch.brief.compose.Material;
 import stillwatch.brief.html.HtmlBrief;
+import stillwatch.brief.leak.FinishedFile;
+import stillwatch.brief.leak.LeakCheck;
+import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.pdf.PdfBrief;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.FrozenLine;
+import stillwatch.claims.Book;
 import stillwatch.journal.Head;
 
 /** A brief of a case as it was at one entry, for one audience. The same entry, audience and form are the same bytes. */
@@ -35,6 +39,16 @@ public record Brief(Composed composed, Instant asOf) {
             case HTML -> HtmlBrief.screen(outline()).getBytes(StandardCharsets.UTF_8);
             case PDF -> new PdfBrief(outline(), paper, asOf).bytes();
         };
+    }
+
+    /** Reads its finished file again for what its audience must not find. Only where that is clean may it go out. */
+    public LeakReport reread(FinishedFile file) {
+        return new LeakCheck(Secrets.of(composed.withheld())).of(List.of(file));
+    }
+
+    /** What its wording says that its claims do not carry. */
+    public List<Remark> remarks(Book book) {
+        return new Reviewing(book).of(outline());
     }
 
     /** What it says of each claim, to be kept with a version so that the next one can tell what changed. */

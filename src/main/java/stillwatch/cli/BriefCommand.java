@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwatch.brief.BriefFormat;
+import stillwatch.brief.Remark;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
@@ -32,6 +34,8 @@ import stillwatch.workbench.Refused;
             "  stillwatch brief my-case.still --audience legal --release cluster-17-1 --why \"counsel asked for it\""
         })
 final class BriefCommand extends CaseCommand {
+    private static final int MOST_SAID = 20;
+
     @Option(
             names = "--audience",
             required = true,
@@ -84,7 +88,7 @@ final class BriefCommand extends CaseCommand {
         Written written = screen().during(progress ->
                 freeze ? briefs.freeze(by(), wanted, format, on) : briefs.write(by(), wanted, format, on));
         save(written.bytes(), to);
-        print(written, to);
+        print(written, to, briefs.remarks(written.brief()));
     }
 
     private Audience audience() throws Refused {
@@ -113,7 +117,7 @@ final class BriefCommand extends CaseCommand {
     }
 
     /** Whole or not at all. */
-    private static void save(byte[] bytes, Path to) throws IOException {
+    static void save(byte[] bytes, Path to) throws IOException {
         Path aside = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.write(aside, bytes);
@@ -123,7 +127,7 @@ final class BriefCommand extends CaseCommand {
         }
     }
 
-    private void print(Written written, Path to) {
+    private void print(Written written, Path to, List<Remark> remarks) {
         Cover cover = written.brief().outline().cover();
         int claims = written.brief().outline().claims().size();
         if (json()) {
@@ -138,6 +142,7 @@ final class BriefCommand extends CaseCommand {
                     .put("leftOut", written.brief().composed().log().size())
                     .put("withheld", written.brief().composed().withheld().size())
                     .put("sha256", Sha256.hex(written.bytes()))
+                    .put("wording", remarks.stream().map(BriefCommand::line).toList())
                     .object());
             return;
         }
@@ -145,11 +150,26 @@ final class BriefCommand extends CaseCommand {
         screen().say(claims + " claims told; "
                 + written.brief().composed().log().size() + " parts left out, "
                 + written.brief().composed().withheld().size() + " values withheld");
+        screen().say(written.brief().composed().withheld().isEmpty()
+                ? "reread    nothing is withheld from this audience"
+                : "reread    none of the values withheld stands in the finished file");
+        say(remarks);
         screen().say("head      " + cover.head());
         screen().say("written   " + to + " (" + Sha256.hex(written.bytes()) + ")");
         if (written.frozen() != 0) {
             screen().say("frozen    entry " + written.frozen() + "; \"show " + folder()
                     + " briefs\" lists all versions");
         }
+    }
+
+    private void say(List<Remark> remarks) {
+        screen().say("wording   "
+                + (remarks.isEmpty() ? "nothing says more than its claim carries" : remarks.size() + " to look at"));
+        remarks.stream().limit(MOST_SAID).forEach(one -> screen().say("          " + line(one)));
+    }
+
+    private static String line(Remark one) {
+        return one.where() + ", \"" + ShownText.of(one.finding().wording(), 80) + "\": "
+                + ShownText.of(one.finding().why(), 400);
     }
 }

@@ -6,19 +6,25 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import stillwatch.brief.BriefFormat;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.Audience;
 import stillwatch.cli.show.Page;
 import stillwatch.cli.show.Shows;
 import stillwatch.cli.show.SummarySheet;
 import stillwatch.progress.Progress;
 import stillwatch.sample.ReportedCase;
 import stillwatch.sample.SampleCase;
+import stillwatch.workbench.BriefWork;
+import stillwatch.workbench.BriefWork.Written;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Verification;
 
 @Command(
         name = "demo",
         description =
-                "Makes two small cases, from import to verification: an invented one, and one of what was reported in 2026.",
+                "Makes two small cases, from import to verification: an invented one, and one of what was reported in 2026,"
+                        + " with a brief of it.",
         footer = {"", "Example:", "  stillwatch demo --out try-it"})
 final class DemoCommand implements Callable<Integer> {
     @ParentCommand
@@ -63,8 +69,25 @@ final class DemoCommand implements Callable<Integer> {
             screen().print(opened.read(tables -> Shows.list(tables, "claims", new Page(0, 50)))
                     .orElseThrow()
                     .text());
+            screen().say("");
+            for (BriefFormat format : BriefFormat.values()) {
+                screen().say(brief(opened.briefs(), format, folder));
+            }
         }
         return finish(reported.caseFolder());
+    }
+
+    /** The claims told for people who have not seen the case: as one file to send, and as pages to file. */
+    private String brief(BriefWork briefs, BriefFormat format, Path folder) throws Exception {
+        Path to = folder.resolve("brief." + format.ending());
+        Written written =
+                screen().during(progress -> briefs.write(SampleCase.BY, Audience.PUBLIC, format, Paper.A4));
+        BriefCommand.save(written.bytes(), to);
+        return String.format(
+                "%-12s brief for the public: %d claims, none of %d withheld values stands in it",
+                to.getFileName(),
+                written.brief().outline().claims().size(),
+                written.brief().composed().withheld().size());
     }
 
     private int finish(Path caseFolder) throws Exception {

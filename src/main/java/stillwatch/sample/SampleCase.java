@@ -21,7 +21,7 @@ import stillwatch.workbench.Refused;
 
 /** Harbourline, an invented company with too many accounts: a small case to try everything on. */
 public record SampleCase(Path folder, Place place) {
-    static final String BY = "Demo";
+    public static final String BY = "Demo";
 
     public Path caseFolder() {
         return folder.resolve("harbour.still");

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
+import stillwatch.brief.Remark;
 import stillwatch.brief.audience.Rules;
 import stillwatch.brief.compose.Composing;
 import stillwatch.brief.compose.Material;
+import stillwatch.brief.leak.FinishedFile;
+import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.BriefAction.AudienceSalted;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.action.BriefAction.PartReleased;
+import stillwatch.claims.Book;
 import stillwatch.claims.Held;
 import stillwatch.evidence.Incoming;
 import stillwatch.evidence.Kept;
@@ -28,6 +33,7 @@ import stillwatch.store.entry.AnnotationTable;
 public final class BriefWork {
     private static final int SALT = 16;
     private static final int TRIES = 20;
+    private static final int MOST_SAID = 12;
 
     private final Parts parts;
     private final Deciding deciding;
@@ -47,13 +53,13 @@ public final class BriefWork {
 
     public Written write(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
         Brief brief = draft(by, audience);
-        return new Written(brief, brief.bytes(format, paper), 0);
+        return new Written(brief, reread(brief, format, paper), 0);
     }
 
     /** Keeps it as the next version: its file never changes, and the entry holds its hash and the head it was made at. */
     public Written freeze(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
         Brief brief = made(by, audience, true);
-        byte[] bytes = brief.bytes(format, paper);
+        byte[] bytes = reread(brief, format, paper);
         try (Incoming incoming = parts.vault().receive(Shelf.BRIEFS)) {
             incoming.write(bytes, 0, bytes.length);
             Stored stored = incoming.finish();
@@ -68,6 +74,24 @@ public final class BriefWork {
                 throw e;
             }
         }
+    }
+
+    /** Its file, unless something its audience must not find can be found in it. */
+    private static byte[] reread(Brief brief, BriefFormat format, Paper paper) throws IOException, Refused {
+        byte[] bytes = brief.bytes(format, paper);
+        LeakReport report = brief.reread(new FinishedFile("brief." + format.ending(), bytes));
+        if (!report.clean()) {
+            throw new Refused("The brief was not written: in its finished file stands what the audience "
+                    + brief.outline().cover().audience().words() + " may not see.\n"
+                    + report.lines().stream().limit(MOST_SAID).collect(Collectors.joining("\n"))
+                    + "\nSay it otherwise where it stands in the case, or choose another audience.");
+        }
+        return bytes;
+    }
+
+    /** What its wording says that its claims do not carry, as they stand now. */
+    public List<Remark> remarks(Brief brief) {
+        return brief.remarks(deciding.read(Book::of));
     }
 
     private Entry frozen(String by, Brief brief, BriefFormat format, Paper paper, Stored stored)

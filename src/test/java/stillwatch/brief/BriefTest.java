@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Stance;
 import stillwatch.casefile.claim.Status;
 import stillwatch.claims.Held;
+import stillwatch.intake.Wanted;
 import stillwatch.progress.Progress;
 import stillwatch.workbench.Refused;
 import stillwatch.workbench.SourceWork;
@@ -253,5 +255,41 @@ class BriefTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    /** Its words stand in every brief, so taking them out of texts is not enough. */
+    @Test
+    void a_brief_in_which_a_withheld_value_can_still_be_found_is_not_handed_out() throws Exception {
+        at.claim("The reseller", "the reseller ran nearly 400 accounts");
+        assertThat(html(Audience.PARTNER)).doesNotContain("Walter Quay");
+        Path file = Files.writeString(
+                folder.resolve("more.jsonl"),
+                "{\"type\":\"account\",\"account\":{\"platform\":\"harbourline\",\"externalId\":\"hl-1\"},\"name\":\"Draft certificate\"}\n");
+        at.opened.importFile(BriefCase.BY, file, Wanted.PLAIN, Progress.NONE);
+
+        for (BriefFormat format : BriefFormat.values()) {
+            assertThatThrownBy(() -> at.opened.briefs().write(BriefCase.BY, Audience.PARTNER, format, Paper.A4))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("brief." + format.ending())
+                    .hasMessageContaining("account names")
+                    .hasMessageContaining("choose another audience")
+                    .hasMessageNotContaining("Draft certificate");
+            assertThatThrownBy(() -> at.opened.briefs().freeze(BriefCase.BY, Audience.PARTNER, format, Paper.A4))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(at.opened.briefs().frozen()).isEmpty();
+        assertThat(html(Audience.OWN)).contains("Draft certificate");
+    }
+
+    @Test
+    void what_a_brief_says_beyond_its_claims_is_told_to_whoever_writes_it() throws Exception {
+        String claim = at.claim("The reseller", "the reseller ran nearly 400 accounts");
+        assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN))).isEmpty();
+
+        at.cluster(0, 6, "Confirmed: accounts run by the reseller", WHY);
+
+        assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN))).isNotEmpty().allSatisfy(one -> assertThat(one.where())
+                .startsWith("cluster"));
+        assertThat(claim).isNotEmpty();
     }
 }

@@ -9,7 +9,7 @@ record ProofHtml(Writing writing) {
     void statements(Claim claim) {
         Markup out = writing.out();
         for (Claim.Said one : claim.said()) {
-            out.open("div", "class", "said").open("p", "class", "who", "dir", "auto");
+            out.open("div", "class", "saying").open("p", "class", "who", "dir", "auto");
             out.element("strong", one.speaker()).text(" " + one.stance());
             out.text(one.relayer().isEmpty() ? "" : ", relayed by " + one.relayer());
             out.close()
