@@ -150,9 +150,10 @@ final class BriefCommand extends CaseCommand {
         screen().say(claims + " claims told; "
                 + written.brief().composed().log().size() + " parts left out, "
                 + written.brief().composed().withheld().size() + " values withheld");
-        screen().say(written.brief().composed().withheld().isEmpty()
-                ? "reread    nothing is withheld from this audience"
-                : "reread    none of the values withheld stands in the finished file");
+        screen().say(
+                        written.brief().composed().withheld().isEmpty()
+                                ? "reread    nothing is withheld from this audience"
+                                : "reread    none of the values withheld stands in the finished file");
         say(remarks);
         screen().say("head      " + cover.head());
         screen().say("written   " + to + " (" + Sha256.hex(written.bytes()) + ")");

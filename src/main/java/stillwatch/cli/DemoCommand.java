@@ -80,8 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     /** The claims told for people who have not seen the case: as one file to send, and as pages to file. */
     private String brief(BriefWork briefs, BriefFormat format, Path folder) throws Exception {
         Path to = folder.resolve("brief." + format.ending());
-        Written written =
-                screen().during(progress -> briefs.write(SampleCase.BY, Audience.PUBLIC, format, Paper.A4));
+        Written written = screen().during(progress -> briefs.write(SampleCase.BY, Audience.PUBLIC, format, Paper.A4));
         BriefCommand.save(written.bytes(), to);
         return String.format(
                 "%-12s brief for the public: %d claims, none of %d withheld values stands in it",

@@ -28,6 +28,7 @@ import stillwatch.casefile.claim.Wording;
 import stillwatch.casefile.fact.DocumentFact;
 import stillwatch.intake.Wanted;
 import stillwatch.progress.Progress;
+import stillwatch.workbench.Collected;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.SourceWork;
@@ -88,6 +89,11 @@ final class BriefCase implements AutoCloseable {
                 record(new Proposition(null, PropositionKind.FACT, subject, "ran", "nearly 400 accounts", null, null));
         record(new Statement(claim, excerpt, source, null, null, Stance.ASSERTS, 3));
         return claim;
+    }
+
+    /** The id of a file taken in as evidence. */
+    String exhibit(Path file) throws Exception {
+        return opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
     }
 
     String record(Piece piece) throws Exception {

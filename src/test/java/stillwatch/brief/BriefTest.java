@@ -288,8 +288,9 @@ class BriefTest {
 
         at.cluster(0, 6, "Confirmed: accounts run by the reseller", WHY);
 
-        assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN))).isNotEmpty().allSatisfy(one -> assertThat(one.where())
-                .startsWith("cluster"));
+        assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.where()).startsWith("cluster"));
         assertThat(claim).isNotEmpty();
     }
 }

@@ -40,8 +40,13 @@ class DemoCommandTest {
         Desk.Ran ran = desk.run("demo", "--out", folder.resolve("try").toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("INVENTED").contains("Verified").doesNotContainPattern("[1-9]\\d* rejected");
-        assertThat(folder.resolve("try").resolve("brief.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-1.");
-        assertThat(folder.resolve("try").resolve("brief.html")).content().contains("That is not a denial").doesNotContain("INVENTED");
+        assertThat(folder.resolve("try").resolve("brief.pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-1.");
+        assertThat(folder.resolve("try").resolve("brief.html"))
+                .content()
+                .contains("That is not a denial")
+                .doesNotContain("INVENTED");
         Desk.Ran again = desk.run("demo", "--out", folder.resolve("try").toString());
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("there already");
