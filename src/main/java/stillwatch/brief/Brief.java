@@ -17,7 +17,7 @@ import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.pdf.PdfBrief;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.FrozenLine;
-import stillwatch.claims.Book;
+import stillwatch.claims.wording.WordingCheck;
 import stillwatch.journal.Head;
 
 /** A brief of a case as it was at one entry, for one audience. The same entry, audience and form are the same bytes. */
@@ -47,8 +47,8 @@ public record Brief(Composed composed, Instant asOf) {
     }
 
     /** What its wording says that its claims do not carry. */
-    public List<Remark> remarks(Book book) {
-        return new Reviewing(book).of(outline());
+    public List<Remark> remarks(WordingCheck check) {
+        return new Reviewing(check).of(outline());
     }
 
     /** What it says of each claim, to be kept with a version so that the next one can tell what changed. */

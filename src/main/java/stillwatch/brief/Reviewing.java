@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.brief.outline.Outline;
-import stillwatch.claims.Book;
 import stillwatch.claims.wording.FieldKind;
 import stillwatch.claims.wording.Passage;
 import stillwatch.claims.wording.WordingCheck;
@@ -14,8 +13,8 @@ final class Reviewing {
     private final WordingCheck check;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Reviewing(Book book) {
-        this.check = new WordingCheck(book);
+    Reviewing(WordingCheck check) {
+        this.check = check;
     }
 
     List<Remark> of(Outline outline) {

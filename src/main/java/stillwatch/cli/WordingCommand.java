@@ -44,7 +44,7 @@ final class WordingCommand extends CaseCommand {
     public Integer call() throws Exception {
         String text = text();
         try (OpenCase opened = open()) {
-            WordingCheck check = new WordingCheck(opened.claims().book());
+            WordingCheck check = opened.claims().wording();
             List<Finding> found = check.of(new Passage(field, text, null));
             if (json()) {
                 screen().json(object(text, found));

@@ -19,7 +19,6 @@ import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.BriefAction.AudienceSalted;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.action.BriefAction.PartReleased;
-import stillwatch.claims.Book;
 import stillwatch.claims.Held;
 import stillwatch.evidence.Incoming;
 import stillwatch.evidence.Kept;
@@ -91,7 +90,7 @@ public final class BriefWork {
 
     /** What its wording says that its claims do not carry, as they stand now. */
     public List<Remark> remarks(Brief brief) {
-        return brief.remarks(deciding.read(Book::of));
+        return brief.remarks(deciding.read(ClaimWork::wording));
     }
 
     private Entry frozen(String by, Brief brief, BriefFormat format, Paper paper, Stored stored)

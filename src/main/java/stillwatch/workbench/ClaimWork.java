@@ -40,6 +40,7 @@ import stillwatch.claims.Matrix;
 import stillwatch.claims.OriginCount;
 import stillwatch.claims.Origins;
 import stillwatch.claims.StatusRules;
+import stillwatch.claims.wording.WordingCheck;
 import stillwatch.intake.reading.Refusal;
 import stillwatch.journal.Entry;
 import stillwatch.progress.Progress;
@@ -226,6 +227,15 @@ public final class ClaimWork {
     /** Everything of one state of the case. */
     public Book book() {
         return deciding.read(Book::of);
+    }
+
+    /** Reads texts against the claims as they stand, and against what people judged and left open. */
+    public WordingCheck wording() {
+        return deciding.read(ClaimWork::wording);
+    }
+
+    static WordingCheck wording(Tables tables) {
+        return new WordingCheck(Book.of(tables), new LeftOpen(tables).all(), List.of());
     }
 
     /** What is asked of everything. */

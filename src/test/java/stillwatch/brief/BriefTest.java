@@ -18,7 +18,10 @@ import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Group;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
+import stillwatch.casefile.Confidence;
+import stillwatch.casefile.DecidedAs;
 import stillwatch.casefile.Handling;
+import stillwatch.casefile.LinkKind;
 import stillwatch.casefile.Stake;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.claim.Proposition;
@@ -27,8 +30,10 @@ import stillwatch.casefile.claim.Response;
 import stillwatch.casefile.claim.Stance;
 import stillwatch.casefile.claim.Status;
 import stillwatch.claims.Held;
+import stillwatch.claims.wording.Rule;
 import stillwatch.intake.Wanted;
 import stillwatch.progress.Progress;
+import stillwatch.workbench.LinkWork;
 import stillwatch.workbench.Refused;
 import stillwatch.workbench.SourceWork;
 import stillwatch.workbench.Verification;
@@ -292,5 +297,22 @@ class BriefTest {
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.where()).startsWith("cluster"));
         assertThat(claim).isNotEmpty();
+    }
+
+    @Test
+    void an_account_judged_only_as_unsure_is_not_told_as_decided_where_somebody_names_it() throws Exception {
+        at.claim("The reseller", "the reseller ran nearly 400 accounts");
+        LinkWork.Opinion unsure = new LinkWork.Opinion(LinkKind.OTHER, DecidedAs.UNSURE, Confidence.LOW, "one address");
+        at.opened.links().link(BriefCase.BY, List.of(BriefCase.account(0), BriefCase.account(1)), unsure);
+        at.cluster(2, 9, "Walter Quay 0 and friends", WHY);
+
+        assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN)))
+                .extracting(one -> one.finding().rule())
+                .contains(Rule.UNSURE);
+        LinkWork.Opinion sure = new LinkWork.Opinion(LinkKind.OTHER, DecidedAs.POSITIVE, Confidence.HIGH, "one card");
+        at.opened.links().link(BriefCase.BY, List.of(BriefCase.account(0), BriefCase.account(1)), sure);
+        assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN)))
+                .extracting(one -> one.finding().rule())
+                .doesNotContain(Rule.UNSURE);
     }
 }
