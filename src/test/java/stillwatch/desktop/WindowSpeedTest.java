@@ -45,13 +45,14 @@ class WindowSpeedTest {
                 text.append(String.format(
                         Locale.ROOT,
                         "%-10s %s  first frame %4d ms (UI thread busy for %4d of them), everything there %5d ms,"
-                                + " longest gap %4d ms%n",
+                                + " longest gap %4d ms (of work, %4d)%n",
                         screen,
                         round == 1 ? "first time" : "again     ",
                         of(figures, "first" + at),
                         of(figures, "busy" + at),
                         of(figures, "whole" + at),
-                        of(figures, "gap" + at)));
+                        of(figures, "gap" + at),
+                        of(figures, "work" + at)));
             }
         }
         text.append(String.format(
