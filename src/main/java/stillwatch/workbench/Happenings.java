@@ -5,7 +5,6 @@ import stillwatch.store.Tables;
 import stillwatch.store.tape.TapeReader;
 import stillwatch.store.tape.TapeWriter;
 import stillwatch.store.view.ColumnScan;
-import stillwatch.store.view.Numbering;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Sightings;
 
@@ -13,9 +12,8 @@ import stillwatch.timeline.Sightings;
 record Happenings(Happened happened, @Nullable Sightings each) {
     static Happenings of(Tables tables) {
         ColumnScan scan = new ColumnScan(tables.rows());
-        Numbering accounts = scan.accounts();
-        EventOrder events = EventOrder.of(tables, scan, accounts);
-        Sightings sightings = Sightings.of(scan, accounts);
+        EventOrder events = EventOrder.of(tables, scan);
+        Sightings sightings = Sightings.of(scan, events.holders().numbering());
         return of(events, sightings, tables.entries().last());
     }
 

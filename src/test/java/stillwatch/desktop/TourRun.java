@@ -52,11 +52,14 @@ final class TourRun {
     static void make(Path folder, Path made, Place place) throws Exception {
         Path accounts = folder.resolve("accounts.jsonl");
         Path events = folder.resolve("events.csv");
+        Path exchanges = folder.resolve("exchanges.jsonl");
         BigCaseFile.write(accounts, events, EVENTS);
+        BigCaseFile.writeExchanges(exchanges);
         try (OpenCase opened =
                 OpenCase.create(made, new CaseStarted("Tour", "", Handling.CLEAR, true), "bench", place)) {
             opened.importFile("bench", accounts, Wanted.PLAIN, Progress.NONE);
             opened.importFile("bench", events, Wanted.PLAIN, Progress.NONE);
+            opened.importFile("bench", exchanges, Wanted.PLAIN, Progress.NONE);
             opened.makeSearchable(Progress.NONE);
         }
         Files.writeString(folder.resolve("made"), "whole");
