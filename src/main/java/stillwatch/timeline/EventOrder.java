@@ -219,6 +219,16 @@ public final class EventOrder {
         return (stated[place] & MARK) != 0;
     }
 
+    /** Whether any is. */
+    public boolean anyMark() {
+        for (byte one : stated) {
+            if ((one & MARK) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number of the fact, below zero for what a person added. */
     public long number(int place) {
         return numbers[place];

@@ -7,6 +7,7 @@ import stillwatch.store.tape.TapeWriter;
 import stillwatch.store.view.ColumnScan;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Sightings;
+import stillwatch.timeline.lane.FirstLanes;
 
 /** What happened, and each sighting by itself, which a roster is made with; null once one was: it is large. */
 record Happenings(Happened happened, @Nullable Sightings each) {
@@ -18,7 +19,7 @@ record Happenings(Happened happened, @Nullable Sightings each) {
     }
 
     private static Happenings of(EventOrder events, Sightings sightings, long asOf) {
-        return new Happenings(new Happened(events, sightings.quarters(), asOf), sightings);
+        return new Happenings(new Happened(events, new FirstLanes(events), sightings.quarters(), asOf), sightings);
     }
 
     static Happenings kept(TapeReader from, long asOf) {

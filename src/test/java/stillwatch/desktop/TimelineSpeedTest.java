@@ -26,10 +26,9 @@ class TimelineSpeedTest {
     void a_frame_takes_16_ms_while_a_gesture_lasts_and_120_ms_after_it_all_is_sharp() throws Exception {
         Path kept = Files.createDirectories(Path.of("target", "big-case").toAbsolutePath());
         Path to = folder.resolve("figures.properties");
-        List<String> command = new ArrayList<>(Processes.java());
-        command.add("-Djavafx.animation.fullspeed=true");
-        command.addAll(Processes.main("stillwatch.desktop.TimelineRun"));
-        command.addAll(List.of(kept.toString(), to.toString()));
+        List<String> command = new ArrayList<>(
+                Installed.window("stillwatch.desktop.TimelineRun", kept.toString(), to.toString()));
+        command.add(1, "-Djavafx.animation.fullspeed=true");
         Process process = Processes.start(command, kept);
         assertThat(process.waitFor(40, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue())
