@@ -65,8 +65,13 @@ public final class Holders {
         return numbering.size();
     }
 
-    /** The name of the platform an account is on. */
-    public String platform(int account) {
-        return platforms.get(platform[account]);
+    /** The platform an account is on, as a place in {@link #platforms()}. */
+    public int platform(int account) {
+        return platform[account];
+    }
+
+    /** The names of platforms, in the order they were met. */
+    public List<String> platforms() {
+        return platforms;
     }
 }

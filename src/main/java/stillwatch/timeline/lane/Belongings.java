@@ -1,5 +1,6 @@
 package stillwatch.timeline.lane;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,17 +86,22 @@ final class Belongings {
     private Belonging actors() {
         connected(Kind.ACTOR).ready(accounts.size());
         acting();
-        boolean[] named = new boolean[accounts.size()];
-        for (int i = 0; i < named.length; i++) {
-            named[i] = groups.hasAccount(i);
+        BitSet named = new BitSet(accounts.size());
+        for (int i = 0; i < accounts.size(); i++) {
+            named.set(i, groups.hasAccount(i));
         }
-        for (int i = 0; i < named.length; i++) {
-            if (!named[i]) {
-                String platform = events.holders().platform(i);
-                groups.account(i, groups.group(new LaneHead("platform:" + platform, ShownText.of(platform))));
-            }
+        int[] platforms = platforms();
+        for (int i = named.nextClearBit(0); i < accounts.size(); i = named.nextClearBit(i + 1)) {
+            groups.account(i, platforms[events.holders().platform(i)]);
         }
         return groups.ready(accounts.size());
+    }
+
+    /** The group of each. */
+    private int[] platforms() {
+        return events.holders().platforms().stream()
+                .mapToInt(name -> groups.group(new LaneHead("platform:" + name, ShownText.of(name))))
+                .toArray();
     }
 
     /** What an event itself says of who acted counts before whose account it was. */
