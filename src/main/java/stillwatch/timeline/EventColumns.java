@@ -32,11 +32,13 @@ public final class EventColumns {
     private final IntArrayList undatedWho = new IntArrayList();
     private final CharArrayList undatedKind = new CharArrayList();
     private final List<String> kinds = new ArrayList<>(List.of(""));
+    private final Acting.Column acting = new Acting.Column();
     private final BitSet marks = new BitSet();
     private final Map<String, Integer> known = new HashMap<>(Map.of("", 0));
 
-    /** {@code account}: the number of the account it names, -1 for none; {@code details}: those that may make it a mark. */
+    /** {@code account}: the number of the account it names, -1 for none; {@code details}: those that may make it a mark or say who acted. */
     public void add(long number, int account, @Nullable Moment at, @Nullable String ofKind, List<Detail> details) {
+        acting.add(at != null, details);
         if (at == null) {
             undated.add(number);
             undatedWho.add(account);
@@ -69,7 +71,7 @@ public final class EventColumns {
     }
 
     /** By earliest and then latest instant; those alike stay in the order they came. */
-    public EventOrder sorted() {
+    public EventOrder sorted(Holders holders) {
         int[] order = new int[numbers.size()];
         Arrays.setAll(order, i -> i);
         LongArrays.radixSortIndirect(order, earliest.elements(), latest.elements(), 0, order.length, true);
@@ -82,7 +84,16 @@ public final class EventColumns {
             how[i] = (byte) stated.getChar(order[i]);
         }
         return new EventOrder(
-                followed(numbers, order, undated), from, to, vague, how, accounts(order), kinds(order), kinds);
+                followed(numbers, order, undated),
+                from,
+                to,
+                vague,
+                how,
+                accounts(order),
+                kinds(order),
+                kinds,
+                acting.ordered(order),
+                holders);
     }
 
     private static long[] followed(LongArrayList column, int[] order, LongArrayList behind) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Certainty;
+import stillwatch.casefile.Mark;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
 import stillwatch.casefile.fact.EventFact;
@@ -29,6 +30,7 @@ public final class EventOrder {
     private static final List<Precision> PRECISION = List.of(Precision.values());
     private static final List<Certainty> CERTAINTY = List.of(Certainty.values());
     private static final int MARK = 64;
+    private static final List<String> TELLING = List.of(Mark.DETAIL, Acting.DETAIL);
     private final long[] numbers;
     private final long[] earliest;
     private final long[] latest;
@@ -37,6 +39,8 @@ public final class EventOrder {
     private final int[] who;
     private final char[] kind;
     private final List<String> kinds;
+    private final Acting acting;
+    private final Holders holders;
     private final int[] byNumber;
     private final int dated;
 
@@ -48,8 +52,10 @@ public final class EventOrder {
             byte[] stated,
             int[] who,
             char[] kind,
-            List<String> kinds) {
-        this(numbers, earliest, latest, vagueness, stated, who, kind, kinds, ascending(numbers));
+            List<String> kinds,
+            Acting acting,
+            Holders holders) {
+        this(numbers, earliest, latest, vagueness, stated, who, kind, kinds, acting, holders, ascending(numbers));
     }
 
     private EventOrder(
@@ -61,6 +67,8 @@ public final class EventOrder {
             int[] who,
             char[] kind,
             List<String> kinds,
+            Acting acting,
+            Holders holders,
             int[] byNumber) {
         this.numbers = numbers;
         this.earliest = earliest;
@@ -70,6 +78,8 @@ public final class EventOrder {
         this.who = who;
         this.kind = kind;
         this.kinds = List.copyOf(kinds);
+        this.acting = acting;
+        this.holders = holders;
         this.dated = earliest.length;
         this.byNumber = byNumber;
     }
@@ -93,7 +103,18 @@ public final class EventOrder {
         int[] byNumber = from.ints();
         String[] kinds = new String[from.ints()[0]];
         Arrays.setAll(kinds, i -> from.text());
-        return new EventOrder(numbers, earliest, latest, vagueness, stated, who, kind, List.of(kinds), byNumber);
+        return new EventOrder(
+                numbers,
+                earliest,
+                latest,
+                vagueness,
+                stated,
+                who,
+                kind,
+                List.of(kinds),
+                Acting.kept(from),
+                Holders.kept(from),
+                byNumber);
     }
 
     /** All of it, so that it need not be put in order again. */
@@ -108,24 +129,27 @@ public final class EventOrder {
         to.ints(byNumber, byNumber.length);
         to.ints(new int[] {kinds.size()}, 1);
         kinds.forEach(to::text);
+        acting.keep(to);
+        holders.keep(to);
     }
 
     public static EventOrder of(Tables tables) {
         ColumnScan scan = new ColumnScan(tables.rows());
-        return of(tables, scan, scan.accounts());
+        return of(tables, scan);
     }
 
-    /** {@code accounts}: how accounts are counted through. */
-    public static EventOrder of(Tables tables, ColumnScan scan, Numbering accounts) {
+    public static EventOrder of(Tables tables, ColumnScan scan) {
+        Holders holders = Holders.of(scan);
+        Numbering accounts = holders.numbering();
         EventColumns columns = new EventColumns();
         Events events = new Events(tables);
-        scan.events((nr, account, at, kind, marking) -> {
+        scan.events(TELLING, (nr, account, at, kind, telling) -> {
             if (!events.isDecided(nr)) {
-                columns.add(nr, account == null ? -1 : accounts.of(account), at, kind, marking);
+                columns.add(nr, account == null ? -1 : accounts.of(account), at, kind, telling);
             }
         });
         events.instead().forEach(one -> add(columns, accounts, tables, one));
-        return columns.sorted();
+        return columns.sorted(holders);
     }
 
     /** What a person says, of an account there is as long as rows or profiles name it. */
@@ -195,6 +219,16 @@ public final class EventOrder {
         return (stated[place] & MARK) != 0;
     }
 
+    /** Whether any is. */
+    public boolean anyMark() {
+        for (byte one : stated) {
+            if ((one & MARK) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number of the fact, below zero for what a person added. */
     public long number(int place) {
         return numbers[place];
@@ -224,6 +258,16 @@ public final class EventOrder {
     /** Kinds of event as they were written, in the order they were met; the empty one first, for those without. */
     public List<String> kinds() {
         return kinds;
+    }
+
+    /** Who acted, where the events say so. */
+    public Acting acting() {
+        return acting;
+    }
+
+    /** How accounts are counted through. */
+    public Holders holders() {
+        return holders;
     }
 
     /** The number of the account it names; -1 for none. */

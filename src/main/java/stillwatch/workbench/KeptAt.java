@@ -12,7 +12,7 @@ import stillwatch.store.Tables;
  * something is imported or taken back.
  */
 record KeptAt(long seq, String hash, String rows) {
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final Pattern HEAD = Pattern.compile(FORM + " (\\d+) ([0-9a-f]+) (.*)");
 
     /** Fewer rows are read in no time. */

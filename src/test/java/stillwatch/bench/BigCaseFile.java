@@ -10,6 +10,8 @@ import java.util.Random;
 /** An invented case of 100,000 accounts as files: profiles, what they were seen with, events, claims. The same each time. */
 public final class BigCaseFile {
     public static final int ACCOUNTS = 100_000;
+    public static final long EXCHANGES = 28_800_000;
+    private static final int MINUTES = 45 * 24 * 60;
     static final String[] COUNTRIES = {"SG", "DE", "US", "VN", "BR", "KE", "FR", "IN"};
     private static final String[] STATES = {"active", "banned", "suspended"};
     private static final long START = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
@@ -34,6 +36,19 @@ public final class BigCaseFile {
             for (int i = 0; i < eventRows; i++) {
                 to.write(file.time() + ",request " + file.random.nextInt(1_000_000) + ",request,"
                         + account(file.random.nextInt(ACCOUNTS)) + ",harbourline\n");
+            }
+        }
+    }
+
+    /** Observations with counts, one for each minute of 45 days: {@value #EXCHANGES} exchanges of a thousand accounts. */
+    public static void writeExchanges(Path to) throws IOException {
+        try (Writer out = Files.newBufferedWriter(to)) {
+            for (int minute = 0; minute < MINUTES; minute++) {
+                String key = "{\"platform\":\"harbourline\",\"externalId\":\"" + account(minute % 1000) + "\"}";
+                long n = EXCHANGES * (minute + 1) / MINUTES - EXCHANGES * minute / MINUTES;
+                out.write("{\"type\":\"row\",\"facts\":[{\"type\":\"observation\",\"account\":" + key
+                        + ",\"observable\":{\"family\":\"CONTENT\",\"type\":\"capability\",\"value\":\"coding\"},\"first\":\""
+                        + Instant.ofEpochSecond(START + 60L * minute) + "\",\"n\":" + n + "}]}\n");
             }
         }
     }

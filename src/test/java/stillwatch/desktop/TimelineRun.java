@@ -25,6 +25,9 @@ import javafx.stage.Stage;
 import stillwatch.desktop.canvas.LiveView;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.timeline.view.LaneBy;
+import stillwatch.timeline.view.LaneChoice;
+import stillwatch.timeline.view.TimelineView;
 import stillwatch.settings.WindowFile;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.TestPlace;
@@ -77,12 +80,14 @@ final class TimelineRun {
         long before = used();
         first();
         figures.setProperty("memory", Long.toString((used() - before) / 1_000_000));
+        figures.setProperty("counted", Long.toString(counted()));
         for (int round = 1; round <= 2; round++) {
             gesture("zoom in", at -> scroll(0, 12));
             gesture("zoom out", at -> scroll(0, -12));
             gesture("pan", at -> scroll(at < FRAMES / 2 ? 14 : -14, 0));
             gesture("drag", this::drag);
         }
+        figures.setProperty("actors", millis(byActor()));
         try (Writer out = Files.newBufferedWriter(to)) {
             figures.store(out, null);
         }
@@ -101,6 +106,37 @@ final class TimelineRun {
         untilIdle();
         Bounds bounds = TourRun.fx(chart::getBoundsInLocal);
         figures.setProperty("pixels", Math.round(bounds.getWidth()) + "x" + Math.round(bounds.getHeight()));
+    }
+
+    /** What the density is drawn from. */
+    private long counted() throws Exception {
+        long[] sum = {0};
+        TourRun.fx(() -> window.shell().desk().opened())
+                .happened()
+                .sightings()
+                .each((start, n) -> sum[0] += n);
+        return sum[0];
+    }
+
+    /** From the wish for lanes by actor until they are drawn. */
+    private long byActor() throws Exception {
+        long start = System.nanoTime();
+        TourRun.fx(() -> {
+            TimelineView now = (TimelineView) window.shell().here().view();
+            window.shell().goTo(Where.of(ScreenName.TIMELINE).seen(now.with(LaneChoice.by(LaneBy.ACTOR))));
+            return true;
+        });
+        while (!TourRun.fx(this::drawnByActor)) {
+            Thread.sleep(1);
+        }
+        TourRun.frame();
+        return System.nanoTime() - start;
+    }
+
+    private boolean drawnByActor() {
+        return live.sharp() && live.sketch().orElseThrow().drawing().shapes().stream()
+                .map(Object::toString)
+                .anyMatch(shape -> shape.contains("harbourline"));
     }
 
     private boolean sharp() {

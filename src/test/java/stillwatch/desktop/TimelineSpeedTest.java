@@ -24,12 +24,11 @@ class TimelineSpeedTest {
 
     @Test
     void a_frame_takes_16_ms_while_a_gesture_lasts_and_120_ms_after_it_all_is_sharp() throws Exception {
-        Path kept = Files.createDirectories(Path.of("target", "bench-case").toAbsolutePath());
+        Path kept = Files.createDirectories(Path.of("target", "big-case").toAbsolutePath());
         Path to = folder.resolve("figures.properties");
-        List<String> command = new ArrayList<>(Processes.java());
-        command.add("-Djavafx.animation.fullspeed=true");
-        command.addAll(Processes.main("stillwatch.desktop.TimelineRun"));
-        command.addAll(List.of(kept.toString(), to.toString()));
+        List<String> command = new ArrayList<>(
+                Installed.window("stillwatch.desktop.TimelineRun", kept.toString(), to.toString()));
+        command.add(1, "-Djavafx.animation.fullspeed=true");
         Process process = Processes.start(command, kept);
         assertThat(process.waitFor(40, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue())
@@ -41,6 +40,8 @@ class TimelineSpeedTest {
         }
         report(text(figures));
         assertThat(of(figures, "first")).isLessThanOrEqualTo(300);
+        assertThat(of(figures, "actors")).isLessThanOrEqualTo(300);
+        assertThat(of(figures, "counted")).as("the exchanges, and what accounts were seen with").isGreaterThan(28_800_000);
         assertThat(of(figures, "memory")).isLessThanOrEqualTo(64);
         for (String gesture : GESTURES) {
             assertThat(of(figures, "median." + gesture)).as(gesture).isLessThanOrEqualTo(16);
@@ -55,9 +56,13 @@ class TimelineSpeedTest {
     private static String text(Properties figures) {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "1 M events, 100,000 accounts; chart of %s; first picture %s ms (at most 300), memory %s MB (at most 64)%n",
+                "1 M events, 100,000 accounts, %,d counted in the density; chart of %s;"
+                        + " first picture %s ms (at most 300), lanes by actor %s ms (at most 300),"
+                        + " memory %s MB (at most 64)%n",
+                Long.parseLong(figures.getProperty("counted")),
                 figures.getProperty("pixels"),
                 figures.getProperty("first"),
+                figures.getProperty("actors"),
                 figures.getProperty("memory")));
         for (String gesture : GESTURES) {
             text.append(String.format(

@@ -4,8 +4,6 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -29,6 +27,7 @@ import stillwatch.workbench.TestPlace;
 /** Goes round all screens of a large case twice and writes down how long each switch took. Arguments: folder of the case, figures. */
 final class TourRun {
     private static final int EVENTS = 1_000_000;
+    private static final int REST = 300;
     private final Properties figures = new Properties();
     private Window window;
     private Stage stage;
@@ -53,11 +52,14 @@ final class TourRun {
     static void make(Path folder, Path made, Place place) throws Exception {
         Path accounts = folder.resolve("accounts.jsonl");
         Path events = folder.resolve("events.csv");
+        Path exchanges = folder.resolve("exchanges.jsonl");
         BigCaseFile.write(accounts, events, EVENTS);
+        BigCaseFile.writeExchanges(exchanges);
         try (OpenCase opened =
                 OpenCase.create(made, new CaseStarted("Tour", "", Handling.CLEAR, true), "bench", place)) {
             opened.importFile("bench", accounts, Wanted.PLAIN, Progress.NONE);
             opened.importFile("bench", events, Wanted.PLAIN, Progress.NONE);
+            opened.importFile("bench", exchanges, Wanted.PLAIN, Progress.NONE);
             opened.makeSearchable(Progress.NONE);
         }
         Files.writeString(folder.resolve("made"), "whole");
@@ -82,11 +84,14 @@ final class TourRun {
         }
         untilIdle();
         figures.setProperty("open", millis(System.nanoTime() - start));
+        Thread.sleep(REST); // until the first picture is handed over: without a display that takes long, with one it does not
         Heartbeat heart = new Heartbeat();
         for (int round = 1; round <= 2; round++) {
             for (ScreenName screen : AllScreens.makers().keySet()) {
                 visit(screen, round);
-                figures.setProperty("gap." + screen + "." + round, millis(heart.longestSince()));
+                Beat longest = heart.longestSince();
+                figures.setProperty("gap." + screen + "." + round, millis(longest.silent()));
+                figures.setProperty("work." + screen + "." + round, millis(longest.worked()));
             }
         }
         heart.stop();
@@ -96,7 +101,7 @@ final class TourRun {
     }
 
     private void visit(ScreenName screen, int round) throws Exception {
-        long busy = busy();
+        long busy = worked();
         long start = System.nanoTime();
         fx(() -> {
             window.shell().goTo(Where.of(screen));
@@ -104,14 +109,14 @@ final class TourRun {
         });
         frame();
         figures.setProperty("first." + screen + "." + round, millis(System.nanoTime() - start));
-        figures.setProperty("busy." + screen + "." + round, millis(busy() - busy));
+        figures.setProperty("busy." + screen + "." + round, millis(worked() - busy));
         untilIdle();
         figures.setProperty("whole." + screen + "." + round, millis(System.nanoTime() - start));
-        Thread.sleep(300);
+        Thread.sleep(REST);
     }
 
     /** How long the UI thread had the processor so far: on a busy machine this tells more than the clock does. */
-    private static long busy() throws Exception {
+    private static long worked() throws Exception {
         return fx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
@@ -155,9 +160,16 @@ final class TourRun {
         return String.format(Locale.ROOT, "%.0f", nanos / 1e6);
     }
 
+    /** From one sign of life to the next: how long it took, and for how much of it the UI thread had the processor. */
+    private record Beat(long silent, long worked) {
+        Beat longest(Beat other) {
+            return new Beat(Math.max(silent, other.silent), Math.max(worked, other.worked));
+        }
+    }
+
     /** Asks the UI thread for a sign of life, again and again, and remembers how long it kept silent. */
     private static final class Heartbeat {
-        private final List<Long> gaps = new ArrayList<>();
+        private Beat longest = new Beat(0, 0);
         private volatile boolean stopped;
 
         Heartbeat() {
@@ -165,11 +177,13 @@ final class TourRun {
         }
 
         private void beat() {
+            long before = Long.MAX_VALUE;
             while (!stopped) {
                 long asked = System.nanoTime();
                 try {
-                    fx(() -> true);
-                    add(System.nanoTime() - asked);
+                    long worked = worked();
+                    add(new Beat(System.nanoTime() - asked, worked - before));
+                    before = worked;
                     Thread.sleep(2);
                 } catch (Exception e) {
                     stopped = true;
@@ -177,14 +191,14 @@ final class TourRun {
             }
         }
 
-        private synchronized void add(long gap) {
-            gaps.add(gap);
+        private synchronized void add(Beat beat) {
+            longest = longest.longest(beat);
         }
 
-        synchronized long longestSince() {
-            long longest = gaps.stream().mapToLong(one -> one).max().orElse(0);
-            gaps.clear();
-            return longest;
+        synchronized Beat longestSince() {
+            Beat found = longest;
+            longest = new Beat(0, 0);
+            return found;
         }
 
         void stop() {

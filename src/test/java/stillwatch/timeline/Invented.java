@@ -37,7 +37,7 @@ public final class Invented {
     }
 
     public EventOrder order() {
-        return columns.sorted();
+        return columns.sorted(Holders.nobody());
     }
 
     /** Of every sort: instants in crowds and alone, days, months, spans, zones unknown, no time at all. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -48,6 +49,11 @@ public final class Table<S> extends TableView<S> {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new RowsSkin<>(this);
     }
 
     /** Hidden where the table is narrower than so many pixels at the usual size of text. */

@@ -16,6 +16,7 @@ final class Readiness {
 
     /** Answers the scripts this computer has no font for. */
     static List<String> of(OpenCase opened) throws IOException {
+        opened.happened().lanes().get();
         Roster roster = opened.columns().roster();
         roster.prepareSorting();
         Scripts scripts = new Scripts();

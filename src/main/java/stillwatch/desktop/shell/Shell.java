@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final Layout layout;
     private final Subscription changes;
     private javafx.util.Subscription following = javafx.util.Subscription.EMPTY;
+    private javafx.util.Subscription zone = javafx.util.Subscription.EMPTY;
     private @Nullable Screen shown;
     private boolean done;
     private @Nullable Warming warming;
@@ -85,7 +87,7 @@ public final class Shell implements Navigator, AutoCloseable {
     public void readAhead() {
         asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
         if (root.getScene() != null && root.getScene().getWindow() != null) {
-            warming = new Warming(root.getScene());
+            warming = new Warming(root.getScene(), screens);
             warming.start();
         }
     }
@@ -115,7 +117,26 @@ public final class Shell implements Navigator, AutoCloseable {
         root.widthProperty().subscribe(() -> layout.fit(root.getWidth()));
         root.styleProperty().subscribe(() -> layout.fit(root.getWidth()));
         top.follow(layout.inspectorShown());
-        desk.scope().spanProperty().subscribe((before, now) -> screens.all().forEach(Screen::scoped));
+        desk.scope().spanProperty().subscribe((before, now) -> scoped());
+        zone = desk.taste().zoneProperty().subscribe((before, now) -> screens.forgetAhead());
+        root.addEventFilter(InputEvent.ANY, event -> hold());
+    }
+
+    private void scoped() {
+        screens.forgetAhead();
+        screens.all().forEach(Screen::scoped);
+    }
+
+    /** What is made ahead waits while somebody does something. */
+    private void hold() {
+        if (warming != null) {
+            warming.hold();
+        }
+    }
+
+    /** Whether everything was made ahead that can be. */
+    public boolean warm() {
+        return warming != null && warming.done();
     }
 
     private void pressed(KeyEvent event) {
@@ -206,6 +227,7 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void arrive(Where where) {
+        hold();
         boolean first = !screens.isMade(where.screen());
         Screen screen = screens.of(where.screen());
         if (first) {
@@ -325,7 +347,8 @@ public final class Shell implements Navigator, AutoCloseable {
         }
         following.unsubscribe();
         changes.close();
-        screens.all().forEach(Screen::close);
+        zone.unsubscribe();
+        screens.close();
         asking.close();
         decisions.close();
         jobs.close();

@@ -1,6 +1,7 @@
 package stillwatch.desktop.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,56 +14,98 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import stillwatch.desktop.frame.Screen;
+import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.part.Columns;
 import stillwatch.desktop.part.Table;
 import stillwatch.desktop.part.Texts;
 
 /**
  * While nobody waits for anything: makes one of each larger control, dressed like the window and never shown, so that the first
- * screen that has one need not load all it consists of. One at a time, with rests between: the UI thread stays free.
+ * screen that has one need not load all it consists of; then the screens nobody has gone to yet. One small step at a time, with
+ * rests between, and not while somebody does something: the UI thread stays free.
  */
 final class Warming {
-    private static final Duration REST = Duration.millis(25);
-    private static final double SIDE = 400;
-    private final Deque<Supplier<Node>> ahead = new ArrayDeque<>(List.of(
-            TextField::new,
-            Warming::table,
-            SplitPane::new,
-            Warming::list,
-            Warming::choice,
-            CheckBox::new,
-            TextArea::new));
-    private final StackPane nowhere = new StackPane();
-    private final PauseTransition rest = new PauseTransition(REST);
+    private static final Duration REST = Duration.millis(15);
+    private static final Duration QUIET = Duration.millis(400);
+    private static final double SIDE = 200;
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final PauseTransition rest = new PauseTransition();
+    private final DressingRoom room;
 
     /** {@code like}: the scene of the window. */
-    Warming(Scene like) {
-        Scene scene = new Scene(nowhere, SIDE, SIDE);
-        scene.setUserAgentStylesheet(like.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(like.getStylesheets());
+    Warming(Scene like, Screens screens) {
+        this.room = new DressingRoom(like);
+        for (Supplier<Node> control : controls()) {
+            steps.add(() -> room.tryOn(control.get()));
+        }
+        for (ScreenName name : screens.names()) {
+            steps.add(() -> screens.makeAhead(name).ifPresent(this::dress));
+        }
         rest.setOnFinished(event -> next());
     }
 
+    private static List<Supplier<Node>> controls() {
+        return List.of(
+                TextField::new,
+                Warming::table,
+                SplitPane::new,
+                Warming::list,
+                Warming::choice,
+                CheckBox::new,
+                TextArea::new);
+    }
+
     void start() {
-        rest.playFromStart();
+        after(REST);
+    }
+
+    /** Somebody does something: not before it has been quiet for a while. */
+    void hold() {
+        after(QUIET);
+    }
+
+    /** Whether there is nothing left to do. */
+    boolean done() {
+        return steps.isEmpty();
     }
 
     void stop() {
-        ahead.clear();
+        steps.clear();
         rest.stop();
     }
 
-    private void next() {
-        Supplier<Node> one = ahead.poll();
-        if (one != null) {
-            nowhere.getChildren().setAll(one.get());
-            nowhere.applyCss();
-            nowhere.layout();
+    private void after(Duration time) {
+        rest.stop();
+        if (!steps.isEmpty()) {
+            rest.setDuration(time);
             rest.playFromStart();
-        } else {
-            nowhere.getChildren().clear();
+        }
+    }
+
+    private void next() {
+        steps.remove().run();
+        after(REST);
+    }
+
+    /** Each part by itself, next. */
+    private void dress(Screen screen) {
+        List<Runnable> parts = new ArrayList<>();
+        if (screen.view() instanceof Pane whole) {
+            List.copyOf(whole.getChildren()).forEach(part -> parts.add(() -> room.dress(whole, part)));
+        }
+        Node beside = screen.inspector().getValue();
+        if (beside != null) {
+            parts.add(() -> inspector(beside));
+        }
+        parts.reversed().forEach(steps::addFirst);
+    }
+
+    private void inspector(Node beside) {
+        if (beside.getParent() == null && beside.getScene() == null) {
+            room.tryOn(beside);
         }
     }
 
@@ -70,8 +113,8 @@ final class Warming {
         Table<String> table = new Table<>(
                 "",
                 Texts.of(""),
-                Columns.text("a", SIDE / 2, row -> row),
-                Columns.number("b", SIDE / 2, String::length));
+                Columns.text("a", SIDE, row -> row),
+                Columns.number("b", SIDE, String::length));
         table.getItems().setAll("a", "b");
         return table;
     }

@@ -2,11 +2,11 @@ package stillwatch.store.view;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Detail;
-import stillwatch.casefile.Mark;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Observable;
 import stillwatch.store.entity.AccountTable;
@@ -36,6 +36,16 @@ public final class ColumnScan {
     /** The accounts, counted through. */
     public Numbering accounts() {
         return numbering("account");
+    }
+
+    /** An account and the platform it is on. */
+    public interface PlatformSeen {
+        void platform(long slot, String name);
+    }
+
+    /** In the order of {@link #accounts()}. */
+    public void platforms(PlatformSeen seen) {
+        each("account", "platform", (nr, c) -> seen.platform(nr, c.text()));
     }
 
     /** The values accounts were seen with, counted through. */
@@ -134,35 +144,24 @@ public final class ColumnScan {
 
     /** An event; {@code at} is null where it is undated, and has no text as written. */
     public interface EventSeen {
-        /** {@code marking}: its details where one may say that it is a mark, else none. */
-        void event(long nr, @Nullable Long account, @Nullable Moment at, @Nullable String kind, List<Detail> marking);
+        /** {@code telling}: its details where one of them may have a name that was asked for, else none. */
+        void event(long nr, @Nullable Long account, @Nullable Moment at, @Nullable String kind, List<Detail> telling);
     }
 
-    public void events(EventSeen seen) {
+    /** {@code names}: of details that are wanted, plain words. */
+    public void events(List<String> names, EventSeen seen) {
         each(
                 "event",
-                "account, at_min, at_max, at_precision, '', at_certainty, '', kind, " + naming(Mark.DETAIL),
+                "account, at_min, at_max, at_precision, '', at_certainty, '', kind, " + naming(names),
                 (nr, c) -> seen.event(nr, c.maybeNumber(), c.moment(), c.maybeText(), Lists.details(c.maybeText())));
     }
 
-    /** The details of an event, where one of them may have the name. */
-    private static String naming(String detail) {
-        return "CASE WHEN LOCATE('" + detail + "', LOWER(details)) > 0 THEN details END";
-    }
-
-    /** Details of an event. */
-    public interface DetailsSeen {
-        void details(long nr, List<Detail> details);
-    }
-
-    /** Those of events where one may have this name, a plain word; others too, where the word stands elsewhere in them. */
-    public void eventDetails(String name, DetailsSeen seen) {
-        each("event", naming(name), (nr, c) -> {
-            String details = c.maybeText();
-            if (details != null) {
-                seen.details(nr, Lists.details(details));
-            }
-        });
+    /** The details of an event, where one of them may have such a name; others too, where the word stands elsewhere in them. */
+    private static String naming(List<String> names) {
+        String any = names.stream()
+                .map(name -> "LOCATE('" + name + "', LOWER(details)) > 0")
+                .collect(Collectors.joining(" OR "));
+        return "CASE WHEN " + any + " THEN details END";
     }
 
     /** What an event is called. */

@@ -1,10 +1,10 @@
 package stillwatch.timeline.lane;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import stillwatch.casefile.Detail;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
@@ -14,15 +14,14 @@ import stillwatch.store.decided.Naming;
 import stillwatch.store.entry.EvidenceTable;
 import stillwatch.store.list.Connections;
 import stillwatch.store.row.ImportTable;
-import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
 import stillwatch.store.view.Whereabouts;
+import stillwatch.timeline.Acting;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.view.LaneBy;
 
 /** Looks up in a case which events belong in which lanes; {@link LaneBy#rule} says it in words. */
 final class Belongings {
-    private static final String ACTOR = "actor";
     private static final String BY_HAND = "by-hand";
     private final Tables tables;
     private final EventOrder events;
@@ -33,17 +32,24 @@ final class Belongings {
     private Belongings(Tables tables, EventOrder events) {
         this.tables = tables;
         this.events = events;
-        this.accounts = new ColumnScan(tables.rows()).accounts();
+        this.accounts = events.holders().numbering();
         this.groups = new Grouped(events);
         this.decided = new Events(tables);
     }
 
     /** {@code events} count accounts through as the tables do now. */
     static Belonging of(Tables tables, EventOrder events, LaneBy by) {
-        Belongings all = new Belongings(tables, events);
         return switch (by) {
             case KIND -> new ByKind(events);
-            case ACCOUNT -> new ByAccount(tables, events, all.accounts);
+            case ACCOUNT -> new ByAccount(tables, events, events.holders().numbering());
+            default -> looked(tables, events, by);
+        };
+    }
+
+    private static Belonging looked(Tables tables, EventOrder events, LaneBy by) {
+        Belongings all = new Belongings(tables, events);
+        return switch (by) {
+            case KIND, ACCOUNT -> throw new IllegalArgumentException("known without looking: " + by);
             case IMPORT -> all.imports();
             case CLUSTER -> all.clusters();
             case ACTOR -> all.actors();
@@ -79,34 +85,34 @@ final class Belongings {
 
     private Belonging actors() {
         connected(Kind.ACTOR).ready(accounts.size());
-        new ColumnScan(tables.rows()).eventDetails(ACTOR, (number, details) -> {
-            if (!decided.isDecided(number)) {
-                acting(number, details);
-            }
-        });
-        decided.instead().forEach(one -> acting(one.nr(), one.fact().details()));
-        boolean[] named = new boolean[accounts.size()];
-        for (int i = 0; i < named.length; i++) {
-            named[i] = groups.hasAccount(i);
+        acting();
+        BitSet named = new BitSet(accounts.size());
+        for (int i = 0; i < accounts.size(); i++) {
+            named.set(i, groups.hasAccount(i));
         }
-        int[] row = {0};
-        new ColumnScan(tables.rows()).accounts((id, key, seen, met) -> {
-            int at = row[0]++;
-            if (!named[at]) {
-                groups.account(
-                        at, groups.group(new LaneHead("platform:" + key.platform(), ShownText.of(key.platform()))));
-            }
-        });
+        int[] platforms = platforms();
+        for (int i = named.nextClearBit(0); i < accounts.size(); i = named.nextClearBit(i + 1)) {
+            groups.account(i, platforms[events.holders().platform(i)]);
+        }
         return groups.ready(accounts.size());
     }
 
+    /** The group of each. */
+    private int[] platforms() {
+        return events.holders().platforms().stream()
+                .mapToInt(name -> groups.group(new LaneHead("platform:" + name, ShownText.of(name))))
+                .toArray();
+    }
+
     /** What an event itself says of who acted counts before whose account it was. */
-    private void acting(long number, List<Detail> details) {
-        for (Detail detail : details) {
-            if (detail.name().strip().equalsIgnoreCase(ACTOR) && !detail.value().isBlank()) {
-                String name = detail.value().strip();
-                int group = groups.group(new LaneHead(ACTOR + ":" + name, ShownText.of(name)));
-                events.place(number).ifPresent(place -> groups.only(place, group));
+    private void acting() {
+        int[] group = events.acting().names().stream()
+                .mapToInt(name -> groups.group(new LaneHead(Acting.DETAIL + ":" + name, ShownText.of(name))))
+                .toArray();
+        for (int place = 0; group.length > 0 && place < events.size(); place++) {
+            int said = events.acting().of(place);
+            if (said >= 0) {
+                groups.only(place, group[said]);
             }
         }
     }

@@ -20,6 +20,7 @@ final class Grouped implements Belonging {
     private final LongArrayList pairs = new LongArrayList();
     private final Map<Long, List<Integer>> single = new HashMap<>();
     private final TreeMap<Long, List<Integer>> imports = new TreeMap<>();
+    private boolean whole;
     private int @Nullable [] own;
     private int @Nullable [] starts;
     private int[] members = {};
@@ -53,6 +54,7 @@ final class Grouped implements Belonging {
     /** Every event from this row up to the row where the next import begins; an empty list of groups ends another. */
     void importFrom(long row, int group) {
         imports.computeIfAbsent(row, key -> new ArrayList<>()).add(group);
+        whole = true;
     }
 
     void importWithout(long row) {
@@ -112,7 +114,7 @@ final class Grouped implements Belonging {
         if (!single.isEmpty()) {
             single.getOrDefault(events.number(place), List.of()).forEach(group::accept);
         }
-        if (!imports.isEmpty()) {
+        if (whole) {
             Map.Entry<Long, List<Integer>> from = imports.floorEntry(FactNr.row(events.number(place)));
             if (from != null) {
                 from.getValue().forEach(group::accept);

@@ -8,7 +8,7 @@ import stillwatch.casefile.fact.EventFact;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
-import stillwatch.store.view.ColumnScan;
+import stillwatch.store.view.Numbering;
 import stillwatch.store.view.Located;
 import stillwatch.timeline.EventColumns;
 import stillwatch.timeline.EventFilter;
@@ -101,7 +101,7 @@ final class Kept {
     }
 
     private void accounts(Tables tables, Set<String> ids) {
-        var numbering = new ColumnScan(tables.rows()).accounts();
+        Numbering numbering = events.holders().numbering();
         BitSet wanted = new BitSet();
         ids.forEach(id -> ByAccount.row(tables, numbering, id).ifPresent(wanted::set));
         only(place -> events.who(place) >= 0 && wanted.get(events.who(place)));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.view.LaneChoice;
@@ -41,8 +42,9 @@ public record Lanes(List<Lane> all, int groups) {
             this.belonging = belonging;
             this.kept = kept;
             this.counts = new int[belonging.groups()];
+            IntConsumer counting = group -> counts[group]++; // one for all: a million would be made otherwise
             for (int place = kept.nextSetBit(0); place >= 0; place = kept.nextSetBit(place + 1)) {
-                belonging.each(place, group -> counts[group]++);
+                belonging.each(place, counting);
             }
         }
 
@@ -79,16 +81,18 @@ public record Lanes(List<Lane> all, int groups) {
         }
 
         private void fill(List<Filling> lanes, int[] laneOf) {
-            int[] met = {0};
+            Filling[] all = lanes.toArray(Filling[]::new);
+            int[] at = {0, 0};
+            IntConsumer filling = group -> {
+                all[laneOf[group]].add(at[0], events);
+                at[1]++;
+            };
             for (int place = kept.nextSetBit(0); place >= 0; place = kept.nextSetBit(place + 1)) {
-                int at = place;
-                met[0] = 0;
-                belonging.each(place, group -> {
-                    lanes.get(laneOf[group]).add(at, events);
-                    met[0]++;
-                });
-                if (met[0] == 0) {
-                    lanes.getLast().add(at, events);
+                at[0] = place;
+                at[1] = 0;
+                belonging.each(place, filling);
+                if (at[1] == 0) {
+                    lanes.getLast().add(place, events);
                 }
             }
         }

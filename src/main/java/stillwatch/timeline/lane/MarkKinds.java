@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import stillwatch.casefile.Mark;
 import stillwatch.timeline.EventOrder;
 
@@ -32,7 +31,7 @@ public final class MarkKinds {
     /** Marks by themselves where there are any, and the kinds met in a case that have such a word in them. */
     public static Set<String> suggested(EventOrder events) {
         Set<String> found = new TreeSet<>();
-        if (IntStream.range(0, events.dated()).anyMatch(events::isMark)) {
+        if (events.anyMark()) {
             found.add(BY_THEMSELVES);
         }
         for (String kind : events.kinds()) {

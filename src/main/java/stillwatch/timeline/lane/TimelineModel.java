@@ -55,8 +55,23 @@ public record TimelineModel(
             TimelineView view,
             Predicate<Located<EventFact>> sieve,
             Progress progress) {
+        return of(tables, new FirstLanes(events), series, view, sieve, progress);
+    }
+
+    /** {@code first}: of the events as the tables hold them now. */
+    public static TimelineModel of(
+            Tables tables,
+            FirstLanes first,
+            List<RunningCounts> series,
+            TimelineView view,
+            Predicate<Located<EventFact>> sieve,
+            Progress progress) {
+        EventOrder events = first.events();
         BitSet kept = Kept.of(tables, events, view.filter(), sieve, progress);
-        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view);
+        Lanes lanes = FirstLanes.are(view)
+                ? first.get()
+                : Lanes.of(events, Belongings.of(tables, events, view.lanes().by()), view.lanes(), kept);
+        return of(events, lanes, incidents(tables), series, kept, view);
     }
 
     /** {@code numbers}: of the events that are shown, whoever chose them; the view's own filter is not asked. */
@@ -83,9 +98,19 @@ public record TimelineModel(
             List<RunningCounts> series,
             BitSet kept,
             TimelineView view) {
+        return of(events, Lanes.of(events, belonging, view.lanes(), kept), incidents, series, kept, view);
+    }
+
+    private static TimelineModel of(
+            EventOrder events,
+            Lanes lanes,
+            List<IncidentSpan> incidents,
+            List<RunningCounts> series,
+            BitSet kept,
+            TimelineView view) {
         return new TimelineModel(
                 events,
-                Lanes.of(events, belonging, view.lanes(), kept),
+                lanes,
                 view.lanes().by(),
                 view.filter(),
                 view.marks(),

@@ -30,19 +30,25 @@ public record Bursts(List<Burst> all, String rule) {
     public static Bursts in(long[] times) {
         LongArrayList hours = new LongArrayList();
         IntArrayList counts = new IntArrayList();
-        for (long time : times) {
-            long hour = Math.floorDiv(time, HOUR);
-            int last = hours.size() - 1;
-            if (last >= 0 && hours.getLong(last) == hour) {
-                counts.set(last, counts.getInt(last) + 1);
-            } else {
-                hours.add(hour);
-                counts.add(1);
-            }
+        for (int at = 0; at < times.length; ) {
+            long hour = Math.floorDiv(times[at], HOUR);
+            int next = behind(times, at, (hour + 1) * HOUR);
+            hours.add(hour);
+            counts.add(next - at);
+            at = next;
         }
         int median = median(counts.toIntArray());
         int least = Math.max(FEWEST, TIMES * median);
         return new Bursts(found(hours, counts, least), rule(times.length, hours.size(), median, least));
+    }
+
+    /** The first place behind this one where the time is not before the end. */
+    private static int behind(long[] times, int from, long end) {
+        int at = from + 1;
+        while (at < times.length && times[at] < end) {
+            at++;
+        }
+        return at;
     }
 
     private static int median(int[] counts) {

@@ -1,9 +1,8 @@
 package stillwatch.timeline.pattern;
 
-import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import stillwatch.timeline.view.TimeSpan;
 
 /**
@@ -30,16 +29,19 @@ public record Gaps(List<TimeSpan> all, String rule) {
         for (int i = 0; i < between.length; i++) {
             between[i] = times[i + 1] - times[i];
         }
-        LongArrays.radixSort(between);
-        long median = between[between.length / 2];
+        long median = Median.of(between);
         long least = Math.max(HOUR, TIMES * median);
         return new Gaps(found(times, least), rule(times.length, median, least));
     }
 
     private static List<TimeSpan> found(long[] times, long least) {
-        return IntStream.range(0, times.length - 1)
-                .filter(i -> times[i + 1] - times[i] >= least)
-                .mapToObj(i -> new TimeSpan(times[i], times[i + 1]))
+        List<TimeSpan> all = new ArrayList<>();
+        for (int i = 0; i < times.length - 1; i++) {
+            if (times[i + 1] - times[i] >= least) {
+                all.add(new TimeSpan(times[i], times[i + 1]));
+            }
+        }
+        return all.stream()
                 .sorted(Comparator.comparingLong(TimeSpan::length).reversed())
                 .limit(MOST)
                 .sorted(Comparator.comparingLong(TimeSpan::from))

@@ -48,7 +48,7 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
     private static TimelineModel model(
             Tables tables, Columns columns, List<RunningCounts> series, TimelineView view, Progress progress) {
         EventSieve sieve = new EventSieve(tables, new Events(tables), columns.roster(), view.filter());
-        return TimelineModel.of(tables, columns.events(), series, view, sieve, progress);
+        return TimelineModel.of(tables, columns.lanes(), series, view, sieve, progress);
     }
 
     private static List<RunningCounts> series(Columns columns, List<Material> before) {

@@ -48,7 +48,7 @@ final class Work {
         this.layout = new Layout(this);
         this.inspecting = new Inspecting(this);
         this.zone = desk.taste().zoneProperty().subscribe(this::rezoned);
-        desk.asking().ask(brush, progress -> brush.faces(), faces -> {});
+        desk.asking().ask(brush, progress -> brush.ready(), ready -> {});
     }
 
     Desk desk() {
