@@ -57,6 +57,7 @@ record Topics(Journal journal) {
     private static Set<Topic> touched(EvidenceAction action) {
         return switch (action) {
             case EvidenceAction.Annotated one -> EnumSet.of(Topic.NOTES);
+            case EvidenceAction.ThingsAnnotated one -> EnumSet.of(Topic.NOTES);
             case EvidenceAction.AnnotationRevised one -> EnumSet.of(Topic.NOTES);
             case EvidenceAction.AnnotationRemoved one -> EnumSet.of(Topic.NOTES);
             default -> EnumSet.of(Topic.EVIDENCE);

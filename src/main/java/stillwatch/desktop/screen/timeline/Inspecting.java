@@ -162,10 +162,13 @@ final class Inspecting {
     }
 
     void note() {
-        if (told != null && told.one().isPresent()) {
-            NotesSection.add(inspector, told.one().get().id().toString());
-        } else {
-            work.desk().notices().say("A note is written on one event. Several can be tagged or connected at once.");
+        Told now = told;
+        if (now == null) {
+            return;
+        }
+        now.one().ifPresent(one -> NotesSection.add(inspector, one.id().toString()));
+        if (!now.several().isEmpty()) {
+            work.withSelected(ids -> NotesSection.addOnAll(inspector, ids));
         }
     }
 
