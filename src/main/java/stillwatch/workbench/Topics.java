@@ -32,7 +32,7 @@ record Topics(Journal journal) {
             case EvidenceAction one -> touched(one);
             case LinkAction one -> EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS);
             case IncidentAction one ->
-                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES, Topic.CLAIMS));
+                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES));
             case ClaimAction one -> EnumSet.of(Topic.CLAIMS);
             case EventAction one -> EnumSet.of(Topic.EVENTS, Topic.ACCOUNTS);
             case SourceAction one -> EnumSet.of(Topic.SOURCES, Topic.CLAIMS);

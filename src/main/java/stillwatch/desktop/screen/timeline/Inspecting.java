@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import stillwatch.casefile.Kind;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Section;
@@ -23,7 +22,6 @@ import stillwatch.workbench.OpenCase;
 
 /** What stands at the right: the event that is selected, several, a span, or what is worth a look in what shows; and its forms. */
 final class Inspecting {
-    private static final Set<Kind> CONNECTED = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
     private final Work work;
     private final Inspector inspector;
     private @Nullable Told told;
@@ -196,7 +194,7 @@ final class Inspecting {
                 inspector,
                 new ConnectForm.Asked(
                         Texts.counted(ids.size(), "event", "events"),
-                        CONNECTED,
+                        EventInspector.CONNECTED,
                         Set.of(),
                         (to, why) -> incidents.connectAll(by, ids, to, why)));
     }

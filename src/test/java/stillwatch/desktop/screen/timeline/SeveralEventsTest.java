@@ -12,11 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.claim.Proposition;
+import stillwatch.casefile.claim.PropositionKind;
 import stillwatch.desktop.OnScreen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
+import stillwatch.progress.Progress;
 import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
 import stillwatch.workbench.Notes;
@@ -117,6 +120,39 @@ class SeveralEventsTest {
             assertThat(made.opened.notes().all())
                     .extracting(Notes.Note::also)
                     .containsExactly(n - 1);
+        }
+    }
+
+    @Test
+    void several_events_are_connected_with_a_claim_found_by_its_words() throws Exception {
+        try (FilledCase made = FilledCase.harbour(folder)) {
+            String claim = made.opened
+                    .claims()
+                    .record(
+                            "tester",
+                            new Proposition(
+                                    null, PropositionKind.FACT, "The reseller", "ran", "forty accounts", null, null))
+                    .id();
+            made.opened.makeSearchable(Progress.NONE);
+            try (OnScreen on = on(made)) {
+                long[] two = made.opened.columns().events().page(0, 2);
+                go(on, view(on).selecting(Set.of(two[0], two[1])));
+                press(on, "#several-connect");
+                on.robot.write("forty accounts");
+                on.settle();
+                on.robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+                on.robot.write("What it rests on").type(KeyCode.ENTER);
+                on.settle();
+                assertThat(made.opened.incidents().connections(claim)).hasSize(2);
+                assertThat(on.said.getLast()).startsWith("Connected with claim");
+                go(on, view(on).selecting(Set.of(two[0])));
+                assertThat(on.robot
+                                .lookup((Label label) -> "Claims · 1".equals(label.getText()))
+                                .queryAll())
+                        .hasSize(1);
+                on.picture("timeline-event-with-claim", 1440, 900, Theme.LIGHT);
+                assertThat(on.troubles).isEmpty();
+            }
         }
     }
 }
