@@ -27,6 +27,7 @@ final class Belongings {
     private final Tables tables;
     private final EventOrder events;
     private final Numbering accounts;
+    private final SameAccounts same;
     private final Grouped groups;
     private final Events decided;
 
@@ -34,7 +35,8 @@ final class Belongings {
         this.tables = tables;
         this.events = events;
         this.accounts = new ColumnScan(tables.rows()).accounts();
-        this.groups = new Grouped(events);
+        this.same = SameAccounts.of(tables);
+        this.groups = new Grouped(events, same);
         this.decided = new Events(tables);
     }
 
@@ -43,7 +45,7 @@ final class Belongings {
         Belongings all = new Belongings(tables, events);
         return switch (by) {
             case KIND -> new ByKind(events);
-            case ACCOUNT -> new ByAccount(tables, events, all.accounts);
+            case ACCOUNT -> new ByAccount(tables, events, all.accounts, all.same);
             case IMPORT -> all.imports();
             case CLUSTER -> all.clusters();
             case ACTOR -> all.actors();
@@ -92,7 +94,7 @@ final class Belongings {
         int[] row = {0};
         new ColumnScan(tables.rows()).accounts((id, key, seen, met) -> {
             int at = row[0]++;
-            if (!named[at]) {
+            if (!named[at] && same.of(at) == at) {
                 groups.account(
                         at, groups.group(new LaneHead("platform:" + key.platform(), ShownText.of(key.platform()))));
             }

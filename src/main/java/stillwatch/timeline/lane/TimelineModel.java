@@ -30,6 +30,7 @@ import stillwatch.timeline.view.TimelineView;
  * @param dated how many dated events the filter lets through
  * @param undated how many others
  * @param standings what of them is alleged, and what is borne out
+ * @param same which accounts are one
  */
 public record TimelineModel(
         EventOrder events,
@@ -42,7 +43,8 @@ public record TimelineModel(
         int[] marks,
         int dated,
         int undated,
-        Standings standings) {
+        Standings standings,
+        SameAccounts same) {
     private static final long HALF_A_DAY = 43_200_000_000L;
 
     public TimelineModel {
@@ -61,7 +63,7 @@ public record TimelineModel(
             Progress progress) {
         BitSet kept = Kept.of(tables, events, view.filter(), sieve, progress);
         return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view)
-                .with(Standings.of(tables, events));
+                .with(Standings.of(tables, events), SameAccounts.of(tables));
     }
 
     /** {@code numbers}: of the events that are shown, whoever chose them; the view's own filter is not asked. */
@@ -72,7 +74,7 @@ public record TimelineModel(
             events.place(number).ifPresent(kept::set);
         }
         return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view)
-                .with(Standings.of(tables, events));
+                .with(Standings.of(tables, events), SameAccounts.of(tables));
     }
 
     private static List<IncidentSpan> incidents(Tables tables) {
@@ -105,12 +107,13 @@ public record TimelineModel(
                 MarkKinds.places(events, view.marks(), kept),
                 kept.get(0, events.dated()).cardinality(),
                 kept.get(events.dated(), events.size()).cardinality(),
-                Standings.byKind(events));
+                Standings.byKind(events),
+                SameAccounts.none());
     }
 
-    private TimelineModel with(Standings now) {
+    private TimelineModel with(Standings now, SameAccounts accounts) {
         return new TimelineModel(
-                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now);
+                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now, accounts);
     }
 
     /** Whether the view can be drawn from it; else another is to be made. */

@@ -8,15 +8,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.part.Texts;
 import stillwatch.store.list.ImportLine;
+import stillwatch.timeline.SpanCounts;
 
 /** Everything in the centre, from the title down; an empty case shows how to begin instead. */
 final class OverviewPage {
     private static final int IMPORTS = 30;
     private final Desk desk;
     private final HeadPane head;
+    private final ScopeLine scope;
     private final Cards cards;
     private final ActivityPanel activity = new ActivityPanel();
     private final RowList waiting = new RowList("Waiting for you", "overview-waiting", "Nothing waits for a decision.");
@@ -29,6 +32,7 @@ final class OverviewPage {
     OverviewPage(Desk desk) {
         this.desk = desk;
         head = new HeadPane(desk);
+        scope = new ScopeLine(desk);
         cards = new Cards(desk.navigator());
         start = new StartPanel(desk.navigator());
         page.getStyleClass().addAll("screen", "overview");
@@ -56,10 +60,11 @@ final class OverviewPage {
         activity.show(bars, zone);
     }
 
-    void show(CaseNow now, List<Waiting> open, Instant instant) {
+    void show(CaseNow now, @Nullable SpanCounts held, List<Waiting> open, Instant instant) {
         ZoneId zone = desk.taste().zone();
         head.show(now.description());
-        cards.show(now, zone, instant);
+        scope.look();
+        cards.show(now, held, zone, instant);
         waiting.show(
                 open.stream().map(one -> new WaitingRow(one, desk.navigator())).toList(), count(open));
         List<ImportLine> latest =
@@ -77,7 +82,7 @@ final class OverviewPage {
     }
 
     private void lay(boolean empty) {
-        List<Region> parts = empty ? List.of(head, start) : List.of(head, cards.view(), activity, lists);
+        List<Region> parts = empty ? List.of(head, start) : List.of(head, scope, cards.view(), activity, lists);
         if (!page.getChildren().equals(parts)) {
             page.getChildren().setAll(parts);
         }
