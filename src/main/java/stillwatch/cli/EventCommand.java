@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import stillwatch.claims.Held;
 import stillwatch.cli.print.Answer;
 import stillwatch.store.decided.Event;
 import stillwatch.workbench.EventWork;
@@ -48,7 +49,7 @@ final class EventCommand extends CaseCommand {
     @Option(names = "--untag", paramLabel = "TAG", description = "a tag to take away")
     private List<String> untags = List.of();
 
-    @Option(names = "--with", paramLabel = "ID", description = "what to connect them with")
+    @Option(names = "--with", paramLabel = "ID", description = "what to connect them with; a claim also by its short name")
     private @Nullable String with;
 
     @Spec
@@ -107,7 +108,8 @@ final class EventCommand extends CaseCommand {
     }
 
     private void connect(OpenCase opened) throws Exception {
-        String one = with == null ? "" : with;
+        String named = with == null ? "" : with;
+        String one = opened.claims().called(named).map(Held::id).orElse(named);
         done(
                 opened,
                 opened.incidents()

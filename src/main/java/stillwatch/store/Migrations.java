@@ -22,7 +22,8 @@ record Migrations(List<Step> steps) {
                 new Step("notes can be privileged, and be removed", AnnotationTable.SINCE_DECISIONS),
                 new Step(
                         "decisions",
-                        List.of(DecisionTable.CREATE, DecisionTable.INDEX, AboutTable.CREATE, AboutTable.INDEX))));
+                        List.of(DecisionTable.CREATE, DecisionTable.INDEX, AboutTable.CREATE, AboutTable.INDEX)),
+                new Step("a note can stand on several things", AnnotationTable.SEVERAL)));
     }
 
     int newest() {

@@ -54,6 +54,7 @@ public record Tables(
                 DecisionTable.INDEX,
                 AboutTable.CREATE,
                 AboutTable.INDEX));
+        statements.addAll(AnnotationTable.SEVERAL);
         statements.addAll(rows.create());
         return statements;
     }

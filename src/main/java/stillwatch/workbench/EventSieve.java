@@ -14,6 +14,7 @@ import stillwatch.roster.Roster;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.DecidedEvent;
 import stillwatch.store.decided.Events;
+import stillwatch.store.decided.Merges;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.view.Located;
 import stillwatch.timeline.EventFilter;
@@ -24,6 +25,7 @@ public final class EventSieve implements Predicate<Located<EventFact>> {
     private final Events events;
     private final Roster roster;
     private final Set<Id> connected = new HashSet<>();
+    private final Set<String> accounts = new HashSet<>();
     private final String[] words;
 
     public EventSieve(Tables tables, Events events, Roster roster, EventFilter filter) {
@@ -31,6 +33,10 @@ public final class EventSieve implements Predicate<Located<EventFact>> {
         this.events = events;
         this.roster = roster;
         this.words = filter.words().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        if (!filter.accounts().isEmpty()) {
+            Merges merges = new Merges(tables);
+            filter.accounts().forEach(account -> accounts.addAll(merges.same(account)));
+        }
         if (!filter.incidents().isEmpty()) {
             IncidentLine.all(tables).stream()
                     .filter(line -> filter.incidents().contains(line.id().toString()))
@@ -78,7 +84,7 @@ public final class EventSieve implements Predicate<Located<EventFact>> {
         }
         Id id = account == null ? null : account.id();
         return id != null
-                && asked(filter.accounts(), id.toString())
+                && asked(accounts, id.toString())
                 && (filter.clusters().isEmpty() || inCluster(id));
     }
 

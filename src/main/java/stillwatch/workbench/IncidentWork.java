@@ -21,7 +21,7 @@ import stillwatch.store.decided.Incidents;
 /** Incidents written down by hand, and what has to do with what. */
 public final class IncidentWork {
     private static final List<Kind> CONNECTED =
-            List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT);
+            List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT, Kind.PROPOSITION);
     private final Deciding deciding;
 
     IncidentWork(Deciding deciding) {
@@ -73,7 +73,7 @@ public final class IncidentWork {
         }
     }
 
-    /** Of incidents, accounts, clusters, evidence and events, in no direction. */
+    /** Of incidents, accounts, clusters, evidence, events and claims, in no direction. */
     public Entry connect(String by, String from, String to, String why) throws IOException, Refused {
         return deciding.decide(by, () -> {
             String one = deciding.existing(from, CONNECTED).toString();

@@ -7,6 +7,7 @@ import stillwatch.casefile.Kind;
 import stillwatch.casefile.action.EvidenceAction.Annotated;
 import stillwatch.casefile.action.EvidenceAction.AnnotationRemoved;
 import stillwatch.casefile.action.EvidenceAction.AnnotationRevised;
+import stillwatch.casefile.action.EvidenceAction.ThingsAnnotated;
 import stillwatch.journal.Entry;
 import stillwatch.store.Tables;
 import stillwatch.store.entry.AnnotationTable;
@@ -14,13 +15,22 @@ import stillwatch.store.entry.EntryTable;
 
 /** Notes people write on things; where in a thing is said as {@link stillwatch.casefile.Spot} reads it, or in free words. */
 public final class Notes {
+    /** More than a person can have looked at. */
+    public static final int MOST = 5_000;
+
     private final Deciding deciding;
 
     Notes(Deciding deciding) {
         this.deciding = deciding;
     }
 
-    /** A note as it is now; {@code by} and {@code at} of who wrote it so, {@code versions} counts from the first. */
+    /**
+     * A note as it is now.
+     *
+     * @param by who wrote it so, {@code at} when
+     * @param versions from the first on
+     * @param also on how many other things it stands
+     */
     public record Note(
             String id,
             String target,
@@ -30,7 +40,8 @@ public final class Notes {
             boolean privileged,
             String by,
             String at,
-            int versions) {}
+            int versions,
+            int also) {}
 
     /** Answers the note's own id. */
     public String add(String by, String target, String place, String text, List<String> tags, boolean privileged)
@@ -41,6 +52,34 @@ public final class Notes {
             return new Annotated(id.toString(), place.strip(), text, tags, privileged);
         });
         return Id.made(Kind.ANNOTATION, entry.seq(), 1).toString();
+    }
+
+    /** One note on each of these things; answers its id. */
+    public String addOnAll(String by, List<String> targets, String text, List<String> tags, boolean privileged)
+            throws IOException, Refused {
+        List<String> each = targets.stream().map(String::strip).distinct().toList();
+        if (each.size() == 1) {
+            return add(by, each.getFirst(), "", text, tags, privileged);
+        }
+        Entry entry = deciding.decide(by, () -> {
+            expectText(text);
+            expectNotTooMany(each);
+            for (String one : each) {
+                deciding.existing(one);
+            }
+            return new ThingsAnnotated(each, text, tags, privileged);
+        });
+        return Id.made(Kind.ANNOTATION, entry.seq(), 1).toString();
+    }
+
+    private static void expectNotTooMany(List<String> things) throws Refused {
+        if (things.isEmpty()) {
+            throw new Refused("Name at least one thing the note is about.");
+        }
+        if (things.size() > MOST) {
+            throw new Refused("One note can stand on " + MOST + " things at most, and these are " + things.size()
+                    + ". Choose fewer, or write on what they have in common, such as an incident.");
+        }
     }
 
     private static void expectText(String text) throws Refused {
@@ -108,6 +147,7 @@ public final class Notes {
                 now.privileged(),
                 line.by(),
                 line.at(),
-                (int) versions);
+                (int) versions,
+                tables.annotations().also(now.first()).size());
     }
 }

@@ -61,8 +61,12 @@ public final class Sentences {
         if (!id.startsWith("annotation-")) {
             return naming.of(id);
         }
-        return note(id).map(AnnotationTable.Version::target)
-                .map(target -> "a note on " + naming.of(target))
+        return note(id).map(note -> "a note on " + naming.of(note.target()) + more(note))
                 .orElse("a note");
+    }
+
+    private String more(AnnotationTable.Version note) {
+        int also = tables.annotations().also(note.first()).size();
+        return also == 0 ? "" : " and " + also + " more";
     }
 }

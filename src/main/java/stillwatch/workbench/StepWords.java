@@ -60,6 +60,7 @@ record StepWords(Tables tables) {
             case EvidenceAction.EvidenceSeenAgain one -> "Evidence " + one.name() + " once more";
             case EvidenceAction.EvidenceDestroyed one -> "Destruction in entry " + seq;
             case EvidenceAction.Annotated one -> "Note on " + name(one.target());
+            case EvidenceAction.ThingsAnnotated one -> "Note on " + things(one.targets());
             case EvidenceAction.AnnotationRevised one -> "Change of a note" + on(one.annotation());
             case EvidenceAction.AnnotationRemoved one -> "Removal of a note" + on(one.annotation());
             case EvidenceAction.Cited one -> "Citation of " + one.title();
@@ -141,8 +142,12 @@ record StepWords(Tables tables) {
     private String on(String annotation) {
         return tables.annotations().versions(Id.parse(annotation)).stream()
                 .findFirst()
-                .map(AnnotationTable.Version::target)
-                .map(target -> " on " + name(target))
+                .map(first -> " on " + on(first))
                 .orElse("");
+    }
+
+    private String on(AnnotationTable.Version note) {
+        List<String> also = tables.annotations().also(note.first());
+        return also.isEmpty() ? name(note.target()) : also.size() + 1 + " things";
     }
 }

@@ -33,8 +33,7 @@ record Topics(Journal journal) {
             case EvidenceAction one -> touched(one);
             case LinkAction one -> EnumSet.of(Topic.ACCOUNTS, Topic.CLUSTERS);
             case IncidentAction one ->
-                EnumSet.complementOf(
-                        EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES, Topic.CLAIMS, Topic.BRIEFS));
+                EnumSet.complementOf(EnumSet.of(Topic.CASE, Topic.IMPORTS, Topic.NOTES, Topic.SOURCES, Topic.BRIEFS));
             case ClaimAction one -> EnumSet.of(Topic.CLAIMS);
             case BriefAction one -> EnumSet.of(Topic.BRIEFS);
             case EventAction one -> EnumSet.of(Topic.EVENTS, Topic.ACCOUNTS);
@@ -61,6 +60,7 @@ record Topics(Journal journal) {
     private static Set<Topic> touched(EvidenceAction action) {
         return switch (action) {
             case EvidenceAction.Annotated one -> EnumSet.of(Topic.NOTES);
+            case EvidenceAction.ThingsAnnotated one -> EnumSet.of(Topic.NOTES);
             case EvidenceAction.AnnotationRevised one -> EnumSet.of(Topic.NOTES);
             case EvidenceAction.AnnotationRemoved one -> EnumSet.of(Topic.NOTES);
             default -> EnumSet.of(Topic.EVIDENCE);

@@ -147,6 +147,35 @@ class EventCommandTest {
     }
 
     @Test
+    void an_event_is_connected_with_a_claim_by_its_short_name_and_both_show_it() {
+        String in = id("Signed in");
+        done("state", made, "--ref", "P1", "--subject", "Somebody", "--predicate", "signed in", "--object", "twice");
+        done("event", made, "connect", in, "--with", "p1", "--why", "what it rests on");
+        JsonNode claim = done("show", made, "P1");
+        assertThat(claim.get("connections").get(0).get("with").asString()).isEqualTo(in);
+        assertThat(done("show", made, in).get("connections").get(0).get("with").asString())
+                .isEqualTo(claim.get("id").asString());
+        done("undo", made, claim.get("connections").get(0).get("entry").asString(), "--why", "not so");
+        assertThat(desk.run("show", made, "P1").out()).doesNotContain(in);
+    }
+
+    @Test
+    void one_note_is_written_on_several_events() {
+        String in = id("Signed in");
+        String out = id("Signed out");
+        String note = done("annotate", made, in, out, "--text", "one hand", "--tag", "pair")
+                .get("id")
+                .asString();
+        assertThat(done("show", made, in).get("notes").get(0).get("id").asString())
+                .isEqualTo(note);
+        assertThat(done("show", made, out).get("notes").get(0).get("text").asString())
+                .isEqualTo("one hand");
+        assertThat(done("show", made, note).get("also").get(0).asString()).isEqualTo(out);
+        assertThat(desk.run("annotate", made, in, out, "--text", "x", "--at", "line 3").code())
+                .isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void what_cannot_be_meant_is_refused_and_changes_nothing() {
         assertThat(desk.run("event", made, "add", "--title", "x", "--time", "noon")
                         .code())

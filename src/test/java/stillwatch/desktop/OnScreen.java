@@ -78,6 +78,7 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
                 taste,
                 new stillwatch.desktop.frame.Scope());
         this.screen = made.apply(desk);
+        desk.scope().spanProperty().subscribe((before, now) -> screen.scoped());
         this.subscription = opened.onChange(
                 changed -> javafx.application.Platform.runLater(() -> screen.changed(changed.topics())));
         frame.getStyleClass().add("frame");

@@ -7,10 +7,13 @@ import static stillwatch.workbench.DecidingCase.account;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.Kind;
 
 /** Notes: written, revised, removed, and each of that taken back. */
 class NotesTest {
@@ -40,7 +43,7 @@ class NotesTest {
         Notes.Note revised = notes().on(account(1)).getFirst();
         assertThat(revised)
                 .isEqualTo(new Notes.Note(
-                        id, account(1), "line 17", "advice sought", List.of(), true, "C. Counsel", revised.at(), 2));
+                        id, account(1), "line 17", "advice sought", List.of(), true, "C. Counsel", revised.at(), 2, 0));
         assertThat(at.found("sought")).containsExactly(id);
         assertThat(at.found("prompt")).isEmpty();
 
@@ -117,5 +120,54 @@ class NotesTest {
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String words) {
         assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
+    }
+
+    private Map<String, Integer> counted() {
+        return at.opened.read(tables -> tables.annotations().counts(Kind.ACCOUNT));
+    }
+
+    @Test
+    void one_note_on_several_things_is_one_decision_on_all_of_them() throws Exception {
+        List<String> three = List.of(account(1), account(2), account(3));
+        String id = notes().addOnAll(BY, three, "seen in one session", List.of("session"), true);
+        assertThat(notes().all()).hasSize(1);
+        for (String one : three) {
+            assertThat(notes().on(one)).extracting(Notes.Note::id).containsExactly(id);
+            assertThat(notes().on(one)).extracting(Notes.Note::also).containsExactly(2);
+        }
+        assertThat(notes().on(account(4))).isEmpty();
+        assertThat(counted())
+                .isEqualTo(Map.of(account(1), 1, account(2), 1, account(3), 1));
+
+        notes().revise(BY, id, "", "seen in one session, twice", List.of(), false);
+        assertThat(notes().on(account(3))).extracting(Notes.Note::text).containsExactly("seen in one session, twice");
+        String before = at.state();
+        at.reopen(true);
+        assertThat(at.state()).isEqualTo(before);
+        assertThat(notes().on(account(3))).extracting(Notes.Note::also).containsExactly(2);
+
+        at.opened.steps().undo(BY);
+        assertThat(at.opened.steps().toUndo().orElseThrow().words()).isEqualTo("Note on 3 things");
+        at.opened.steps().undo(BY);
+        assertThat(notes().on(account(1))).isEmpty();
+        assertThat(notes().on(account(2))).isEmpty();
+        assertThat(counted())
+                .isEmpty();
+        at.opened.steps().redo(BY);
+        assertThat(notes().on(account(2))).extracting(Notes.Note::privileged).containsExactly(true);
+    }
+
+    @Test
+    void a_note_on_too_many_things_or_on_nothing_is_refused_with_words() {
+        List<String> many = IntStream.range(0, Notes.MOST + 1)
+                .mapToObj(i -> "account-" + i)
+                .toList();
+        assertThatThrownBy(() -> notes().addOnAll(BY, many, "all", List.of(), false))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("5000 things at most, and these are 5001");
+        assertThatThrownBy(() -> notes().addOnAll(BY, List.of(), "none", List.of(), false))
+                .hasMessageContaining("at least one thing");
+        assertThatThrownBy(() -> notes().addOnAll(BY, List.of(account(1), "account-00"), "x", List.of(), false))
+                .hasMessageContaining("nothing with the id");
     }
 }

@@ -32,6 +32,10 @@ public sealed interface EvidenceAction extends Action {
     record Annotated(String target, String place, String text, List<String> tags, boolean privileged)
             implements EvidenceAction {}
 
+    /** One note on each of these things, as a whole: revised and removed it is so on all of them. */
+    record ThingsAnnotated(List<String> targets, String text, List<String> tags, boolean privileged)
+            implements EvidenceAction {}
+
     record AnnotationRevised(String annotation, String place, String text, List<String> tags, boolean privileged)
             implements EvidenceAction {}
 

@@ -42,6 +42,7 @@ final class ClaimSheets {
                 .at(id.toString(), Noun.class)
                 .map(sheets::sheet)
                 .or(() -> sheets.conflict(id.toString()))
+                .map(sheet -> sheet.list("Connections", DecidedListings.connections(tables, id.toString())))
                 .map(sheet -> sheet.list("Notes", CaseListings.notesOn(tables, id.toString())));
     }
 

@@ -14,10 +14,12 @@ record NoteSheet(Tables tables, Id id, List<AnnotationTable.Version> versions) {
 
     Sheet sheet() {
         AnnotationTable.Version now = tables.annotations().current(id).orElseGet(versions::getLast);
+        List<String> also = tables.annotations().also(now.first());
         boolean standing = tables.annotations().current(id).isPresent();
         return new Sheet("Note " + id + (standing ? "" : ", taken back"))
                 .field("id", id)
                 .field("target", now.target())
+                .field("also", also.isEmpty() ? null : also)
                 .field("place", CaseListings.empty(now.place()))
                 .field("text", now.text())
                 .field("tags", now.tags())

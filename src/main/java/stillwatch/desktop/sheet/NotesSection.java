@@ -34,7 +34,12 @@ public final class NotesSection extends Section {
     }
 
     public static void add(Forms forms, String target) {
-        forms.open(NoteForm.onNew(forms, target));
+        forms.open(NoteForm.onNew(forms, List.of(target)));
+    }
+
+    /** One note on all of them. */
+    public static void addOnAll(Forms forms, List<String> targets) {
+        forms.open(NoteForm.onNew(forms, targets));
     }
 
     private Node note(Note note) {
@@ -56,6 +61,10 @@ public final class NotesSection extends Section {
             marks.getChildren().add(new Chip("privileged", Chip.Tone.WARN));
         }
         note.tags().forEach(tag -> marks.getChildren().add(new Chip(ShownText.of(tag, 40), Chip.Tone.OTHER)));
+        if (note.also() > 0) {
+            String others = Texts.counted(note.also(), "other", "others");
+            marks.getChildren().add(new Chip("also on " + others, Chip.Tone.NEUTRAL));
+        }
         marks.setManaged(!marks.getChildren().isEmpty());
         return marks;
     }

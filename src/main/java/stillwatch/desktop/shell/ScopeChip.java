@@ -1,6 +1,5 @@
 package stillwatch.desktop.shell;
 
-import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -8,12 +7,10 @@ import org.kordamp.ikonli.feather.Feather;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Scope;
 import stillwatch.desktop.part.Icon;
-import stillwatch.drawing.WallClock;
 import stillwatch.timeline.view.TimeSpan;
 
 /** The span of time that screens keep to, as long as there is one; a click takes it away. */
 final class ScopeChip extends Button {
-    private static final long DAY = 86_400_000_000L;
     private final Desk desk;
 
     ScopeChip(Desk desk) {
@@ -33,18 +30,10 @@ final class ScopeChip extends Button {
         setVisible(span != null);
         setManaged(span != null);
         if (span != null) {
-            String words = words(span, desk.taste().zone());
+            String words = Scope.words(span, desk.taste().zone());
             setText(words);
             setAccessibleText("Only " + words + ". " + Scope.RULE + " Press to see all of it again.");
             setTooltip(new Tooltip(Scope.RULE + " Click to see all of it again."));
         }
-    }
-
-    private static String words(TimeSpan span, ZoneId zone) {
-        WallClock clock = new WallClock(zone);
-        String from = clock.date(span.from());
-        String to = clock.date(span.to() - 1);
-        boolean days = span.length() >= 2 * DAY;
-        return days ? from + " – " + to : from + " " + clock.minute(span.from()) + " – " + clock.minute(span.to());
     }
 }

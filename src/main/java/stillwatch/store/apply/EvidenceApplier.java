@@ -14,6 +14,7 @@ import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDescribed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceDestroyed;
 import stillwatch.casefile.action.EvidenceAction.EvidenceSeenAgain;
+import stillwatch.casefile.action.EvidenceAction.ThingsAnnotated;
 import stillwatch.casefile.action.EvidenceAction.Transferred;
 import stillwatch.store.Change;
 import stillwatch.store.Tables;
@@ -48,6 +49,7 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
                                 false,
                                 one.privileged(),
                                 false));
+            case ThingsAnnotated one -> annotate(tables, entry.seq(), one);
             case AnnotationRevised one -> revise(tables, entry, one);
             case AnnotationRemoved one -> remove(tables, entry, one);
             case Cited one -> decisions.apply(change, entry, one);
@@ -55,6 +57,14 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
             case Transferred one -> decisions.apply(change, entry, one);
         }
         return action;
+    }
+
+    private static void annotate(Tables tables, long seq, ThingsAnnotated one) {
+        String first = one.targets().getFirst();
+        tables.annotations()
+                .add(new AnnotationTable.Version(
+                        seq, seq, first, "", one.text(), one.tags(), false, one.privileged(), false));
+        tables.annotations().also(seq, one.targets().subList(1, one.targets().size()));
     }
 
     /** The same bytes, so size and kind are known from the first time. */
@@ -112,6 +122,7 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
                         "destroyed bytes cannot be brought back",
                         EvidenceTable.id(one.sha256()).toString()));
             case Annotated one -> onNote(tables, entry.seq());
+            case ThingsAnnotated one -> onNote(tables, entry.seq());
             case AnnotationRevised one -> List.of();
             case AnnotationRemoved one -> List.of();
             case Cited one -> decisions.obstacles(tables, entry, one);
@@ -124,6 +135,10 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
     public List<Obstacle> obstaclesAgain(Tables tables, EntryHead entry, EvidenceAction action) {
         return switch (action) {
             case Annotated one -> Lacking.gone(tables, one.target());
+            case ThingsAnnotated one ->
+                one.targets().stream()
+                        .flatMap(target -> Lacking.gone(tables, target).stream())
+                        .toList();
             case AnnotationRevised one -> Lacking.note(tables, Id.parse(one.annotation()));
             case AnnotationRemoved one -> removedAgain(tables, entry.seq(), Id.parse(one.annotation()));
             default -> decisions.obstaclesAgain(tables, entry, action);
@@ -175,6 +190,7 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
             case EvidenceSeenAgain one -> tables.evidence().undone(seq, undone);
             case EvidenceDestroyed one -> throw new IllegalStateException("destroyed bytes cannot be brought back");
             case Annotated one -> tables.annotations().undone(seq, undone);
+            case ThingsAnnotated one -> tables.annotations().undone(seq, undone);
             case AnnotationRevised one -> tables.annotations().undone(seq, undone);
             case AnnotationRemoved one -> tables.annotations().undone(seq, undone);
             case Cited one -> tables.decisions().undone(seq, undone);
@@ -191,6 +207,7 @@ public final class EvidenceApplier implements Applier<EvidenceAction> {
             case EvidenceSeenAgain one -> tables.evidence().remove(entry.seq());
             case EvidenceDestroyed one -> tables.tombstones().remove(entry.seq());
             case Annotated one -> tables.annotations().remove(entry.seq());
+            case ThingsAnnotated one -> tables.annotations().remove(entry.seq());
             case AnnotationRevised one -> tables.annotations().remove(entry.seq());
             case AnnotationRemoved one -> tables.annotations().remove(entry.seq());
             case Cited one -> decisions.erase(change, entry, one, by);

@@ -67,6 +67,8 @@ final class Summary {
             case EvidenceAction.EvidenceDestroyed one ->
                 "Destroyed evidence on the authority of " + one.authority() + ": " + one.why();
             case EvidenceAction.Annotated one -> "Noted on " + one.target() + ": " + one.text();
+            case EvidenceAction.ThingsAnnotated one ->
+                "Noted on " + EventSummary.listed(one.targets()) + ": " + one.text();
             case EvidenceAction.AnnotationRevised one -> "Revised " + one.annotation() + ": " + one.text();
             case EvidenceAction.AnnotationRemoved one -> "Removed " + one.annotation() + ": " + one.why();
             case EvidenceAction.Cited one -> DecisionSummary.of(one);
@@ -86,6 +88,8 @@ final class Summary {
             case EvidenceAction.EvidenceDestroyed one ->
                 EvidenceTable.id(one.sha256()).toString();
             case EvidenceAction.Annotated one ->
+                Id.made(Kind.ANNOTATION, seq, 1).toString();
+            case EvidenceAction.ThingsAnnotated one ->
                 Id.made(Kind.ANNOTATION, seq, 1).toString();
             case EvidenceAction.AnnotationRevised one -> one.annotation();
             case EvidenceAction.AnnotationRemoved one -> one.annotation();

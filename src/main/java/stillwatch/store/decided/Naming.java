@@ -1,6 +1,7 @@
 package stillwatch.store.decided;
 
 import stillwatch.casefile.Id;
+import stillwatch.casefile.Kind;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.fact.ActorFact;
 import stillwatch.casefile.fact.DocumentFact;
@@ -29,19 +30,19 @@ public final class Naming {
     public String of(String text) {
         try {
             Id id = Id.parse(text);
-            return id.isWhole() ? word(id) + " " + ShownText.of(name(id), LONGEST) : text;
+            return id.isWhole() ? word(id.kind()) + " " + ShownText.of(name(id), LONGEST) : text;
         } catch (IllegalArgumentException notAnId) {
             return text;
         }
     }
 
     /** As people say it. */
-    private static String word(Id id) {
-        return switch (id.kind()) {
+    public static String word(Kind kind) {
+        return switch (kind) {
             case PROPOSITION -> "claim";
             case FIGURE -> "number";
             case HYPOTHESIS -> "explanation";
-            default -> id.kind().word();
+            default -> kind.word();
         };
     }
 

@@ -32,6 +32,12 @@ public final class AnnotationTable {
     public static final String INDEX = "CREATE INDEX annotation_versions ON annotation(first_seq, seq)";
     public static final String TARGETS = "CREATE INDEX annotation_targets ON annotation(target)";
 
+    /** What a note on several things stands on besides the first. */
+    public static final List<String> SEVERAL = List.of(
+            "CREATE TABLE IF NOT EXISTS annotation_also(first_seq BIGINT NOT NULL, nth BIGINT NOT NULL, target VARCHAR NOT NULL)",
+            "CREATE INDEX IF NOT EXISTS annotation_also_first ON annotation_also(first_seq)",
+            "CREATE INDEX IF NOT EXISTS annotation_also_target ON annotation_also(target)");
+
     /** Versions whose note stands and that are its latest in force. */
     private static final String CURRENT = """
             SELECT * FROM annotation a
@@ -42,7 +48,7 @@ public final class AnnotationTable {
 
     /** Notes that were neither taken back nor removed, each by its first version. */
     private static final String STANDING = """
-             FROM annotation a WHERE seq = first_seq AND NOT undone
+             FROM annotation a WHERE a.seq = a.first_seq AND NOT a.undone
             AND NOT EXISTS (SELECT 1 FROM annotation r
                 WHERE r.first_seq = a.seq AND r.removed AND NOT r.undone)""";
 
@@ -95,6 +101,24 @@ public final class AnnotationTable {
                 .run();
     }
 
+    /** The note of this entry stands on these things too. */
+    public void also(long first, List<String> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            sql.with("INSERT INTO annotation_also VALUES(?, ?, ?)")
+                    .number(first)
+                    .number(i)
+                    .text(targets.get(i))
+                    .run();
+        }
+    }
+
+    /** What the note stands on besides the first thing, in the order it was said. */
+    public List<String> also(long first) {
+        return sql.with("SELECT target FROM annotation_also WHERE first_seq = ? ORDER BY nth")
+                .number(first)
+                .list(Cells::text);
+    }
+
     public void undone(long seq, boolean undone) {
         sql.with("UPDATE annotation SET undone = ? WHERE seq = ?")
                 .flag(undone)
@@ -108,6 +132,7 @@ public final class AnnotationTable {
                 .number(seq)
                 .number(seq)
                 .run();
+        sql.with("DELETE FROM annotation_also WHERE first_seq = ?").number(seq).run();
     }
 
     /** What every standing note says now, oldest note first. */
@@ -121,7 +146,12 @@ public final class AnnotationTable {
         sql.with("SELECT target, COUNT(*)" + STANDING + " AND target >= ? AND target < ? GROUP BY target")
                 .text(kind.word() + "-")
                 .text(kind.word() + ".")
-                .each(c -> counts.put(c.text(), (int) c.number()));
+                .each(c -> counts.merge(c.text(), (int) c.number(), Integer::sum));
+        sql.with("SELECT o.target, COUNT(*) FROM annotation_also o WHERE o.target >= ? AND o.target < ?"
+                        + " AND o.first_seq IN (SELECT a.seq" + STANDING + ") GROUP BY o.target")
+                .text(kind.word() + "-")
+                .text(kind.word() + ".")
+                .each(c -> counts.merge(c.text(), (int) c.number(), Integer::sum));
         return counts;
     }
 
@@ -131,7 +161,9 @@ public final class AnnotationTable {
     }
 
     public List<Version> currentOn(String target) {
-        return sql.with(CURRENT + " AND target = ? ORDER BY first_seq")
+        return sql.with(CURRENT + " AND (target = ? OR first_seq IN"
+                        + " (SELECT o.first_seq FROM annotation_also o WHERE o.target = ?)) ORDER BY first_seq")
+                .text(target)
                 .text(target)
                 .list(Version::read);
     }

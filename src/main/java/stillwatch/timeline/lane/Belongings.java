@@ -26,6 +26,7 @@ final class Belongings {
     private final Tables tables;
     private final EventOrder events;
     private final Numbering accounts;
+    private final SameAccounts same;
     private final Grouped groups;
     private final Events decided;
 
@@ -33,7 +34,8 @@ final class Belongings {
         this.tables = tables;
         this.events = events;
         this.accounts = events.holders().numbering();
-        this.groups = new Grouped(events);
+        this.same = SameAccounts.of(tables);
+        this.groups = new Grouped(events, same);
         this.decided = new Events(tables);
     }
 
@@ -41,7 +43,8 @@ final class Belongings {
     static Belonging of(Tables tables, EventOrder events, LaneBy by) {
         return switch (by) {
             case KIND -> new ByKind(events);
-            case ACCOUNT -> new ByAccount(tables, events, events.holders().numbering());
+            case ACCOUNT ->
+                new ByAccount(tables, events, events.holders().numbering(), SameAccounts.of(tables));
             default -> looked(tables, events, by);
         };
     }
@@ -92,7 +95,9 @@ final class Belongings {
         }
         int[] platforms = platforms();
         for (int i = named.nextClearBit(0); i < accounts.size(); i = named.nextClearBit(i + 1)) {
-            groups.account(i, platforms[events.holders().platform(i)]);
+            if (same.of(i) == i) {
+                groups.account(i, platforms[events.holders().platform(i)]);
+            }
         }
         return groups.ready(accounts.size());
     }

@@ -12,8 +12,8 @@ import stillwatch.store.sql.HexId;
 import stillwatch.store.view.Numbering;
 import stillwatch.timeline.EventOrder;
 
-/** A group for each account. */
-record ByAccount(Tables tables, EventOrder events, Numbering accounts) implements Belonging {
+/** A group for each account; those merged into one are one. */
+record ByAccount(Tables tables, EventOrder events, Numbering accounts, SameAccounts same) implements Belonging {
     @Override
     public int groups() {
         return accounts.size();
@@ -35,7 +35,8 @@ record ByAccount(Tables tables, EventOrder events, Numbering accounts) implement
 
     @Override
     public OptionalInt find(String key) {
-        return row(tables, accounts, key);
+        OptionalInt row = row(tables, accounts, key);
+        return row.isPresent() ? OptionalInt.of(same.of(row.getAsInt())) : row;
     }
 
     /** The number of the account with this id, where an import in force brings it. */
@@ -54,7 +55,7 @@ record ByAccount(Tables tables, EventOrder events, Numbering accounts) implement
     @Override
     public void each(int place, IntConsumer group) {
         if (events.who(place) >= 0) {
-            group.accept(events.who(place));
+            group.accept(same.of(events.who(place)));
         }
     }
 }

@@ -15,6 +15,7 @@ import stillwatch.timeline.EventOrder;
 /** Groups of accounts, of single events and of whole imports, put together before the events are gone through. */
 final class Grouped implements Belonging {
     private final EventOrder events;
+    private final SameAccounts same;
     private final List<LaneHead> heads = new ArrayList<>();
     private final Map<String, Integer> byKey = new HashMap<>();
     private final LongArrayList pairs = new LongArrayList();
@@ -25,8 +26,9 @@ final class Grouped implements Belonging {
     private int @Nullable [] starts;
     private int[] members = {};
 
-    Grouped(EventOrder events) {
+    Grouped(EventOrder events, SameAccounts same) {
         this.events = events;
+        this.same = same;
     }
 
     int group(LaneHead head) {
@@ -37,7 +39,7 @@ final class Grouped implements Belonging {
     }
 
     void account(int account, int group) {
-        pairs.add((long) account << Integer.SIZE | group);
+        pairs.add((long) same.of(account) << Integer.SIZE | group);
     }
 
     void event(long number, int group) {
@@ -62,12 +64,14 @@ final class Grouped implements Belonging {
     }
 
     boolean hasAccount(int account) {
-        return from(account) < from(account + 1);
+        int one = same.of(account);
+        return from(one) < from(one + 1);
     }
 
     /** Orders what was said of accounts; to be called before anything is asked. */
     Grouped ready(int accounts) {
         pairs.sort(null);
+        removeDoubles();
         int[] counted = new int[accounts + 2];
         members = new int[pairs.size()];
         for (int i = 0; i < members.length; i++) {
@@ -79,6 +83,17 @@ final class Grouped implements Belonging {
         }
         starts = counted;
         return this;
+    }
+
+    /** Two accounts that are one may have been put into the same group. */
+    private void removeDoubles() {
+        int kept = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            if (i == 0 || pairs.getLong(i) != pairs.getLong(i - 1)) {
+                pairs.set(kept++, pairs.getLong(i));
+            }
+        }
+        pairs.size(kept);
     }
 
     private int from(int account) {
@@ -107,7 +122,7 @@ final class Grouped implements Belonging {
         if (own != null && taken) {
             group.accept(own[place] - 1);
         }
-        int who = taken ? -1 : events.who(place);
+        int who = taken ? -1 : same.of(events.who(place));
         for (int i = who < 0 ? 0 : from(who); who >= 0 && i < from(who + 1); i++) {
             group.accept(members[i]);
         }

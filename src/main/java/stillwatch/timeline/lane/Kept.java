@@ -8,6 +8,7 @@ import stillwatch.casefile.fact.EventFact;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
+import stillwatch.store.decided.Merges;
 import stillwatch.store.view.Numbering;
 import stillwatch.store.view.Located;
 import stillwatch.timeline.EventColumns;
@@ -103,7 +104,8 @@ final class Kept {
     private void accounts(Tables tables, Set<String> ids) {
         Numbering numbering = events.holders().numbering();
         BitSet wanted = new BitSet();
-        ids.forEach(id -> ByAccount.row(tables, numbering, id).ifPresent(wanted::set));
+        Merges merges = new Merges(tables);
+        ids.stream().flatMap(id -> merges.same(id).stream()).forEach(id -> ByAccount.row(tables, numbering, id).ifPresent(wanted::set));
         only(place -> events.who(place) >= 0 && wanted.get(events.who(place)));
     }
 

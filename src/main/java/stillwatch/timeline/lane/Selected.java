@@ -34,7 +34,7 @@ public record Selected(TimeSpan span, int[] places, int accounts, List<Bursts.Bu
             }
         }
         int[] places = met.stream().toArray();
-        return new Selected(span, places, accounts(events, places), bursts(lanes, span), gaps(lanes, span));
+        return new Selected(span, places, accounts(model, places), bursts(lanes, span), gaps(lanes, span));
     }
 
     /** The numbers of their facts, in the order of time. */
@@ -42,10 +42,10 @@ public record Selected(TimeSpan span, int[] places, int accounts, List<Bursts.Bu
         return java.util.Arrays.stream(places).mapToLong(events::number).toArray();
     }
 
-    private static int accounts(EventOrder events, int[] places) {
+    private static int accounts(TimelineModel model, int[] places) {
         IntOpenHashSet accounts = new IntOpenHashSet();
         for (int place : places) {
-            accounts.add(events.who(place));
+            accounts.add(model.same().of(model.events().who(place)));
         }
         accounts.remove(-1);
         return accounts.size();

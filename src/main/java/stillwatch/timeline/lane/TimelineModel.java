@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import stillwatch.casefile.claim.Status;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.ClaimStatuses;
 import stillwatch.store.list.IncidentLine;
 import stillwatch.store.view.Located;
 import stillwatch.timeline.EventFilter;
@@ -27,6 +29,8 @@ import stillwatch.timeline.view.TimelineView;
  * @param marks places of the events that run through all lanes
  * @param dated how many dated events the filter lets through
  * @param undated how many others
+ * @param standings what of them is alleged, and what is borne out
+ * @param same which accounts are one
  */
 public record TimelineModel(
         EventOrder events,
@@ -38,7 +42,9 @@ public record TimelineModel(
         List<RunningCounts> series,
         int[] marks,
         int dated,
-        int undated) {
+        int undated,
+        Standings standings,
+        SameAccounts same) {
     private static final long HALF_A_DAY = 43_200_000_000L;
 
     public TimelineModel {
@@ -71,7 +77,8 @@ public record TimelineModel(
         Lanes lanes = FirstLanes.are(view)
                 ? first.get()
                 : Lanes.of(events, Belongings.of(tables, events, view.lanes().by()), view.lanes(), kept);
-        return of(events, lanes, incidents(tables), series, kept, view);
+        return of(events, lanes, incidents(tables), series, kept, view)
+                .with(Standings.of(tables, events), SameAccounts.of(tables));
     }
 
     /** {@code numbers}: of the events that are shown, whoever chose them; the view's own filter is not asked. */
@@ -81,12 +88,18 @@ public record TimelineModel(
         for (long number : numbers) {
             events.place(number).ifPresent(kept::set);
         }
-        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view);
+        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view)
+                .with(Standings.of(tables, events), SameAccounts.of(tables));
     }
 
     private static List<IncidentSpan> incidents(Tables tables) {
+        ClaimStatuses statuses = new ClaimStatuses(tables);
         return IncidentLine.all(tables).stream()
-                .map(one -> new IncidentSpan(one.id().toString(), one.name(), one.when()))
+                .map(one -> new IncidentSpan(
+                        one.id().toString(),
+                        one.name(),
+                        one.when(),
+                        statuses.mostCareful(one.connected()).orElse(Status.ALLEGED)))
                 .toList();
     }
 
@@ -118,7 +131,14 @@ public record TimelineModel(
                 series,
                 MarkKinds.places(events, view.marks(), kept),
                 kept.get(0, events.dated()).cardinality(),
-                kept.get(events.dated(), events.size()).cardinality());
+                kept.get(events.dated(), events.size()).cardinality(),
+                Standings.byKind(events),
+                SameAccounts.none());
+    }
+
+    private TimelineModel with(Standings now, SameAccounts accounts) {
+        return new TimelineModel(
+                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now, accounts);
     }
 
     /** Whether the view can be drawn from it; else another is to be made. */

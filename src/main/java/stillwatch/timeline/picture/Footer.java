@@ -14,6 +14,8 @@ record Footer(Frame frame) {
     static final double SHELF = 30;
     static final double WORDS = 24;
     private static final int MOST = 12;
+    private static final double LEAST = 150;
+    private static final double WIDEST = 320;
 
     static double height(int undated) {
         return WORDS + (undated > 0 ? SHELF : 0);
@@ -41,7 +43,8 @@ record Footer(Frame frame) {
 
     /** As many of them by name as there is room for, equally wide. */
     private void titles(Sheet sheet, double from, double y) {
-        double each = 150;
+        int most = Math.clamp(frame.model().undated(), 1, MOST);
+        double each = Math.clamp((frame.scale().right() - from) / most, LEAST, WIDEST);
         double x = from;
         int shown = 0;
         for (Lane lane : frame.model().shown(frame.view())) {
@@ -55,7 +58,7 @@ record Footer(Frame frame) {
                 Form form = frame.view().selected().contains(number) ? Form.DIAMOND : Form.OPEN_DIAMOND;
                 sheet.add(new Dot(form, x, y + 15, 5, Ink.TEXT_2));
                 String kind = frame.events().kinds().get(frame.events().kind(place));
-                sheet.label(new Sheet.Label(x + 9, y + 19, each - 20, number, kind, Frame.CAPTION, Ink.TEXT_1));
+                sheet.label(Sheet.Label.of(x + 9, y + 19, each - 20, number, kind, Ink.TEXT_1));
                 sheet.spot(x - 5, y + 5, each - 8, 20, new Hit.Event(lane.key(), place, number));
                 x += each;
                 shown++;

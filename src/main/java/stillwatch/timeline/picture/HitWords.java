@@ -41,7 +41,8 @@ public final class HitWords {
 
     private String event(int place, String title) {
         EventOrder events = model.events();
-        String name = title.isEmpty() ? "event" : title;
+        String status = model.standings().of(place).map(one -> ", " + one.words()).orElse("");
+        String name = (title.isEmpty() ? "event" : title) + status;
         if (place >= events.dated()) {
             return name + ", undated";
         }
@@ -69,7 +70,7 @@ public final class HitWords {
     private String incident(String id) {
         return model.incidents().stream()
                 .filter(one -> one.id().equals(id))
-                .map(IncidentSpan::name)
+                .map(one -> one.name() + ", " + one.status().words())
                 .findFirst()
                 .orElse(id);
     }

@@ -7,23 +7,43 @@ import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
 import stillwatch.casefile.ShownMoment;
-import stillwatch.drawing.Ink;
+import stillwatch.drawing.Face;
 import stillwatch.drawing.Shape.Box;
-import stillwatch.drawing.Stroke;
+import stillwatch.drawing.Shape.Dot;
+import stillwatch.drawing.Shape.Line;
 import stillwatch.timeline.lane.IncidentSpan;
 
-/** The stated periods of incidents: dashed, for somebody alleges them; with soft ends where they are not exact. */
+/**
+ * The stated periods of incidents, with soft ends where they are not exact. Dashed with an open diamond is what somebody alleges;
+ * solid with a full one what claims bear out that people decided about; dotted and grey what nobody holds to any more.
+ */
 final class IncidentPart {
     private static final int MOST_LINES = 4;
     private static final double BESIDE = 6;
     private static final double LINE = 24;
     private static final double BAR = 18;
+    /** Before the name stands the shape of its status. */
+    private static final double SHAPE = 14;
+
     private final Frame frame;
     private final List<List<Placed>> lines = new ArrayList<>();
     private int left;
 
-    /** {@code right}: where what is drawn of it ends, its name too. */
-    private record Placed(IncidentSpan incident, Moment period, double x, double width, double right, String name) {}
+    /** A bar, and where its name stands: in it, behind it or before it. */
+    private record Placed(
+            IncidentSpan incident, Moment period, double x, double width, String name, double nameX, double nameRoom) {
+        Placed named(double at, double room) {
+            return new Placed(incident, period, x, width, name, at, room);
+        }
+
+        double left() {
+            return Math.min(x, nameX);
+        }
+
+        double right() {
+            return Math.max(x + width, nameX + nameRoom);
+        }
+    }
 
     IncidentPart(Frame frame) {
         this.frame = frame;
@@ -44,13 +64,9 @@ final class IncidentPart {
         }
         double from = Math.max(frame.scale().left() - 20, x(period.from()));
         double to = Math.min(frame.scale().right() + 20, Math.max(x(period.to()), from + 4));
-        String name = incident.name() + ", " + ShownMoment.of(period);
-        double text = frame.measure().width(name, stillwatch.drawing.Face.SANS, Frame.CAPTION) + 16;
-        double start = Math.max(from, frame.scale().left());
-        Placed placed =
-                new Placed(incident, period, from, to - from, start + text <= to ? to : to + BESIDE + text, name);
+        Placed placed = named(new Placed(incident, period, from, to - from, words(incident, period), from, 0));
         for (List<Placed> line : lines) {
-            if (line.getLast().right() + 6 < from) {
+            if (line.getLast().right() + 6 < placed.left()) {
                 line.add(placed);
                 return;
             }
@@ -60,6 +76,26 @@ final class IncidentPart {
         } else {
             left++;
         }
+    }
+
+    private static String words(IncidentSpan incident, Moment period) {
+        return incident.name() + ", " + incident.status().words() + ", " + ShownMoment.of(period);
+    }
+
+    /** A name that begins in the bar and ends outside is hard to read: it stands where it fits, or where most of it does. */
+    private Placed named(Placed bar) {
+        double wanted = frame.measure().width(bar.name(), Face.SANS, Frame.CAPTION) + 2 + SHAPE;
+        double start = Math.max(bar.x(), frame.scale().left()) + 7;
+        double end = Math.min(bar.x() + bar.width(), frame.scale().right());
+        double within = end - start - 2;
+        double behind = frame.scale().right() - end - BESIDE;
+        double before = start - 7 - frame.scale().left() - BESIDE;
+        if (within >= wanted || within >= Math.max(behind, before)) {
+            return bar.named(start, within);
+        }
+        return behind >= Math.min(wanted, before)
+                ? bar.named(end + BESIDE, Math.min(wanted, behind))
+                : bar.named(start - 7 - BESIDE - Math.min(wanted, before), Math.min(wanted, before));
     }
 
     private double x(long micros) {
@@ -79,6 +115,12 @@ final class IncidentPart {
     /** What the head of the row says below its name. */
     String remark() {
         List<String> parts = new ArrayList<>();
+        long findings = frame.model().incidents().stream()
+                .filter(IncidentSpan::isFinding)
+                .count();
+        if (findings > 0) {
+            parts.add(findings + " borne out");
+        }
         if (unstated() > 0) {
             parts.add(unstated() + " without a period");
         }
@@ -98,32 +140,28 @@ final class IncidentPart {
 
     private void bar(Sheet sheet, Placed one, double y) {
         double soft = exact(one.period()) ? 0 : Math.min(24, one.width() / 2);
-        sheet.add(Box.filled(one.x(), y, one.width(), BAR, 4, Ink.WARN_SOFT).soft(soft, soft));
+        Look look = Look.of(one.incident().status());
+        sheet.add(Box.filled(one.x(), y, one.width(), BAR, 4, look.fill()).soft(soft, soft));
         if (soft == 0) {
-            sheet.add(Box.framed(one.x(), y, one.width(), BAR, 4, Ink.WARN).edged(Ink.WARN, Stroke.DASHED));
+            sheet.add(Box.framed(one.x(), y, one.width(), BAR, 4, look.ink()).edged(look.ink(), look.stroke()));
         } else {
             edges(sheet, one, y, soft);
         }
-        named(sheet, one, y + 13);
+        if (one.nameRoom() >= SHAPE) {
+            sheet.add(new Dot(look.form(), one.nameX() + 4, y + BAR / 2, 4, look.ink()));
+        }
+        double room = one.nameRoom() - SHAPE;
+        sheet.fitted(one.nameX() + SHAPE, y + 13, one.name(), Frame.CAPTION, look.ink(), room);
         sheet.spot(one.x(), y, one.width(), BAR, new Hit.Incident(one.incident().id()));
-    }
-
-    /** In its bar where it fits there, else beside it: a name that begins in the bar and ends outside is hard to read. */
-    private void named(Sheet sheet, Placed one, double baseline) {
-        double start = Math.max(one.x(), frame.scale().left()) + 7;
-        double end = Math.min(one.x() + one.width(), frame.scale().right());
-        double beside = frame.scale().right() - end - BESIDE;
-        boolean within = sheet.width(one.name(), Frame.CAPTION) + 4 <= end - start || end - start >= beside;
-        double x = within ? start : end + BESIDE;
-        sheet.fitted(x, baseline, one.name(), Frame.CAPTION, Ink.WARN, within ? end - start - 2 : beside);
     }
 
     /** An uncertain end has no line across. */
     private void edges(Sheet sheet, Placed one, double y, double soft) {
         double from = one.x() + soft / 2;
         double to = one.x() + one.width() - soft / 2;
-        sheet.add(new stillwatch.drawing.Shape.Line(from, y, to, y, Ink.WARN, 1, Stroke.DASHED));
-        sheet.add(new stillwatch.drawing.Shape.Line(from, y + BAR, to, y + BAR, Ink.WARN, 1, Stroke.DASHED));
+        Look look = Look.of(one.incident().status());
+        sheet.add(new Line(from, y, to, y, look.ink(), 1, look.stroke()));
+        sheet.add(new Line(from, y + BAR, to, y + BAR, look.ink(), 1, look.stroke()));
     }
 
     private static boolean exact(Moment period) {

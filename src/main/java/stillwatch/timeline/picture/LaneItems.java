@@ -11,7 +11,7 @@ import stillwatch.timeline.view.TimeSpan;
 
 /**
  * What a lane shows in the window: events one by one where there is room, counts where there is none, and apart from them
- * those that take more than a disc's width. No two of {@code points} touch.
+ * those that take more than a disc's width, or are known to the day only where the rest is counted. No two of {@code points} touch.
  */
 record LaneItems(List<Item> points, List<Item> spans, int n) {
     static final double RADIUS = 5;
@@ -46,6 +46,7 @@ record LaneItems(List<Item> points, List<Item> spans, int n) {
         private final EventOrder events;
         private final List<Item> points = new ArrayList<>();
         private final List<Item> spans = new ArrayList<>();
+        private final List<Item> brief = new ArrayList<>();
         private int n;
 
         Gathering(Lane lane, Frame frame) {
@@ -60,8 +61,33 @@ record LaneItems(List<Item> points, List<Item> spans, int n) {
                 cell(lane.fineFrom(cells.places()[i]), lane.fineFrom(cells.places()[i + 1]));
             }
             coarse();
-            spans.sort(Comparator.comparingDouble(Item::left));
-            return new LaneItems(points, spans, n);
+            double width = frame.scale().width();
+            LaneItems apart = new LaneItems(List.copyOf(points), withBrief(), n);
+            if (brief.isEmpty() || brief.size() > width || apart.crowded(width)) {
+                return apart;
+            }
+            LaneItems joined = joined();
+            return joined.crowded(width) ? apart : joined;
+        }
+
+        private List<Item> withBrief() {
+            List<Item> all = new ArrayList<>(spans);
+            brief.forEach(one -> all.add(one.atLeast(WIDE)));
+            return fromLeft(all);
+        }
+
+        /** Seen from so far away a day is a point like another. */
+        private LaneItems joined() {
+            List<Item> all = new ArrayList<>(points);
+            brief.forEach(one -> all.add(disc(one.span(), one.place(), one.n())));
+            points.clear();
+            fromLeft(all).forEach(this::point);
+            return new LaneItems(points, fromLeft(spans), n);
+        }
+
+        private static List<Item> fromLeft(List<Item> items) {
+            items.sort(Comparator.comparingDouble(Item::left));
+            return items;
         }
 
         /** Those that begin before the window and may have been in it: only where an hour is wide does one show. */
@@ -98,11 +124,15 @@ record LaneItems(List<Item> points, List<Item> spans, int n) {
                 spans.add(new Item(x(span.from()), x(span.to()), span, place, 1));
                 return;
             }
+            point(disc(span, place, 1));
+        }
+
+        private Item disc(TimeSpan span, int place, int many) {
             double middle = Math.clamp(
                     (x(span.from()) + x(span.to())) / 2,
                     frame.scale().left(),
                     frame.scale().right());
-            point(new Item(middle - RADIUS, middle + RADIUS, span, place, 1));
+            return new Item(middle - RADIUS, middle + RADIUS, span, place, many);
         }
 
         /** Whatever touches becomes one, and what that touches then. */
@@ -134,7 +164,8 @@ record LaneItems(List<Item> points, List<Item> spans, int n) {
                     end++;
                 }
                 TimeSpan span = TimeSpan.between(events.earliest(places[i]), events.latest(places[i]) + 1);
-                spans.add(new Item(x(span.from()), x(span.to()), span, places[i], end - i).atLeast(WIDE));
+                Item item = new Item(x(span.from()), x(span.to()), span, places[i], end - i);
+                (item.right() - item.left() > WIDE ? spans : brief).add(item);
                 i = end;
             }
         }

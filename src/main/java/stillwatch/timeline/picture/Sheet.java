@@ -3,10 +3,12 @@ package stillwatch.timeline.picture;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stillwatch.drawing.Anchor;
 import stillwatch.drawing.Face;
 import stillwatch.drawing.Ink;
 import stillwatch.drawing.Shape;
+import stillwatch.drawing.Shape.Box;
 import stillwatch.drawing.Shape.Run;
 import stillwatch.drawing.TextMeasure;
 
@@ -22,8 +24,50 @@ final class Sheet {
         this.measure = measure;
     }
 
-    /** A label for the event of a number, at most so wide; {@code instead} where its title is not known. */
-    record Label(double x, double baseline, double room, long number, String instead, double size, Ink ink) {}
+    /**
+     * A label for the event of a number, at most so wide.
+     *
+     * @param instead where its title is not known
+     * @param after what stands behind the title whole, however much of the title is cut
+     * @param end whether it ends where its room does
+     * @param other where it stands instead when the title does not fit here and there is more room
+     * @param clear whether lines behind it step back
+     */
+    record Label(
+            double x,
+            double baseline,
+            double room,
+            long number,
+            String instead,
+            String after,
+            boolean end,
+            @Nullable Label other,
+            boolean clear,
+            Ink ink) {
+        static Label of(double x, double baseline, double room, long number, String instead, Ink ink) {
+            return new Label(x, baseline, room, number, instead, "", false, null, false, ink);
+        }
+
+        Label followedBy(String words) {
+            return new Label(x, baseline, room, number, instead, words, end, other, clear, ink);
+        }
+
+        Label toEnd(boolean now) {
+            return new Label(x, baseline, room, number, instead, after, now, other, clear, ink);
+        }
+
+        Label or(Label elsewhere) {
+            return new Label(x, baseline, room, number, instead, after, end, elsewhere, clear, ink);
+        }
+
+        Label cleared(boolean now) {
+            return new Label(x, baseline, room, number, instead, after, end, other, now, ink);
+        }
+
+        private Label whereFits(double width) {
+            return other != null && width > room && other.room > room ? other : this;
+        }
+    }
 
     void add(Shape shape) {
         shapes.add(shape);
@@ -77,9 +121,21 @@ final class Sheet {
         }
     }
 
-    private void set(Label label, String title) {
-        String text = title.isEmpty() ? label.instead() : title;
-        fitted(label.x(), label.baseline(), text, label.size(), label.ink(), label.room());
+    private void set(Label wanted, String title) {
+        String text = title.isEmpty() ? wanted.instead() : title;
+        Label label = wanted.whereFits(width(text, Frame.CAPTION));
+        double after = label.after().isEmpty() ? 0 : width(label.after(), Frame.CAPTION);
+        String cut = measure.fitted(text, Face.SANS, Frame.CAPTION, label.room() - after);
+        if (cut.equals(text) || cut.length() > 2) {
+            double x = label.end() ? label.x() + label.room() : label.x();
+            Anchor anchor = label.end() ? Anchor.END : Anchor.START;
+            if (label.clear()) {
+                double wide = width(cut + label.after(), Frame.CAPTION) + 4;
+                double left = label.end() ? x - wide + 2 : x - 2;
+                add(Box.filled(left, label.baseline() - 9, wide, 12, 2, Ink.SURFACE_1).faint(0.8));
+            }
+            text(x, label.baseline(), cut + label.after(), Frame.CAPTION, label.ink(), anchor);
+        }
     }
 
     List<Shape> shapes() {

@@ -33,7 +33,7 @@ public final class TimelineDrawing {
         this.view = view;
         double left = headWidth(measure);
         TimeScale scale = new TimeScale(view.from(), view.to(), left, Math.max(1, width - left - Frame.PAD));
-        double top = AxisPart.HEIGHT + (model.marks().length == 0 ? 4 : MarkPart.HEIGHT);
+        double top = AxisPart.HEIGHT + MarkPart.height(model);
         double bottom = Math.max(top + 1, height - Footer.height(model.undated()));
         this.frame = new Frame(model, view, width, height, scale, new WallClock(view.zone()), top, bottom, measure);
         this.incidents = new IncidentPart(frame);

@@ -138,6 +138,26 @@ class LanesOfACaseTest {
     }
 
     @Test
+    void accounts_that_were_merged_share_a_lane_and_a_filter_and_undo_parts_them() throws Exception {
+        opened.links().merge("tester", account("a1", "x"), List.of(account("a3", "y")), "renamed");
+        assertThat(lanes(by(LaneBy.ACCOUNT)))
+                .containsEntry("a1", List.of("signed in", "paid", "somewhen"))
+                .doesNotContainKey("a3");
+        assertThat(lanes(by(LaneBy.CLUSTER)))
+                .containsEntry("K-1 (Desk)", List.of("signed in", "paid", "somewhen"))
+                .containsEntry("K-2 (Desk)", List.of("signed in", "paid", "somewhen"));
+        TimelineView kept = by(LaneBy.KIND).with(EventFilter.EVERYTHING.ofAccounts(Set.of(account("a1", "x"))));
+        assertThat(lanes(kept).keySet()).containsExactlyInAnyOrder("sign-in", "payment", "Everything else");
+        TimelineView worded = kept.with(kept.filter().saying("paid"));
+        assertThat(lanes(worded)).containsEntry("payment", List.of("paid"));
+        TimelineModel model = model(by(LaneBy.KIND));
+        TimeSpan march = model.extent().orElseThrow();
+        assertThat(Selected.of(model, by(LaneBy.KIND), march).accounts()).isEqualTo(2);
+        opened.steps().undo("tester");
+        assertThat(lanes(by(LaneBy.ACCOUNT))).containsEntry("a3", List.of("paid"));
+    }
+
+    @Test
     void by_cluster_an_event_stands_in_each_its_account_is_in() {
         assertThat(lanes(by(LaneBy.CLUSTER)))
                 .containsEntry("K-1 (Desk)", List.of("signed in", "paid", "somewhen"))

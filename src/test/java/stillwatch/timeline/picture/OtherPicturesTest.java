@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
+import stillwatch.casefile.claim.Status;
 import stillwatch.drawing.Drawing;
 import stillwatch.drawing.Ink;
 import stillwatch.drawing.Shape;
@@ -84,7 +85,7 @@ class OtherPicturesTest {
     private static IncidentSpan incident(String id, String from, String to, Precision precision, Certainty certainty) {
         Moment period =
                 new Moment(Invented.micros(from), Invented.micros(to) - 1, precision, "", certainty, from + "/" + to);
-        return new IncidentSpan(id, "Incident " + id, period);
+        return new IncidentSpan(id, "Incident " + id, period, Status.ALLEGED);
     }
 
     private static TimelineModel incidents(EventOrder events, List<IncidentSpan> incidents) {
@@ -158,7 +159,7 @@ class OtherPicturesTest {
     @Test
     void what_has_no_first_day_is_not_drawn_but_said() {
         List<IncidentSpan> vague = List.of(
-                new IncidentSpan("incident-0", "Nobody says when", null),
+                new IncidentSpan("incident-0", "Nobody says when", null, Status.ALLEGED),
                 incident(
                         "incident-1",
                         "2026-05-01T00:00:00Z",

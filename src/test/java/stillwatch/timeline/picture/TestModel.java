@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import stillwatch.casefile.Certainty;
 import stillwatch.casefile.Moment;
 import stillwatch.casefile.Precision;
+import stillwatch.casefile.claim.Status;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.Invented;
 import stillwatch.timeline.count.CountSeries;
@@ -51,9 +52,9 @@ final class TestModel {
         Moment vague = new Moment(
                 start + 5 * Invented.DAY, start + 40 * Invented.DAY, Precision.MONTH, "", Certainty.ZONE_UNKNOWN, "y");
         return List.of(
-                new IncidentSpan("incident-1-1", "Slack water", exact),
-                new IncidentSpan("incident-2-1", "Spring tide", vague),
-                new IncidentSpan("incident-3-1", "Nobody says when", null));
+                new IncidentSpan("incident-1-1", "Slack water", exact, Status.ALLEGED),
+                new IncidentSpan("incident-2-1", "Spring tide", vague, Status.ALLEGED),
+                new IncidentSpan("incident-3-1", "Nobody says when", null, Status.ALLEGED));
     }
 
     /** By the minute over ten days. */

@@ -278,7 +278,7 @@ class TimelineDrawingTest {
                 .isEqualTo("9,204 exchanges, 12 May 2026 Europe/Berlin, in Exchanges");
         assertThat(words.of(new Hit.Gap("account-0", day), ""))
                 .startsWith("no event known to the hour for 1 day, 12 May 2026");
-        assertThat(words.of(new Hit.Incident("incident-1-1"), "")).isEqualTo("incident Slack water");
+        assertThat(words.of(new Hit.Incident("incident-1-1"), "")).isEqualTo("incident Slack water, alleged");
         assertThat(words.of(new Hit.Shelf(3), "")).isEqualTo("3 events without a time");
     }
 

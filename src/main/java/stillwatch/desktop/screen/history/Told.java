@@ -95,6 +95,10 @@ final class Told {
             case EvidenceAction.EvidenceDestroyed one ->
                 say("Authority", one.authority()).say("SHA-256", one.sha256());
             case EvidenceAction.Annotated one -> note(one.text(), one.place(), one.tags(), one.privileged());
+            case EvidenceAction.ThingsAnnotated one -> {
+                say("On", Texts.counted(one.targets().size(), "thing", "things"));
+                note(one.text(), "", one.tags(), one.privileged());
+            }
             case EvidenceAction.AnnotationRevised one -> note(one.text(), one.place(), one.tags(), one.privileged());
             case EvidenceAction.AnnotationRemoved one -> {}
             case EvidenceAction.Cited one ->

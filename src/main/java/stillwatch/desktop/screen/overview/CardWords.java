@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import stillwatch.desktop.part.ShownTime;
 import stillwatch.desktop.part.Texts;
+import stillwatch.timeline.SpanCounts;
 import stillwatch.workbench.VerifiedAt;
 
 /** What the cards say below their numbers. */
@@ -14,6 +15,17 @@ record CardWords(CaseNow now, ZoneId zone) {
                 : Texts.number(now.clustered()) + " in "
                         + Texts.counted(now.ours(), "decided cluster", "decided clusters");
         return decided + ", " + Texts.counted(now.claimed(), "cluster", "clusters") + " claimed";
+    }
+
+    /** Below how many have an event in the span. */
+    String accountsOf() {
+        return "with an event in the span, of " + Texts.number(now.tally().accounts());
+    }
+
+    /** Below how many events may have been in it. */
+    String eventsOf(SpanCounts held) {
+        return "may have been in the span, of " + Texts.number(now.tally().events()) + "; "
+                + Texts.counted(held.observations(), "observation", "observations");
     }
 
     String events() {

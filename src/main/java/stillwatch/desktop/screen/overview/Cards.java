@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Navigator;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.part.Tiles;
+import stillwatch.timeline.SpanCounts;
 
 /** The numbers at the top, each leading to its screen. */
 final class Cards {
@@ -38,10 +40,16 @@ final class Cards {
         return tiles;
     }
 
-    void show(CaseNow now, ZoneId zone, Instant instant) {
+    /** {@code held}: what of it was in the span that is kept to; null where none is. */
+    void show(CaseNow now, @Nullable SpanCounts held, ZoneId zone, Instant instant) {
         CardWords words = new CardWords(now, zone);
-        accounts.show(now.tally().accounts(), words.accounts(), "");
-        events.show(now.tally().events(), words.events(), "");
+        if (held == null) {
+            accounts.show(now.tally().accounts(), words.accounts(), "");
+            events.show(now.tally().events(), words.events(), "");
+        } else {
+            accounts.show(held.accounts(), words.accountsOf(), "");
+            events.show(held.events(), words.eventsOf(held), "");
+        }
         evidence.show(now.tally().evidence(), words.evidence(instant), words.evidenceTone());
         sources.show(now.tally().sources(), words.sources(), "");
         claims.show(now.claims().lines().size(), words.claims(), "");

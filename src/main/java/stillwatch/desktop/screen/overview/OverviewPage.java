@@ -9,15 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.part.Texts;
 import stillwatch.store.list.ImportLine;
+import stillwatch.timeline.SpanCounts;
 
 /** Everything in the centre, from the title down; an empty case shows how to begin instead. */
 final class OverviewPage {
     private static final int IMPORTS = 30;
     private final Desk desk;
     private final HeadPane head;
+    private final ScopeLine scope;
     private final Cards cards;
     private final ActivityPanel activity = new ActivityPanel();
     private final ClaimsPanel claims;
@@ -31,6 +34,7 @@ final class OverviewPage {
     OverviewPage(Desk desk) {
         this.desk = desk;
         head = new HeadPane(desk);
+        scope = new ScopeLine(desk);
         cards = new Cards(desk.navigator());
         claims = new ClaimsPanel(desk.navigator());
         start = new StartPanel(desk.navigator());
@@ -59,10 +63,11 @@ final class OverviewPage {
         activity.show(bars, zone);
     }
 
-    void show(CaseNow now, List<Waiting> open, Instant instant) {
+    void show(CaseNow now, @Nullable SpanCounts held, List<Waiting> open, Instant instant) {
         ZoneId zone = desk.taste().zone();
         head.show(now.description());
-        cards.show(now, zone, instant);
+        scope.look();
+        cards.show(now, held, zone, instant);
         waiting.show(
                 open.stream().map(one -> new WaitingRow(one, desk.navigator())).toList(), count(open));
         List<ImportLine> latest =
@@ -85,7 +90,7 @@ final class OverviewPage {
         if (now.empty()) {
             parts.add(start);
         } else {
-            parts.add(cards.view());
+            parts.addAll(List.of(scope, cards.view()));
             if (!now.claims().lines().isEmpty()) {
                 parts.add(claims);
             }

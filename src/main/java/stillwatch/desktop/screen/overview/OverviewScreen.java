@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,10 @@ import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.Where;
 import stillwatch.timeline.Activity;
+import stillwatch.timeline.EventOrder;
+import stillwatch.timeline.SpanCounts;
+import stillwatch.timeline.lane.SameAccounts;
+import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.Days;
 import stillwatch.workbench.Happened;
 import stillwatch.workbench.Topic;
@@ -28,6 +33,7 @@ public final class OverviewScreen implements Screen {
     private final ReadOnlyObjectWrapper<@Nullable Node> inspector = new ReadOnlyObjectWrapper<>();
     private final Subscription zone;
     private @Nullable CaseNow now;
+    private @Nullable SpanCounts held;
     private int undated;
 
     public OverviewScreen(Desk desk) {
@@ -57,15 +63,31 @@ public final class OverviewScreen implements Screen {
         ask();
     }
 
+    @Override
+    public void scoped() {
+        ask();
+    }
+
+    /** What the chart shows, and of a span what was in it. */
+    private record Happening(Days days, @Nullable SpanCounts held, int undated) {}
+
     private void ask() {
         desk.asking().ask(this, progress -> CaseNow.of(desk.opened()), this::answered);
         ZoneId asked = desk.taste().zone();
-        desk.asking().ask(page, progress -> days(asked), this::answered);
+        TimeSpan span = desk.scope().span();
+        desk.asking().ask(page, progress -> happening(span, asked), this::answered);
     }
 
-    private Days days(ZoneId asked) {
+    private Happening happening(@Nullable TimeSpan span, ZoneId asked) {
         Happened happened = desk.opened().happened();
-        return Activity.days(happened.events(), happened.sightings(), asked);
+        EventOrder events = happened.events();
+        if (span == null) {
+            return new Happening(Activity.days(events, happened.sightings(), asked), null, events.undated());
+        }
+        SameAccounts same = desk.opened().read(SameAccounts::of);
+        SpanCounts counts =
+                SpanCounts.of(events, happened.sightings(), span.from(), span.to(), asked, same::of);
+        return new Happening(counts.days(), counts, events.undated());
     }
 
     private void answered(CaseNow answer) {
@@ -73,10 +95,11 @@ public final class OverviewScreen implements Screen {
         showAll(answer);
     }
 
-    private void answered(Days days) {
-        page.show(new DayBars(days), days.zone());
-        boolean other = undated != days.undatedEvents();
-        undated = days.undatedEvents();
+    private void answered(Happening happening) {
+        page.show(new DayBars(happening.days()), happening.days().zone());
+        boolean other = undated != happening.undated() || !Objects.equals(held, happening.held());
+        undated = happening.undated();
+        held = happening.held();
         if (now != null && other) {
             showAll(now); // one more thing waits, or one less
         }
@@ -88,7 +111,7 @@ public final class OverviewScreen implements Screen {
             waiting.add(WaitingList.undated(undated));
         }
         Instant instant = desk.place().clock().instant();
-        page.show(answer, waiting, instant);
+        page.show(answer, held, waiting, instant);
         latest.show(answer, waiting, instant);
         inspector.set(latest.node());
     }

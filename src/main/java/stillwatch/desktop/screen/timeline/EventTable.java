@@ -25,7 +25,7 @@ import stillwatch.timeline.view.TimelineView;
 
 /** The same events as the chart, one a row, with the same filter and selection; in the span where one is brushed. */
 final class EventTable extends VBox {
-    private static final int MOST_CHOSEN = 5_000;
+    private static final int MOST_CHOSEN = Work.MOST_SELECTED;
     private final Work work;
     private final Places places = new Places();
     private final Label line = Texts.of("", "caption");
@@ -218,6 +218,10 @@ final class EventTable extends VBox {
 
     private void chosen() {
         if (!quiet && work.looking().ready()) {
+            int rows = table.getSelectionModel().getSelectedIndices().size();
+            if (rows > MOST_CHOSEN) {
+                work.tooMany(rows);
+            }
             work.looking().go(work.looking().view().selecting(selected()));
         }
     }

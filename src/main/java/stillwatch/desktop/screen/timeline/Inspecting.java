@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import stillwatch.casefile.Kind;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Empty;
 import stillwatch.desktop.part.Section;
@@ -23,7 +22,6 @@ import stillwatch.workbench.OpenCase;
 
 /** What stands at the right: the event that is selected, several, a span, or what is worth a look in what shows; and its forms. */
 final class Inspecting {
-    private static final Set<Kind> CONNECTED = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE);
     private final Work work;
     private final Inspector inspector;
     private @Nullable Told told;
@@ -162,10 +160,13 @@ final class Inspecting {
     }
 
     void note() {
-        if (told != null && told.one().isPresent()) {
-            NotesSection.add(inspector, told.one().get().id().toString());
-        } else {
-            work.desk().notices().say("A note is written on one event. Several can be tagged or connected at once.");
+        Told now = told;
+        if (now == null) {
+            return;
+        }
+        now.one().ifPresent(one -> NotesSection.add(inspector, one.id().toString()));
+        if (!now.several().isEmpty()) {
+            work.withSelected(ids -> NotesSection.addOnAll(inspector, ids));
         }
     }
 
@@ -193,7 +194,7 @@ final class Inspecting {
                 inspector,
                 new ConnectForm.Asked(
                         Texts.counted(ids.size(), "event", "events"),
-                        CONNECTED,
+                        EventInspector.CONNECTED,
                         Set.of(),
                         (to, why) -> incidents.connectAll(by, ids, to, why)));
     }

@@ -19,6 +19,7 @@ record SeveralInspector(Work work, Told told) {
     List<Node> content() {
         Inspecting inspecting = work.inspecting();
         FlowPane deeds = new FlowPane(8, 8);
+        deed(deeds, "several-note", "Note…", "N", inspecting::note);
         deed(deeds, "several-connect", "Connect…", "C", inspecting::connect);
         deed(deeds, "several-tag", "Tag…", "G", inspecting::tag);
         deed(deeds, "several-withdraw", "Withdraw", "W", inspecting::withdraw);

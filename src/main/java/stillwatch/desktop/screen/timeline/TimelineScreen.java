@@ -23,7 +23,8 @@ public final class TimelineScreen implements Screen {
             Topic.INCIDENTS,
             Topic.EVENTS,
             Topic.SOURCES,
-            Topic.EVIDENCE);
+            Topic.EVIDENCE,
+            Topic.CLAIMS);
     private final Work work;
 
     public TimelineScreen(Desk desk) {

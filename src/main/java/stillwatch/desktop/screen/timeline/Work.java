@@ -24,11 +24,14 @@ import stillwatch.timeline.pattern.Words;
 import stillwatch.timeline.view.LaneBy;
 import stillwatch.timeline.view.TimeSpan;
 import stillwatch.timeline.view.TimelineView;
+import stillwatch.workbench.Notes;
 import stillwatch.workbench.OpenCase;
 
 /** Keeps what is looked at, what was read for it and what shows in step with each other. */
 final class Work {
-    private static final int MOST_SELECTED = 5_000;
+    /** Not more than one may want to decide about at once. */
+    static final int MOST_SELECTED = Notes.MOST;
+
     private static final TimeSpan ANY = new TimeSpan(0, 86_400_000_000L);
     private final Desk desk;
     private final Looking looking = new Looking(this::moved, this::settled);
@@ -205,16 +208,19 @@ final class Work {
         });
     }
 
-    /** Not more than one may want to decide about at once. */
     void selectAll(Selected held) {
         long[] numbers = held.numbers(looking.model().events());
         if (numbers.length > MOST_SELECTED) {
-            desk.notices()
-                    .say(Words.events(numbers.length) + " are more than can be selected at once, "
-                            + Words.number(MOST_SELECTED) + ". Choose a shorter span, or filter first.");
+            tooMany(numbers.length);
         } else {
             looking.go(looking.view().selecting(LongStream.of(numbers).boxed().collect(Collectors.toSet())));
         }
+    }
+
+    void tooMany(int events) {
+        desk.notices()
+                .say(Words.events(events) + " are more than can be selected at once, " + Words.number(MOST_SELECTED)
+                        + ". Choose a shorter span, or filter first.");
     }
 
     void everywhere(TimeSpan span) {

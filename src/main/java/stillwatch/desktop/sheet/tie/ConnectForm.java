@@ -20,6 +20,7 @@ import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inputs;
 import stillwatch.journal.Entry;
+import stillwatch.store.decided.Naming;
 import stillwatch.workbench.IncidentWork;
 import stillwatch.workbench.OpenCase;
 
@@ -94,8 +95,8 @@ public final class ConnectForm {
 
     private String kindWords() {
         return asked.kinds().contains(Kind.INCIDENT)
-                ? "an incident, account, cluster or evidence"
-                : "an account, cluster, evidence or event";
+                ? "an incident, account, cluster, evidence or claim"
+                : "an account, cluster, evidence, event or claim";
     }
 
     private void tell(String text) {
@@ -165,7 +166,7 @@ public final class ConnectForm {
         }
         taken = offer;
         show(List.of(offer));
-        tell("With this " + offer.id().kind().word() + "; type anew to choose another.");
+        tell("With this " + Naming.word(offer.id().kind()) + "; type anew to choose another.");
         why.requestFocus();
     }
 
@@ -187,7 +188,7 @@ public final class ConnectForm {
     }
 
     private static String said(Offer offer) {
-        return "Connected with " + offer.id().kind().word() + " "
+        return "Connected with " + Naming.word(offer.id().kind()) + " "
                 + ShownText.of(offer.named().name(), 60);
     }
 }

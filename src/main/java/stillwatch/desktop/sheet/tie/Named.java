@@ -1,15 +1,18 @@
 package stillwatch.desktop.sheet.tie;
 
+import java.util.List;
 import java.util.Optional;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.ShownMoment;
+import stillwatch.casefile.claim.Status;
 import stillwatch.casefile.fact.AccountFact;
 import stillwatch.casefile.fact.ClusterFact;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.casefile.fact.Fact;
 import stillwatch.casefile.fact.MemberFact;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.ClaimStatuses;
 import stillwatch.store.decided.Custody;
 import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Naming;
@@ -35,6 +38,11 @@ public record Named(String name, String about) {
             case CLUSTER -> id.isMade() ? "decided in this case" : first(tables, id);
             case ACCOUNT -> first(tables, id);
             case EVENT -> Events.at(tables, id).map(event -> about(event.now())).orElse("");
+            case PROPOSITION ->
+                new ClaimStatuses(tables)
+                        .mostCareful(List.of(id))
+                        .map(Status::words)
+                        .orElse("no status decided");
             default -> "";
         };
     }

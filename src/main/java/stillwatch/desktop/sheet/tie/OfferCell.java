@@ -11,6 +11,7 @@ import stillwatch.desktop.part.Chip;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
 import stillwatch.desktop.sheet.Row;
+import stillwatch.store.decided.Naming;
 
 /** One thing found: its kind, what it is called, what tells it from others. */
 public final class OfferCell extends ListCell<Offer> {
@@ -38,10 +39,10 @@ public final class OfferCell extends ListCell<Offer> {
         VBox words = new VBox(1, name, Row.caption(about));
         setGraphic(new HBox(8, words, Panel.spring(), chip(offer)));
         setDisable(offer.already());
-        setAccessibleText(offer.id().kind().word() + " " + name.getText() + ", " + about);
+        setAccessibleText(Naming.word(offer.id().kind()) + " " + name.getText() + ", " + about);
     }
 
     static Chip chip(Offer offer) {
-        return new Chip(offer.id().kind().word(), Chip.Tone.NEUTRAL);
+        return new Chip(Naming.word(offer.id().kind()), Chip.Tone.NEUTRAL);
     }
 }

@@ -28,7 +28,10 @@ public final class TiesSection extends Section {
             Kind.ACCOUNT, "Accounts",
             Kind.CLUSTER, "Clusters",
             Kind.EVIDENCE, "Evidence",
-            Kind.EVENT, "Events");
+            Kind.EVENT, "Events",
+            Kind.PROPOSITION, "Claims");
+    private static final List<Kind> ORDER =
+            List.of(Kind.INCIDENT, Kind.PROPOSITION, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT);
     private final Forms forms;
     private final Id from;
 
@@ -43,7 +46,7 @@ public final class TiesSection extends Section {
     /** A section for each kind of thing. */
     public static List<Node> all(Forms forms, Id from, List<Tie> ties) {
         List<Node> parts = new ArrayList<>();
-        for (Kind kind : List.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT)) {
+        for (Kind kind : ORDER) {
             List<Tie> some =
                     ties.stream().filter(tie -> tie.id().kind() == kind).toList();
             if (!some.isEmpty()) {
