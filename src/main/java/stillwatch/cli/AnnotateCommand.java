@@ -20,7 +20,11 @@ import stillwatch.workbench.OpenCase;
             "  stillwatch annotate my-case.still ID --at \"page 3\" --text \"asks for its own prompt\""
         })
 final class AnnotateCommand extends CaseCommand {
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "what the note is about; several: one note on all")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "what the note is about; several: one note on all")
     private List<String> targets = List.of();
 
     @Option(names = "--at", paramLabel = "PLACE", description = "where in it: \"page 3\", \"line 17\"")
@@ -56,7 +60,8 @@ final class AnnotateCommand extends CaseCommand {
 
     private String noted(Notes notes) throws Exception {
         if (targets.size() > 1 && !place.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "A place is in one thing. Leave --at out, or name one id.");
+            throw new ParameterException(
+                    spec.commandLine(), "A place is in one thing. Leave --at out, or name one id.");
         }
         return targets.size() == 1
                 ? notes.add(by(), targets.getFirst(), place, text, tags, privileged)

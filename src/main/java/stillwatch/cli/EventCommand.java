@@ -49,7 +49,10 @@ final class EventCommand extends CaseCommand {
     @Option(names = "--untag", paramLabel = "TAG", description = "a tag to take away")
     private List<String> untags = List.of();
 
-    @Option(names = "--with", paramLabel = "ID", description = "what to connect them with; a claim also by its short name")
+    @Option(
+            names = "--with",
+            paramLabel = "ID",
+            description = "what to connect them with; a claim also by its short name")
     private @Nullable String with;
 
     @Spec

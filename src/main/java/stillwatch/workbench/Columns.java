@@ -28,7 +28,11 @@ public record Columns(Roster roster, EventOrder events, FirstLanes lanes, Quarte
     /** The same, with clusters as people formed them since. */
     Columns relabelled(Tables tables) {
         return new Columns(
-                roster.relabelled(tables), events, lanes, sightings, tables.entries().last());
+                roster.relabelled(tables),
+                events,
+                lanes,
+                sightings,
+                tables.entries().last());
     }
 
     /** The same, where nothing it holds has changed up to this entry. */

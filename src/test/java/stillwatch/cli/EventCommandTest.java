@@ -171,7 +171,8 @@ class EventCommandTest {
         assertThat(done("show", made, out).get("notes").get(0).get("text").asString())
                 .isEqualTo("one hand");
         assertThat(done("show", made, note).get("also").get(0).asString()).isEqualTo(out);
-        assertThat(desk.run("annotate", made, in, out, "--text", "x", "--at", "line 3").code())
+        assertThat(desk.run("annotate", made, in, out, "--text", "x", "--at", "line 3")
+                        .code())
                 .isEqualTo(Exit.USAGE);
     }
 

@@ -26,9 +26,8 @@ class AheadWindowTest {
     private TestWindow warm() throws Exception {
         FilledCase.harbour(folder).close();
         TestWindow on = TestWindow.at(TestPlace.in(folder), folder.resolve("screen.still"));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> OnScreen.fx(() -> on.window
-                .shell()
-                .warm()));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> OnScreen.fx(() -> on.window.shell().warm()));
         return on;
     }
 
@@ -81,10 +80,16 @@ class AheadWindowTest {
             OnScreen.fx(() -> {
                 on.desk()
                         .decisions()
-                        .decide("Written down", () -> on.desk()
-                                .opened()
-                                .sources()
-                                .add("Test", "The Harbour Herald", null, new Opinion(Stake.NONE_KNOWN, null, null)));
+                        .decide(
+                                "Written down",
+                                () -> on.desk()
+                                        .opened()
+                                        .sources()
+                                        .add(
+                                                "Test",
+                                                "The Harbour Herald",
+                                                null,
+                                                new Opinion(Stake.NONE_KNOWN, null, null)));
                 return true;
             });
             on.waitFor("Saved · entry " + (before + 1));

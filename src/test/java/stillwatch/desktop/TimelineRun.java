@@ -25,10 +25,10 @@ import javafx.stage.Stage;
 import stillwatch.desktop.canvas.LiveView;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
+import stillwatch.settings.WindowFile;
 import stillwatch.timeline.view.LaneBy;
 import stillwatch.timeline.view.LaneChoice;
 import stillwatch.timeline.view.TimelineView;
-import stillwatch.settings.WindowFile;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.TestPlace;
 
@@ -111,10 +111,7 @@ final class TimelineRun {
     /** What the density is drawn from. */
     private long counted() throws Exception {
         long[] sum = {0};
-        TourRun.fx(() -> window.shell().desk().opened())
-                .happened()
-                .sightings()
-                .each((start, n) -> sum[0] += n);
+        TourRun.fx(() -> window.shell().desk().opened()).happened().sightings().each((start, n) -> sum[0] += n);
         return sum[0];
     }
 
@@ -134,9 +131,10 @@ final class TimelineRun {
     }
 
     private boolean drawnByActor() {
-        return live.sharp() && live.sketch().orElseThrow().drawing().shapes().stream()
-                .map(Object::toString)
-                .anyMatch(shape -> shape.contains("harbourline"));
+        return live.sharp()
+                && live.sketch().orElseThrow().drawing().shapes().stream()
+                        .map(Object::toString)
+                        .anyMatch(shape -> shape.contains("harbourline"));
     }
 
     private boolean sharp() {

@@ -26,8 +26,8 @@ class TimelineSpeedTest {
     void a_frame_takes_16_ms_while_a_gesture_lasts_and_120_ms_after_it_all_is_sharp() throws Exception {
         Path kept = Files.createDirectories(Path.of("target", "big-case").toAbsolutePath());
         Path to = folder.resolve("figures.properties");
-        List<String> command = new ArrayList<>(
-                Installed.window("stillwatch.desktop.TimelineRun", kept.toString(), to.toString()));
+        List<String> command =
+                new ArrayList<>(Installed.window("stillwatch.desktop.TimelineRun", kept.toString(), to.toString()));
         command.add(1, "-Djavafx.animation.fullspeed=true");
         Process process = Processes.start(command, kept);
         assertThat(process.waitFor(40, TimeUnit.MINUTES)).isTrue();
@@ -41,7 +41,9 @@ class TimelineSpeedTest {
         report(text(figures));
         assertThat(of(figures, "first")).isLessThanOrEqualTo(300);
         assertThat(of(figures, "actors")).isLessThanOrEqualTo(300);
-        assertThat(of(figures, "counted")).as("the exchanges, and what accounts were seen with").isGreaterThan(28_800_000);
+        assertThat(of(figures, "counted"))
+                .as("the exchanges, and what accounts were seen with")
+                .isGreaterThan(28_800_000);
         assertThat(of(figures, "memory")).isLessThanOrEqualTo(64);
         for (String gesture : GESTURES) {
             assertThat(of(figures, "median." + gesture)).as(gesture).isLessThanOrEqualTo(16);

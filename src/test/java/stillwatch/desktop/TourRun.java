@@ -84,7 +84,9 @@ final class TourRun {
         }
         untilIdle();
         figures.setProperty("open", millis(System.nanoTime() - start));
-        Thread.sleep(REST); // until the first picture is handed over: without a display that takes long, with one it does not
+        Thread.sleep(
+                REST); // until the first picture is handed over: without a display that takes long, with one it does
+        // not
         Heartbeat heart = new Heartbeat();
         for (int round = 1; round <= 2; round++) {
             for (ScreenName screen : AllScreens.makers().keySet()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.Stake;
 import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import stillwatch.casefile.claim.Excerpt;
 import stillwatch.casefile.claim.Proposition;
@@ -21,7 +22,6 @@ import stillwatch.casefile.claim.Statement;
 import stillwatch.casefile.claim.Status;
 import stillwatch.casefile.claim.Wording;
 import stillwatch.casefile.fact.DocumentFact;
-import stillwatch.casefile.Stake;
 import stillwatch.progress.Progress;
 import stillwatch.store.decided.Connections;
 import stillwatch.timeline.EventOrder;
@@ -95,8 +95,8 @@ class EventClaimsTest {
     private TimelineModel model() {
         Columns columns = at.opened.columns();
         TimelineView view = TimelineView.of(new TimeSpan(0, 1_000_000_000L), ZoneId.of("UTC"), LaneBy.KIND);
-        return at.opened.read(tables ->
-                TimelineModel.of(tables, columns.events(), List.of(), view, event -> true, Progress.NONE));
+        return at.opened.read(
+                tables -> TimelineModel.of(tables, columns.events(), List.of(), view, event -> true, Progress.NONE));
     }
 
     private Optional<Status> standing(int place) {
@@ -127,9 +127,7 @@ class EventClaimsTest {
     void a_claim_that_something_is_connected_with_is_not_taken_back_unseen() throws Exception {
         long recorded = at.opened.head().seq() - 2;
         at.opened.incidents().connect(BY, brought, claim, "about it");
-        assertThatThrownBy(() -> at.undo(recorded))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("a connection");
+        assertThatThrownBy(() -> at.undo(recorded)).isInstanceOf(Refused.class).hasMessageContaining("a connection");
     }
 
     @Test

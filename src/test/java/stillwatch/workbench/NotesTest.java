@@ -136,8 +136,7 @@ class NotesTest {
             assertThat(notes().on(one)).extracting(Notes.Note::also).containsExactly(2);
         }
         assertThat(notes().on(account(4))).isEmpty();
-        assertThat(counted())
-                .isEqualTo(Map.of(account(1), 1, account(2), 1, account(3), 1));
+        assertThat(counted()).isEqualTo(Map.of(account(1), 1, account(2), 1, account(3), 1));
 
         notes().revise(BY, id, "", "seen in one session, twice", List.of(), false);
         assertThat(notes().on(account(3))).extracting(Notes.Note::text).containsExactly("seen in one session, twice");
@@ -151,17 +150,15 @@ class NotesTest {
         at.opened.steps().undo(BY);
         assertThat(notes().on(account(1))).isEmpty();
         assertThat(notes().on(account(2))).isEmpty();
-        assertThat(counted())
-                .isEmpty();
+        assertThat(counted()).isEmpty();
         at.opened.steps().redo(BY);
         assertThat(notes().on(account(2))).extracting(Notes.Note::privileged).containsExactly(true);
     }
 
     @Test
     void a_note_on_too_many_things_or_on_nothing_is_refused_with_words() {
-        List<String> many = IntStream.range(0, Notes.MOST + 1)
-                .mapToObj(i -> "account-" + i)
-                .toList();
+        List<String> many =
+                IntStream.range(0, Notes.MOST + 1).mapToObj(i -> "account-" + i).toList();
         assertThatThrownBy(() -> notes().addOnAll(BY, many, "all", List.of(), false))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("5000 things at most, and these are 5001");

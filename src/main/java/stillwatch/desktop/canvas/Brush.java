@@ -26,7 +26,10 @@ public final class Brush {
     /** Reads the fonts and paints a trifle: the first picture need not load all that painting consists of. Not for the UI thread. */
     public boolean ready() {
         List<Shape> shapes = List.of(
-                Shape.Box.filled(1, 1, 20, 10, 3, Ink.ACCENT).faint(0.5).soft(4, 4).edged(Ink.ACCENT, Stroke.DASHED),
+                Shape.Box.filled(1, 1, 20, 10, 3, Ink.ACCENT)
+                        .faint(0.5)
+                        .soft(4, 4)
+                        .edged(Ink.ACCENT, Stroke.DASHED),
                 new Shape.Line(0, 12, SIDE, 16, Ink.ACCENT, 1, Stroke.SOLID),
                 new Shape.Dot(Shape.Form.OPEN_DIAMOND, 24, 8, 4, Ink.ACCENT),
                 new Shape.Bars(0, SIDE, new int[] {0}, new int[] {40}, new int[] {80}, Ink.ACCENT, 0.5),

@@ -43,7 +43,8 @@ final class RowsFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
 
     private double grown() {
         Scene scene = getScene();
-        boolean framed = scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+        boolean framed =
+                scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
         return framed && grown < wanted ? grown : Double.MAX_VALUE;
     }
 

@@ -111,10 +111,7 @@ final class Warming {
 
     private static Node table() {
         Table<String> table = new Table<>(
-                "",
-                Texts.of(""),
-                Columns.text("a", SIDE, row -> row),
-                Columns.number("b", SIDE, String::length));
+                "", Texts.of(""), Columns.text("a", SIDE, row -> row), Columns.number("b", SIDE, String::length));
         table.getItems().setAll("a", "b");
         return table;
     }

@@ -43,8 +43,7 @@ final class Belongings {
     static Belonging of(Tables tables, EventOrder events, LaneBy by) {
         return switch (by) {
             case KIND -> new ByKind(events);
-            case ACCOUNT ->
-                new ByAccount(tables, events, events.holders().numbering(), SameAccounts.of(tables));
+            case ACCOUNT -> new ByAccount(tables, events, events.holders().numbering(), SameAccounts.of(tables));
             default -> looked(tables, events, by);
         };
     }

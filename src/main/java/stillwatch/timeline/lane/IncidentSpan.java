@@ -9,11 +9,7 @@ import stillwatch.casefile.claim.Status;
  *
  * @param status the most careful that was decided of the claims it is connected with; alleged where nothing was
  */
-public record IncidentSpan(
-        String id,
-        String name,
-        @Nullable Moment period,
-        Status status) {
+public record IncidentSpan(String id, String name, @Nullable Moment period, Status status) {
     /** Whether more than one side's word stands behind it. */
     public boolean isFinding() {
         return status == Status.CORROBORATED || status == Status.CONFIRMED;

@@ -9,8 +9,8 @@ import stillwatch.progress.Progress;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.Events;
 import stillwatch.store.decided.Merges;
-import stillwatch.store.view.Numbering;
 import stillwatch.store.view.Located;
+import stillwatch.store.view.Numbering;
 import stillwatch.timeline.EventColumns;
 import stillwatch.timeline.EventFilter;
 import stillwatch.timeline.EventOrder;
@@ -105,7 +105,9 @@ final class Kept {
         Numbering numbering = events.holders().numbering();
         BitSet wanted = new BitSet();
         Merges merges = new Merges(tables);
-        ids.stream().flatMap(id -> merges.same(id).stream()).forEach(id -> ByAccount.row(tables, numbering, id).ifPresent(wanted::set));
+        ids.stream()
+                .flatMap(id -> merges.same(id).stream())
+                .forEach(id -> ByAccount.row(tables, numbering, id).ifPresent(wanted::set));
         only(place -> events.who(place) >= 0 && wanted.get(events.who(place)));
     }
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import stillwatch.store.Tables;
+import stillwatch.store.decided.Merges;
 import stillwatch.store.view.ColumnScan;
 import stillwatch.store.view.Numbering;
-import stillwatch.store.decided.Merges;
 
 /** Accounts that people merged count as the one they were merged into, by the numbers accounts are counted through with. */
 public final class SameAccounts {

@@ -3,7 +3,6 @@ package stillwatch.timeline.picture;
 import java.time.ZoneId;
 import stillwatch.drawing.WallClock;
 import stillwatch.timeline.EventOrder;
-import stillwatch.timeline.lane.IncidentSpan;
 import stillwatch.timeline.lane.Lane;
 import stillwatch.timeline.lane.TimelineModel;
 import stillwatch.timeline.pattern.Words;
@@ -41,7 +40,8 @@ public final class HitWords {
 
     private String event(int place, String title) {
         EventOrder events = model.events();
-        String status = model.standings().of(place).map(one -> ", " + one.words()).orElse("");
+        String status =
+                model.standings().of(place).map(one -> ", " + one.words()).orElse("");
         String name = (title.isEmpty() ? "event" : title) + status;
         if (place >= events.dated()) {
             return name + ", undated";

@@ -60,8 +60,8 @@ final class LanePart {
         double foot = StripPart.HEIGHT + spanLines * SPAN_LINE;
         int below = Math.clamp((long) ((row.height() - FIRST - 8 - foot) / LINE), 0, MOST_BELOW);
         int used = 0;
-        for (LabelRows.Placed one :
-                LabelRows.of(items.points(), below, frame.scale().left(), frame.scale().right())) {
+        for (LabelRows.Placed one : LabelRows.of(
+                items.points(), below, frame.scale().left(), frame.scale().right())) {
             used = Math.max(used, one.row());
             String more = one.item().single() ? "" : " and " + (one.item().n() - 1) + " more";
             sheet.label(label(one.item(), one.x(), y + 4 + one.row() * LINE, one.room())
@@ -170,9 +170,11 @@ final class LanePart {
         double left = Math.max(item.left(), frame.scale().left() - 30);
         double right = Math.min(item.right(), frame.scale().right() + 30);
         double soft = item.single() && stretch(item.place()) ? 0 : Math.min(20, (right - left) / 2);
-        bar(Box.filled(left, space.y(), right - left, space.height(), 3, Ink.DATA_3)
+        bar(
+                Box.filled(left, space.y(), right - left, space.height(), 3, Ink.DATA_3)
                         .faint(0.35)
-                        .soft(soft, soft), item);
+                        .soft(soft, soft),
+                item);
         double start = Math.max(left, frame.scale().left()) + 5;
         double room = Math.min(right, frame.scale().right()) - start - 4;
         if (item.single()) {

@@ -25,8 +25,7 @@ record MarkPart(Frame frame) {
         Bunch with(Bunch later, int named) {
             List<Integer> both = new ArrayList<>(places);
             both.addAll(later.places());
-            return new Bunch(
-                    item.with(later.item()), List.copyOf(both.subList(0, Math.min(named, both.size()))));
+            return new Bunch(item.with(later.item()), List.copyOf(both.subList(0, Math.min(named, both.size()))));
         }
     }
 

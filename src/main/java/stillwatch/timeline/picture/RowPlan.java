@@ -32,8 +32,8 @@ final class RowPlan {
         double incidents = incidentLines == 0 ? 0 : incidentLines * INCIDENT + 12;
         long collapsed = lanes.stream().filter(one -> collapsed(view, one)).count();
         double left = room - incidents - collapsed * COLLAPSED - series.size() * SERIES;
-        Heights heights = Heights.of(
-                lanes.stream().filter(one -> !collapsed(view, one)).toList(), left);
+        Heights heights =
+                Heights.of(lanes.stream().filter(one -> !collapsed(view, one)).toList(), left);
         if (incidents > 0) {
             plan.add(new Row.Incidents(plan.y, incidents));
         }

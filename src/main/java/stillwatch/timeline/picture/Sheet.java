@@ -132,7 +132,8 @@ final class Sheet {
             if (label.clear()) {
                 double wide = width(cut + label.after(), Frame.CAPTION) + 4;
                 double left = label.end() ? x - wide + 2 : x - 2;
-                add(Box.filled(left, label.baseline() - 9, wide, 12, 2, Ink.SURFACE_1).faint(0.8));
+                add(Box.filled(left, label.baseline() - 9, wide, 12, 2, Ink.SURFACE_1)
+                        .faint(0.8));
             }
             text(x, label.baseline(), cut + label.after(), Frame.CAPTION, label.ink(), anchor);
         }

@@ -30,8 +30,7 @@ final class Tracks {
 
     /** How many of so many lines would be used. */
     static int used(List<Item> spans, int count) {
-        return (int)
-                of(spans, count).stream().filter(line -> !line.isEmpty()).count();
+        return (int) of(spans, count).stream().filter(line -> !line.isEmpty()).count();
     }
 
     private void add(Item item) {

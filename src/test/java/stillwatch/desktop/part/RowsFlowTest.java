@@ -56,8 +56,8 @@ class RowsFlowTest {
     }
 
     private void items(int count) {
-        OnScreen.fx(() ->
-                table.getItems().setAll(IntStream.range(0, count).boxed().toList()));
+        OnScreen.fx(
+                () -> table.getItems().setAll(IntStream.range(0, count).boxed().toList()));
     }
 
     private List<TableRow<?>> rows() {

@@ -32,6 +32,7 @@ class MedianTest {
         isTheMiddleOneOf(new long[1_000_000]);
         isTheMiddleOneOf(LongStream.range(0, 1_000_000).toArray());
         isTheMiddleOneOf(LongStream.range(0, 1_000_000).map(i -> -i).toArray());
-        isTheMiddleOneOf(LongStream.range(0, 1_000_000).map(i -> i % 3 == 0 ? i : 0).toArray());
+        isTheMiddleOneOf(
+                LongStream.range(0, 1_000_000).map(i -> i % 3 == 0 ? i : 0).toArray());
     }
 }

@@ -32,12 +32,7 @@ class SparseDrawingTest {
 
     private TimelinePicture draw(TimelineModel model, double width) {
         return TimelineDrawing.of(
-                model,
-                TestModel.ANY.fitted(model.extent().orElseThrow()),
-                width,
-                700,
-                measure,
-                TestModel.TITLES);
+                model, TestModel.ANY.fitted(model.extent().orElseThrow()), width, 700, measure, TestModel.TITLES);
     }
 
     private List<String> texts(TimelinePicture picture) {
@@ -59,7 +54,8 @@ class SparseDrawingTest {
 
     @Test
     void seen_from_months_away_a_day_is_a_disc_with_its_title() {
-        TimelineModel model = TestModel.bare(day(day(new Invented(), 0, "a", 0), 150, "a", 0).order());
+        TimelineModel model =
+                TestModel.bare(day(day(new Invented(), 0, "a", 0), 150, "a", 0).order());
         TimelinePicture picture = draw(model, 1200);
         Hits.Spot spot = picture.hits().of(100).orElseThrow();
         assertThat(all(picture.drawing().shapes()))
@@ -73,8 +69,8 @@ class SparseDrawingTest {
     void a_short_soft_span_is_named_beside_it_and_lies_at_the_height_of_its_lanes_name() {
         Invented all = day(day(new Invented(), 0, "a", 1), 160, "a", 1);
         long at = START + 60 * DAY;
-        TimelineModel model = TestModel.bare(
-                all.from(at, at + 6 * DAY, Precision.MONTH, Certainty.STATED, "a", 0).order());
+        TimelineModel model = TestModel.bare(all.from(at, at + 6 * DAY, Precision.MONTH, Certainty.STATED, "a", 0)
+                .order());
         TimelinePicture picture = draw(model, 1200);
         Hits.Spot spot = picture.hits().of(102).orElseThrow();
         assertThat(spot.width()).isBetween(15.0, 60.0);
@@ -92,7 +88,8 @@ class SparseDrawingTest {
 
     @Test
     void what_stands_at_the_right_edge_is_named_before_it() {
-        TimelineModel model = TestModel.bare(day(day(new Invented(), 0, "a", 0), 200, "a", 1).order());
+        TimelineModel model =
+                TestModel.bare(day(day(new Invented(), 0, "a", 0), 200, "a", 1).order());
         TimelinePicture picture = draw(model, 760);
         Hits.Spot spot = picture.hits().of(101).orElseThrow();
         assertThat(Texts.of(picture.drawing(), measure).all())
@@ -133,9 +130,7 @@ class SparseDrawingTest {
         BitSet kept = new BitSet();
         kept.set(0, events.size());
         TimelinePicture picture = draw(
-                TimelineModel.of(
-                        events, new TestModel.ByWho(events), incidents, List.of(), kept, TestModel.ANY),
-                1200);
+                TimelineModel.of(events, new TestModel.ByWho(events), incidents, List.of(), kept, TestModel.ANY), 1200);
         assertThat(List.of(edge(picture, "incident-1-1"), edge(picture, "incident-2-1"), edge(picture, "incident-3-1")))
                 .containsExactly(Stroke.DASHED, Stroke.SOLID, Stroke.DOTTED);
         assertThat(texts(picture))

@@ -29,7 +29,8 @@ import stillwatch.store.decided.Incidents;
 
 /** What the inspector shows of an incident. */
 record IncidentInspector(Forms forms, IncidentSheet sheet, Runnable more) {
-    private static final Set<Kind> CONNECTED = Set.of(Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT, Kind.PROPOSITION);
+    private static final Set<Kind> CONNECTED =
+            Set.of(Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.EVENT, Kind.PROPOSITION);
 
     List<Node> content() {
         List<Node> parts = new ArrayList<>(List.of(head(), deeds(), facts()));

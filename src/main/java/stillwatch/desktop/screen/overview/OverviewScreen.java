@@ -17,11 +17,11 @@ import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.Where;
 import stillwatch.timeline.Activity;
+import stillwatch.timeline.Days;
 import stillwatch.timeline.EventOrder;
 import stillwatch.timeline.SpanCounts;
 import stillwatch.timeline.lane.SameAccounts;
 import stillwatch.timeline.view.TimeSpan;
-import stillwatch.timeline.Days;
 import stillwatch.workbench.Happened;
 import stillwatch.workbench.Topic;
 
@@ -85,8 +85,7 @@ public final class OverviewScreen implements Screen {
             return new Happening(Activity.days(events, happened.sightings(), asked), null, events.undated());
         }
         SameAccounts same = desk.opened().read(SameAccounts::of);
-        SpanCounts counts =
-                SpanCounts.of(events, happened.sightings(), span.from(), span.to(), asked, same::of);
+        SpanCounts counts = SpanCounts.of(events, happened.sightings(), span.from(), span.to(), asked, same::of);
         return new Happening(counts.days(), counts, events.undated());
     }
 

@@ -21,7 +21,8 @@ final class ScopeLine extends FlowPane {
         words.setId("overview-scope-words");
         Button clear = Buttons.link("Clear", () -> desk.scope().set(null));
         clear.setId("overview-scope-clear");
-        Label rest = Texts.wrapped("Accounts, events and activity keep to it. Everything else is all there is.", "muted");
+        Label rest =
+                Texts.wrapped("Accounts, events and activity keep to it. Everything else is all there is.", "muted");
         getChildren().addAll(words, clear, rest);
         look();
     }

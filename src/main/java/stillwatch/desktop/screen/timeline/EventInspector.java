@@ -33,7 +33,8 @@ import stillwatch.store.view.Located;
 /** What the inspector shows of a single event. */
 record EventInspector(Forms forms, EventSheet sheet) {
 
-    static final Set<Kind> CONNECTED = Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.PROPOSITION);
+    static final Set<Kind> CONNECTED =
+            Set.of(Kind.INCIDENT, Kind.ACCOUNT, Kind.CLUSTER, Kind.EVIDENCE, Kind.PROPOSITION);
 
     /** {@code shift}: what there was before and after it. */
     List<Node> content(List<String> shift) {

@@ -61,7 +61,12 @@ record SpanInspector(Work work, Told.Span told, boolean brushed) {
         everywhere.setId("span-everywhere");
         deed(deeds, "span-zoom", "Zoom to it", "Z", work.looking()::zoomToSelection);
         int n = held.places().length;
-        deed(deeds, "span-events", n == 1 ? "Select its event" : "Select all " + Words.number(n) + " events", null, () -> work.selectAll(held));
+        deed(
+                deeds,
+                "span-events",
+                n == 1 ? "Select its event" : "Select all " + Words.number(n) + " events",
+                null,
+                () -> work.selectAll(held));
         deed(deeds, "span-list", "List", "T", () -> work.table(true));
         deed(deeds, "span-clear", "Clear", "Esc", work.looking()::clear);
         return new VBox(8, deeds, everywhere);

@@ -37,8 +37,8 @@ class OverviewScopeTest {
     @Test
     void the_numbers_keep_to_the_chosen_span_until_it_is_cleared() throws Exception {
         try (FilledCase made = FilledCase.harbour(folder);
-                OnScreen on = OnScreen.of(
-                        made.opened, made.folder, made.place, ScreenName.OVERVIEW, OverviewScreen::new)) {
+                OnScreen on =
+                        OnScreen.of(made.opened, made.folder, made.place, ScreenName.OVERVIEW, OverviewScreen::new)) {
             String all = text(on, "#overview-card-events .figure");
             String days = text(on, "#overview-activity-caption");
             assertThat(all).isEqualTo("599");

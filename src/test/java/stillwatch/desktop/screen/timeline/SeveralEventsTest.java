@@ -85,7 +85,11 @@ class SeveralEventsTest {
                 table.requestFocus();
                 return true;
             });
-            on.robot.type(KeyCode.HOME).press(KeyCode.SHIFT).type(KeyCode.DOWN, 3).release(KeyCode.SHIFT);
+            on.robot
+                    .type(KeyCode.HOME)
+                    .press(KeyCode.SHIFT)
+                    .type(KeyCode.DOWN, 3)
+                    .release(KeyCode.SHIFT);
             on.settle();
             assertThat(view(on).selected()).hasSize(4);
             assertThat(title(on)).isEqualTo("4 events selected");
@@ -117,9 +121,7 @@ class SeveralEventsTest {
             press(on, "#several-note");
             on.robot.write("The first nights").type(KeyCode.ENTER);
             on.settle();
-            assertThat(made.opened.notes().all())
-                    .extracting(Notes.Note::also)
-                    .containsExactly(n - 1);
+            assertThat(made.opened.notes().all()).extracting(Notes.Note::also).containsExactly(n - 1);
         }
     }
 
