@@ -31,8 +31,8 @@ public final class Sentences {
     }
 
     public String of(String text) {
-        String named = ID.matcher(text).replaceAll(this::escaped);
-        return ShownText.of(named.replaceAll("\\s+", " "), LONGEST);
+        String shown = ShownText.of(text.replaceAll("\\s+", " "), LONGEST);
+        return ID.matcher(shown).replaceAll(this::escaped); // names come as they are shown: twice would mark the marks
     }
 
     private String escaped(MatchResult id) {

@@ -193,6 +193,18 @@ class ClaimWorkTest {
                 .isEqualTo("statement of Lab on Operators ran accounts.");
     }
 
+    @Test
+    void what_is_marked_in_a_name_is_marked_once_where_the_history_tells_it() throws Exception {
+        Proposition claim = fact("Oper\u202Eators of the " + "quay ".repeat(50));
+        record(claim);
+        claims().decide(BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "one party says so", null, List.of()));
+
+        String told = at.opened.read(
+                tables -> new Sentences(tables).of(tables.entries().since(0).getLast()));
+
+        assertThat(told).contains("Oper⟦U+202E⟧ators", "⟦… ").doesNotContain("U+27E6", "\u202E");
+    }
+
     private static final String FILE = """
             {"stillwatch": "claims",
              "statements": [

@@ -19,6 +19,7 @@ import stillwatch.store.view.Provenance;
 /** What people call what has an id: "account hl-100013", "cluster C-03", "evidence letter.pdf". */
 public final class Naming {
     private static final int LONGEST = 60;
+    private static final int LONGEST_SENTENCE = 200;
     private final Tables tables;
     private final ClaimNames claims;
 
@@ -30,10 +31,15 @@ public final class Naming {
     public String of(String text) {
         try {
             Id id = Id.parse(text);
-            return id.isWhole() ? word(id.kind()) + " " + ShownText.of(name(id), LONGEST) : text;
+            return id.isWhole() ? word(id.kind()) + " " + shown(id) : text;
         } catch (IllegalArgumentException notAnId) {
             return text;
         }
+    }
+
+    private String shown(Id id) {
+        int longest = id.kind() == Kind.PROPOSITION || id.kind() == Kind.HYPOTHESIS ? LONGEST_SENTENCE : LONGEST;
+        return ShownText.of(name(id).replaceAll("\\s+", " "), longest);
     }
 
     /** As people say it. */
