@@ -31,6 +31,7 @@ import stillwatch.timeline.view.TimelineView;
  * @param undated how many others
  * @param standings what of them is alleged, and what is borne out
  * @param same which accounts are one
+ * @param kept the places of the events the filter lets through; not to be changed
  */
 public record TimelineModel(
         EventOrder events,
@@ -44,7 +45,8 @@ public record TimelineModel(
         int dated,
         int undated,
         Standings standings,
-        SameAccounts same) {
+        SameAccounts same,
+        BitSet kept) {
     private static final long HALF_A_DAY = 43_200_000_000L;
 
     public TimelineModel {
@@ -61,7 +63,12 @@ public record TimelineModel(
             TimelineView view,
             Predicate<Located<EventFact>> sieve,
             Progress progress) {
-        BitSet kept = Kept.of(tables, events, view.filter(), sieve, progress);
+        return of(tables, events, series, view, Kept.of(tables, events, view.filter(), sieve, progress));
+    }
+
+    /** {@code kept}: what the same filter let through when the tables were as they are now. */
+    public static TimelineModel of(
+            Tables tables, EventOrder events, List<RunningCounts> series, TimelineView view, BitSet kept) {
         return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view)
                 .with(Standings.of(tables, events), SameAccounts.of(tables));
     }
@@ -73,8 +80,7 @@ public record TimelineModel(
         for (long number : numbers) {
             events.place(number).ifPresent(kept::set);
         }
-        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view)
-                .with(Standings.of(tables, events), SameAccounts.of(tables));
+        return of(tables, events, series, view, kept);
     }
 
     private static List<IncidentSpan> incidents(Tables tables) {
@@ -108,12 +114,13 @@ public record TimelineModel(
                 kept.get(0, events.dated()).cardinality(),
                 kept.get(events.dated(), events.size()).cardinality(),
                 Standings.byKind(events),
-                SameAccounts.none());
+                SameAccounts.none(),
+                kept);
     }
 
     private TimelineModel with(Standings now, SameAccounts accounts) {
         return new TimelineModel(
-                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now, accounts);
+                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now, accounts, kept);
     }
 
     /** Whether the view can be drawn from it; else another is to be made. */
