@@ -138,7 +138,7 @@ public final class Intake {
     private static void refuseIfNothingCameIn(Original original, Wanted wanted, RowsWriter writer, Reader reader)
             throws Refusal {
         String file = ShownText.of(original.fileName());
-        if (writer.rows() == 0) {
+        if (writer.rows() == 0 && !writer.isOurs()) {
             throw new Refusal(file + " was read as " + reader.name() + " and holds no rows. Nothing was imported.");
         }
         if (wanted.strict() && writer.rejected() > 0) {

@@ -3,6 +3,7 @@ package stillwatch.outlet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class EventLines {
 
     /** The column or field that says, in the first line, which events were asked for. */
     public static final String FILTER = "stillwatch_filter";
+
+    /** No row at all: nothing comes in from such a line. */
+    private static final String NONE = "[]";
 
     private final Writer to;
     private final EventForm form;
@@ -63,6 +67,24 @@ public final class EventLines {
             }
         }
         filter = "";
+    }
+
+    /** To be called at the end: where no event went out, a line without any still says which were asked for. */
+    public void end() throws IOException {
+        if (filter.isEmpty() || form == EventForm.JSONL) {
+            return;
+        }
+        if (form.table()) {
+            List<String> cells = new ArrayList<>(
+                    Collections.nCopies(EventColumns.names(form).size(), ""));
+            cells.add(NONE);
+            cells.add(filter);
+            table.line(cells);
+        } else {
+            Map<String, Object> line = new LinkedHashMap<>(Map.of(FILTER, filter));
+            line.put(ROW, NONE);
+            object(line);
+        }
     }
 
     private List<String> cells(OutgoingEvent event) {

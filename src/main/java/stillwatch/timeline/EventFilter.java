@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,164 +61,113 @@ public record EventFilter(
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 
+    /** A filter while one part of it is said otherwise. */
+    private static final class Draft {
+        private @Nullable Long from;
+        private @Nullable Long before;
+        private boolean undated;
+        private Collection<String> kinds;
+        private Collection<String> actors;
+        private Collection<String> accounts;
+        private Collection<String> clusters;
+        private Collection<String> incidents;
+        private Collection<Long> imports;
+        private Collection<String> tags;
+        private Collection<String> events;
+        private boolean marks;
+        private String words;
+
+        Draft(EventFilter was) {
+            from = was.from;
+            before = was.before;
+            undated = was.undated;
+            kinds = was.kinds;
+            actors = was.actors;
+            accounts = was.accounts;
+            clusters = was.clusters;
+            incidents = was.incidents;
+            imports = was.imports;
+            tags = was.tags;
+            events = was.events;
+            marks = was.marks;
+            words = was.words;
+        }
+
+        EventFilter done() {
+            return new EventFilter(
+                    from,
+                    before,
+                    undated,
+                    sorted(kinds),
+                    sorted(actors),
+                    sorted(accounts),
+                    sorted(clusters),
+                    sorted(incidents),
+                    sorted(imports),
+                    sorted(tags),
+                    sorted(events),
+                    marks,
+                    words);
+        }
+    }
+
+    private EventFilter with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
     /** In microseconds; null for no end on that side. */
     public EventFilter between(@Nullable Long begin, @Nullable Long end) {
-        return new EventFilter(
-                begin, end, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, words);
+        return with(draft -> {
+            draft.from = begin;
+            draft.before = end;
+        });
     }
 
     public EventFilter withUndated(boolean let) {
-        return new EventFilter(
-                from, before, let, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks, words);
+        return with(draft -> draft.undated = let);
     }
 
     public EventFilter ofKinds(Collection<String> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                sorted(wanted),
-                actors,
-                accounts,
-                clusters,
-                incidents,
-                imports,
-                tags,
-                events,
-                marks,
-                words);
+        return with(draft -> draft.kinds = wanted);
     }
 
     public EventFilter ofActors(Collection<String> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                sorted(wanted),
-                accounts,
-                clusters,
-                incidents,
-                imports,
-                tags,
-                events,
-                marks,
-                words);
+        return with(draft -> draft.actors = wanted);
     }
 
     public EventFilter ofAccounts(Collection<String> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                actors,
-                sorted(wanted),
-                clusters,
-                incidents,
-                imports,
-                tags,
-                events,
-                marks,
-                words);
+        return with(draft -> draft.accounts = wanted);
     }
 
     public EventFilter ofClusters(Collection<String> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                actors,
-                accounts,
-                sorted(wanted),
-                incidents,
-                imports,
-                tags,
-                events,
-                marks,
-                words);
+        return with(draft -> draft.clusters = wanted);
     }
 
     public EventFilter ofIncidents(Collection<String> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                actors,
-                accounts,
-                clusters,
-                sorted(wanted),
-                imports,
-                tags,
-                events,
-                marks,
-                words);
+        return with(draft -> draft.incidents = wanted);
     }
 
     public EventFilter withTags(Collection<String> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                actors,
-                accounts,
-                clusters,
-                incidents,
-                imports,
-                sorted(wanted),
-                events,
-                marks,
-                words);
+        return with(draft -> draft.tags = wanted);
     }
 
     public EventFilter ofImports(Collection<Long> wanted) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                actors,
-                accounts,
-                clusters,
-                incidents,
-                sorted(wanted),
-                tags,
-                events,
-                marks,
-                words);
+        return with(draft -> draft.imports = wanted);
     }
 
     /** These events and no others, by their ids. */
     public EventFilter only(Collection<String> ids) {
-        return new EventFilter(
-                from,
-                before,
-                undated,
-                kinds,
-                actors,
-                accounts,
-                clusters,
-                incidents,
-                imports,
-                tags,
-                sorted(ids),
-                marks,
-                words);
+        return with(draft -> draft.events = ids);
     }
 
     public EventFilter marksOnly() {
-        return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, true,
-                words);
+        return with(draft -> draft.marks = true);
     }
 
     public EventFilter saying(String wanted) {
-        return new EventFilter(
-                from, before, undated, kinds, actors, accounts, clusters, incidents, imports, tags, events, marks,
-                wanted);
+        return with(draft -> draft.words = wanted);
     }
 
     public boolean everything() {

@@ -45,11 +45,13 @@ final class ExportingEvents {
         Roster roster = opened.columns().roster();
         EventLines lines = new EventLines(to, form, safe, filter.text());
         try {
-            return opened.read(tables -> {
+            long written = opened.read(tables -> {
                 Events events = new Events(tables);
                 EventSieve sieve = new EventSieve(tables, events, roster, filter);
                 return new ExportingEvents(sieve, events, lines, progress).all(tables);
             });
+            lines.end();
+            return written;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -66,7 +66,7 @@ public record OwnRow(List<Fact> facts, boolean broughtBefore) {
         }
     }
 
-    /** Whether what people read still is what the row says. */
+    /** Whether what people read still is what the row says; of a line without a row, that nobody wrote anything there. */
     public boolean isAsWritten(@Nullable String title, @Nullable String time, @Nullable String kind, WhenReader times) {
         for (Fact fact : facts) {
             if (fact instanceof EventFact event) {
@@ -75,7 +75,7 @@ public record OwnRow(List<Fact> facts, boolean broughtBefore) {
                         && sameTime(event.at(), time, times);
             }
         }
-        return false;
+        return facts.isEmpty() && same(null, title) && sameTime(null, time, times) && same(null, kind);
     }
 
     /** An apostrophe before it keeps a spreadsheet from taking it for a formula. */

@@ -23,6 +23,7 @@ public final class RowsWriter implements RowSink {
     private final CanonicalOutput out = new CanonicalOutput();
     private final MessageDigest digest = Sha256.digest();
     private long rows;
+    private boolean ours;
     private long rejected;
 
     /** Hears how far the reader is, and throws to stop it. */
@@ -69,7 +70,13 @@ public final class RowsWriter implements RowSink {
 
     @Override
     public void notice(Notice notice) {
+        ours |= notice.isOurs();
         write(new RowsLine.Noticed(notice));
+    }
+
+    /** Whether we wrote the file: then nothing in it is what was asked for, and no mistake. */
+    public boolean isOurs() {
+        return ours;
     }
 
     @Override

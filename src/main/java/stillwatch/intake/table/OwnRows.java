@@ -38,7 +38,7 @@ final class OwnRows {
         }
         String asked = cells.text(filter);
         if (asked != null) {
-            sink.notice(new Notice(cells.line(), "Stillwatch wrote this file; asked for were: " + asked));
+            sink.notice(Notice.ours(cells.line(), asked));
         }
         if (!unchanged(own, cells)) {
             notices.say(cells.line(), CHANGED);

@@ -31,6 +31,7 @@ import stillwatch.timeline.view.TimelineView;
  * @param undated how many others
  * @param standings what of them is alleged, and what is borne out
  * @param same which accounts are one
+ * @param kept the places of the events the filter lets through; not to be changed
  */
 public record TimelineModel(
         EventOrder events,
@@ -44,7 +45,8 @@ public record TimelineModel(
         int dated,
         int undated,
         Standings standings,
-        SameAccounts same) {
+        SameAccounts same,
+        BitSet kept) {
     private static final long HALF_A_DAY = 43_200_000_000L;
 
     public TimelineModel {
@@ -72,11 +74,22 @@ public record TimelineModel(
             TimelineView view,
             Predicate<Located<EventFact>> sieve,
             Progress progress) {
-        EventOrder events = first.events();
-        BitSet kept = Kept.of(tables, events, view.filter(), sieve, progress);
-        Lanes lanes = FirstLanes.are(view)
-                ? first.get()
-                : Lanes.of(events, Belongings.of(tables, events, view.lanes().by()), view.lanes(), kept);
+        return of(tables, first, series, view, Kept.of(tables, first.events(), view.filter(), sieve, progress));
+    }
+
+    /** {@code kept}: what the same filter let through when the tables were as they are now. */
+    public static TimelineModel of(
+            Tables tables, FirstLanes first, List<RunningCounts> series, TimelineView view, BitSet kept) {
+        Lanes lanes = FirstLanes.are(view) ? first.get() : lanes(tables, first.events(), view, kept);
+        return of(tables, first.events(), lanes, series, kept, view);
+    }
+
+    private static Lanes lanes(Tables tables, EventOrder events, TimelineView view, BitSet kept) {
+        return Lanes.of(events, Belongings.of(tables, events, view.lanes().by()), view.lanes(), kept);
+    }
+
+    private static TimelineModel of(
+            Tables tables, EventOrder events, Lanes lanes, List<RunningCounts> series, BitSet kept, TimelineView view) {
         return of(events, lanes, incidents(tables), series, kept, view)
                 .with(Standings.of(tables, events), SameAccounts.of(tables));
     }
@@ -88,8 +101,7 @@ public record TimelineModel(
         for (long number : numbers) {
             events.place(number).ifPresent(kept::set);
         }
-        return of(events, Belongings.of(tables, events, view.lanes().by()), incidents(tables), series, kept, view)
-                .with(Standings.of(tables, events), SameAccounts.of(tables));
+        return of(tables, events, lanes(tables, events, view, kept), series, kept, view);
     }
 
     private static List<IncidentSpan> incidents(Tables tables) {
@@ -133,12 +145,13 @@ public record TimelineModel(
                 kept.get(0, events.dated()).cardinality(),
                 kept.get(events.dated(), events.size()).cardinality(),
                 Standings.byKind(events),
-                SameAccounts.none());
+                SameAccounts.none(),
+                kept);
     }
 
     private TimelineModel with(Standings now, SameAccounts accounts) {
         return new TimelineModel(
-                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now, accounts);
+                events, lanes, by, filter, markKinds, incidents, series, marks, dated, undated, now, accounts, kept);
     }
 
     /** Whether the view can be drawn from it; else another is to be made. */

@@ -69,21 +69,17 @@ record FilterWords(EventFilter filter, List<String> problems) {
                     field(field.toLowerCase(Locale.ROOT), value);
                 }
             }
-            EventFilter filter = new EventFilter(
-                    null,
-                    null,
-                    undated,
-                    kinds,
-                    actors,
-                    accounts,
-                    clusters,
-                    incidents,
-                    imports,
-                    tags,
-                    Set.of(),
-                    marks,
-                    String.join(" ", words));
-            return new FilterWords(filter, problems);
+            EventFilter filter = EventFilter.EVERYTHING
+                    .withUndated(undated)
+                    .ofKinds(kinds)
+                    .ofActors(actors)
+                    .ofAccounts(accounts)
+                    .ofClusters(clusters)
+                    .ofIncidents(incidents)
+                    .ofImports(imports)
+                    .withTags(tags)
+                    .saying(String.join(" ", words));
+            return new FilterWords(marks ? filter.marksOnly() : filter, problems);
         }
 
         private void field(String field, String value) {

@@ -35,7 +35,7 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
             List<Material> read = opened.read(tables -> tables.entries().last() == columns.asOf()
                     ? List.of(new Material(
                             columns,
-                            model(tables, columns, hidesDensity(view) ? List.of() : series, view, progress),
+                            model(tables, columns, hidesDensity(view) ? List.of() : series, view, before, progress),
                             series,
                             view))
                     : List.of());
@@ -45,8 +45,21 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
         }
     }
 
+    /** What a filter lets through is looked up once, however often lanes and marks change: words are read from every event. */
     private static TimelineModel model(
-            Tables tables, Columns columns, List<RunningCounts> series, TimelineView view, Progress progress) {
+            Tables tables,
+            Columns columns,
+            List<RunningCounts> series,
+            TimelineView view,
+            List<Material> before,
+            Progress progress) {
+        for (Material one : before) {
+            if (one.columns().asOf() == columns.asOf()
+                    && one.model().filter().equals(view.filter())) {
+                return TimelineModel.of(
+                        tables, columns.lanes(), series, view, one.model().kept());
+            }
+        }
         EventSieve sieve = new EventSieve(tables, new Events(tables), columns.roster(), view.filter());
         return TimelineModel.of(tables, columns.lanes(), series, view, sieve, progress);
     }

@@ -68,7 +68,7 @@ final class FactRows {
                 && FactSample.HEAD.equals(map.get("type"))
                 && map.keySet().equals(Set.of("type", "filter"));
         if (head && tree instanceof Map<?, ?> map) {
-            sink.notice(new Notice(line, "Stillwatch wrote this file; asked for were: " + map.get("filter")));
+            sink.notice(Notice.ours(line, String.valueOf(map.get("filter"))));
         }
         return head;
     }

@@ -26,7 +26,7 @@ final class OwnLines {
         }
         String asked = text(object, OwnRow.FILTER);
         if (asked != null) {
-            sink.notice(new Notice(line, "Stillwatch wrote this file; asked for were: " + asked));
+            sink.notice(Notice.ours(line, asked));
         }
         if (!own.isAsWritten(
                 text(object, "message"), text(object, "datetime"), text(object, "timestamp_desc"), times)) {

@@ -2,6 +2,7 @@ package stillwatch.intake.format.timesketch;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import stillwatch.intake.objects.OwnRow;
 import stillwatch.intake.objects.BadField;
 import stillwatch.intake.objects.JsonLines;
 import stillwatch.intake.objects.Slice;
@@ -38,8 +39,9 @@ final class SketchSample {
         try {
             JsonNode node = Tree.read(line);
             boolean event = node.has("message") && (node.has("datetime") || node.has("timestamp"));
-            events += event ? 1 : 0;
-            described += event && node.has("timestamp_desc") ? 1 : 0;
+            boolean ours = node.has(OwnRow.NAME) && node.has(OwnRow.FILTER);
+            events += event || ours ? 1 : 0;
+            described += ours || event && node.has("timestamp_desc") ? 1 : 0;
         } catch (BadField e) {
             // a bad line, or the last one of the sample
         }
