@@ -7,6 +7,7 @@ import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Screen;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.screen.accounts.AccountsScreen;
+import stillwatch.desktop.screen.brief.BriefScreen;
 import stillwatch.desktop.screen.claims.ClaimsScreen;
 import stillwatch.desktop.screen.evidence.EvidenceScreen;
 import stillwatch.desktop.screen.history.HistoryScreen;
@@ -32,6 +33,7 @@ final class AllScreens {
         makers.put(ScreenName.INCIDENTS, IncidentsScreen::new);
         makers.put(ScreenName.SEARCH, SearchScreen::new);
         makers.put(ScreenName.CLAIMS, ClaimsScreen::new);
+        makers.put(ScreenName.BRIEF, BriefScreen::new);
         makers.put(ScreenName.HISTORY, HistoryScreen::new);
         return makers;
     }

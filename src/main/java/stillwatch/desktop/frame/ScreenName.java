@@ -15,6 +15,7 @@ public enum ScreenName {
     INCIDENTS(Group.EXAMINE, "Incidents"),
     SEARCH(Group.EXAMINE, "Search"),
     CLAIMS(Group.CLAIM, "Claims"),
+    BRIEF(Group.REPORT, "Brief"),
     HISTORY(Group.REPORT, "History");
 
     private final Group group;

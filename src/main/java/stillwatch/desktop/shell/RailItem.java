@@ -72,6 +72,7 @@ final class RailItem extends ToggleButton {
             case INCIDENTS -> Feather.FLAG;
             case SEARCH -> Feather.SEARCH;
             case CLAIMS -> Feather.MESSAGE_SQUARE;
+            case BRIEF -> Feather.PRINTER;
             case HISTORY -> Feather.CLOCK;
         };
     }

@@ -270,6 +270,7 @@ public final class Shell implements Navigator, AutoCloseable {
         rail.count(ScreenName.TIMELINE, tally.events());
         rail.count(ScreenName.INCIDENTS, tally.incidents());
         rail.count(ScreenName.CLAIMS, header.claims());
+        rail.count(ScreenName.BRIEF, header.briefs());
         rail.count(ScreenName.HISTORY, tally.entries());
     }
 

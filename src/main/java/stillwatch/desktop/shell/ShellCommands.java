@@ -3,6 +3,7 @@ package stillwatch.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Command;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
@@ -10,6 +11,7 @@ import stillwatch.settings.Looks;
 
 /** What can be done on every screen. */
 final class ShellCommands {
+    private static final int KEYS = 10;
     private final Shell shell;
     private final Layout layout;
     private final Ways ways;
@@ -25,7 +27,7 @@ final class ShellCommands {
         all.add(Command.of("Find or do anything", "Shortcut+K", shell::openPalette));
         int number = 1;
         for (ScreenName screen : screens) {
-            all.add(Command.of("Go to " + screen.title(), "Shortcut+" + number++, () -> shell.goTo(Where.of(screen))));
+            all.add(Command.of("Go to " + screen.title(), numbered(number++), () -> shell.goTo(Where.of(screen))));
         }
         all.add(Command.of("Back", "Alt+Left", shell::back));
         all.add(Command.of("Forward", "Alt+Right", shell::forward));
@@ -39,6 +41,11 @@ final class ShellCommands {
         all.add(Command.of("Keys", "Shift+SLASH", shell::openKeys));
         all.add(Command.of("Close this case", "Shortcut+W", ways::closeCase));
         return all;
+    }
+
+    /** A keyboard has ten of them; the tenth screen has 0. */
+    private static @Nullable String numbered(int number) {
+        return number > KEYS ? null : "Shortcut+" + number % KEYS;
     }
 
     private void otherTheme() {

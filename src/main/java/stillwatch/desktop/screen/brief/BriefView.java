@@ -1,0 +1,118 @@
+package stillwatch.desktop.screen.brief;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import stillwatch.brief.pdf.PagePictures;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.Audience;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.claims.Held;
+import stillwatch.desktop.frame.Asking;
+import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.part.ScreenHead;
+import stillwatch.desktop.part.Texts;
+
+/** What stands in the centre: for whom, what they may see, and the pages. */
+final class BriefView extends VBox {
+    private final Button freeze;
+    private final Button export;
+    private final Button wording;
+    private final ScreenHead head;
+    private final Segments<Audience> audiences;
+    private final Segments<Paper> papers;
+    private final Label rules = Texts.wrapped("", "muted");
+    private final Label keptWords = Texts.wrapped("");
+    private final HBox kept;
+    final PagesPanel pages;
+
+    /** Who hears of what a person does here. */
+    record Doing(
+            Consumer<Audience> audience,
+            Consumer<Paper> paper,
+            Runnable export,
+            Runnable freeze,
+            Runnable wording,
+            Runnable back) {}
+
+    BriefView(Doing doing, Asking asking, ReadOnlyBooleanProperty busy) {
+        freeze = named("brief-freeze", Buttons.withKey(Buttons.primary("Freeze", doing.freeze()), "F"));
+        export = named("brief-export", Buttons.withKey(Buttons.plain("Export…", doing.export()), "X"));
+        wording = named("brief-check-wording", Buttons.withKey(Buttons.plain("Check wording", doing.wording()), "W"));
+        head = new ScreenHead("Brief", export, freeze);
+        audiences = new Segments<>(
+                "Audience", List.of(Audience.values()), AudienceWords::title, doing.audience());
+        papers = new Segments<>("Paper", List.of(Paper.values()), Paper::words, doing.paper());
+        kept = keptBar(doing.back());
+        pages = new PagesPanel(asking, busy);
+        getStyleClass().add("screen");
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        rules.setId("brief-rules");
+        FlowPane choices = new FlowPane(12, 6, audiences, papers, wording);
+        getChildren().addAll(head, new VBox(6, choices, rules), kept, pages);
+        ready(null);
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private HBox keptBar(Runnable back) {
+        Button toDraft = named("brief-to-draft", Buttons.withKey(Buttons.plain("Back to the draft", back), "B"));
+        HBox.setHgrow(keptWords, Priority.ALWAYS);
+        keptWords.setMaxWidth(Double.MAX_VALUE);
+        keptWords.setId("brief-kept-words");
+        HBox bar = new HBox(12, keptWords, toDraft);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("wanting");
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setVisible(false);
+        return bar;
+    }
+
+    void wanted(Wanted now) {
+        audiences.choose(now.audience());
+        papers.choose(now.paper());
+        rules.setText(AudienceWords.rules(now.audience()));
+    }
+
+    /** What can be done with the brief that was made; null while there is none. */
+    void ready(Preview.@Nullable Made made) {
+        boolean none = made == null;
+        freeze.setDisable(none);
+        export.setDisable(none);
+        wording.setDisable(none);
+        freeze.setText(none ? "Freeze" : "Freeze as version " + made.brief().outline().cover().version());
+        wording.setText(none || made.remarks().isEmpty() ? "Check wording" : "Check wording · " + made.remarks().size());
+        head.saying(none ? "What the case says for one audience." : said(made));
+    }
+
+    private static String said(Preview.Made made) {
+        var cover = made.brief().outline().cover();
+        return cover.state() + " for " + cover.audience().words() + " · "
+                + Texts.counted(made.pages().pages(), "page", "pages") + ", "
+                + made.wanted().paper().words() + " · as of " + cover.asOf();
+    }
+
+    /** One that was kept shows, and not the draft. */
+    void kept(Held<BriefFrozen> one, PagePictures shown) {
+        keptWords.setText(Versions.name(one.what()) + " for " + one.what().audience().words() + ", as frozen with entry "
+                + one.seq() + ". It does not change.");
+        kept.setVisible(true);
+        pages.show(shown, true);
+    }
+
+    void draft() {
+        kept.setVisible(false);
+    }
+}

@@ -1,0 +1,51 @@
+package stillwatch.desktop.screen.brief;
+
+import java.io.IOException;
+import java.util.List;
+import stillwatch.brief.Brief;
+import stillwatch.brief.BriefFormat;
+import stillwatch.brief.Remark;
+import stillwatch.brief.audience.Rules;
+import stillwatch.brief.leak.FinishedFile;
+import stillwatch.brief.leak.LeakReport;
+import stillwatch.brief.outline.Outline;
+import stillwatch.brief.pdf.PagePictures;
+import stillwatch.casefile.Handling;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.claims.Held;
+import stillwatch.progress.Progress;
+import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Refused;
+
+/** Writes a brief as it would go out, to be looked at; what must not be in it is said here and not refused. */
+record Drafting(OpenCase opened, String by, Wanted wanted) {
+
+    Preview preview(Progress progress) throws IOException {
+        List<Held<BriefFrozen>> kept = opened.briefs().frozen();
+        Handling handling = opened.read(
+                tables -> tables.descriptions().current().orElseThrow().handling());
+        if (!Rules.of(wanted.audience()).admits(handling)) {
+            return new Preview.TooHigh(wanted, kept, handling);
+        }
+        try {
+            Brief brief = opened.briefs().draft(by, wanted.audience());
+            return tells(brief.outline()) ? made(brief, kept, progress) : new Preview.Nothing(wanted, kept);
+        } catch (Refused refused) {
+            return new Preview.Refusal(wanted, kept, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static boolean tells(Outline outline) {
+        return !outline.claims().isEmpty() || !outline.groups().isEmpty();
+    }
+
+    private Preview made(Brief brief, List<Held<BriefFrozen>> kept, Progress progress) throws IOException {
+        progress.stopIfCancelled();
+        byte[] bytes = brief.bytes(BriefFormat.PDF, wanted.paper());
+        progress.stopIfCancelled();
+        LeakReport leak = brief.reread(new FinishedFile("brief.pdf", bytes));
+        List<Remark> remarks = opened.briefs().remarks(brief);
+        progress.stopIfCancelled();
+        return new Preview.Made(wanted, kept, brief, PagePictures.of(bytes), leak, remarks);
+    }
+}

@@ -1,0 +1,117 @@
+package stillwatch.desktop.screen.brief;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import stillwatch.brief.pdf.PagePictures;
+import stillwatch.desktop.frame.Desk;
+import stillwatch.progress.Cancelled;
+import stillwatch.progress.Progress;
+
+/**
+ * Has briefs written away from the UI thread, one at a time: laying out pages cannot be stopped half-way, and many at once would
+ * take the threads every other question needs. One that was overtaken ends at its next step.
+ */
+final class Drafts {
+    private final Desk desk;
+    private final Consumer<Preview> made;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private @Nullable Overtaking running;
+    private @Nullable Wanted next;
+
+    Drafts(Desk desk, Consumer<Preview> made) {
+        this.desk = desk;
+        this.made = made;
+    }
+
+    /** Says stop once something newer is wanted, or the case is closed. */
+    private static final class Overtaking implements Progress {
+        private volatile boolean overtaken;
+        private volatile boolean stopped;
+
+        @Override
+        public void at(String what, long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return overtaken || stopped;
+        }
+    }
+
+    /** Nothing found: overtaken, or {@code trouble}. */
+    private record Answer(Optional<Preview> found, Optional<Throwable> trouble) {}
+
+    ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** As the case is now; what is being written for another audience or an earlier entry is given up. */
+    void ask(Wanted wanted) {
+        next = wanted;
+        if (running != null) {
+            running.overtaken = true;
+            return;
+        }
+        begin(wanted);
+    }
+
+    private void begin(Wanted wanted) {
+        Overtaking flag = new Overtaking();
+        Drafting drafting = new Drafting(desk.opened(), desk.taste().by(), wanted);
+        running = flag;
+        next = null;
+        working.set(true);
+        desk.asking().ask(this, progress -> write(drafting, flag), this::answered);
+    }
+
+    private static Answer write(Drafting drafting, Overtaking flag) {
+        try {
+            return new Answer(Optional.of(drafting.preview(flag)), Optional.empty());
+        } catch (Cancelled overtaken) {
+            return new Answer(Optional.empty(), Optional.empty());
+        } catch (IOException | RuntimeException trouble) {
+            return new Answer(Optional.empty(), Optional.of(trouble));
+        }
+    }
+
+    private void answered(Answer answer) {
+        Wanted newer = next;
+        running = null;
+        if (newer == null) {
+            working.set(false);
+            answer.found().ifPresent(made);
+            answer.trouble().ifPresent(desk.notices()::trouble);
+        } else {
+            answer.found().ifPresent(this::drop);
+            begin(newer);
+        }
+    }
+
+    private void drop(Preview preview) {
+        if (preview instanceof Preview.Made one) {
+            drop(one.pages());
+        }
+    }
+
+    /** What nobody looks at any more; not here, because a page of it may just be drawn. */
+    void drop(PagePictures pages) {
+        desk.asking()
+                .ask(
+                        pages,
+                        progress -> {
+                            pages.close();
+                            return pages;
+                        },
+                        closed -> {});
+    }
+
+    void close() {
+        next = null;
+        if (running != null) {
+            running.stopped = true;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package stillwatch.desktop.screen.brief;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.FileChooser;
+import stillwatch.desktop.part.Buttons;
+import stillwatch.desktop.sheet.Forms;
+import stillwatch.desktop.sheet.InlineForm;
+import stillwatch.desktop.sheet.Inputs;
+import stillwatch.workbench.Refused;
+
+/** Asks where to write a file, and writes it there whole or not at all; nothing is written over. */
+final class FileForm {
+    private final Forms forms;
+    private final String doing;
+    private final Work work;
+    private final TextField file = Inputs.line("brief-file", "", "Where to");
+    private final InlineForm form;
+
+    /** What stands in the file, made away from the UI thread once it is known that it may be written there. */
+    interface Work {
+        byte[] bytes(Path to) throws IOException, Refused;
+    }
+
+    /** {@code doing}: as a running job is called. */
+    FileForm(Forms forms, String title, String action, String doing, Work work) {
+        this.forms = forms;
+        this.doing = doing;
+        this.work = work;
+        this.form = new InlineForm(title, action, this::write, forms::leave);
+    }
+
+    InlineForm form() {
+        return form;
+    }
+
+    void name(String name) {
+        file.setText(forms.desk().folder().resolveSibling(name).toString());
+    }
+
+    /** Below what was asked before it. */
+    InlineForm file() {
+        HBox where = new HBox(6, file, Buttons.plain("Choose…", this::choose));
+        where.getChildren().getLast().setId("brief-file-choose");
+        HBox.setHgrow(file, Priority.ALWAYS);
+        file.setAccessibleText("File");
+        return form.field("File", where).beginAt(file);
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(doing);
+        Path now = Path.of(file.getText()).getFileName();
+        chooser.setInitialFileName(now == null ? "" : now.toString());
+        File chosen = chooser.showSaveDialog(form.getScene().getWindow());
+        if (chosen != null) {
+            file.setText(chosen.getPath());
+        }
+    }
+
+    private void write() {
+        String typed = file.getText().strip();
+        forms.desk()
+                .jobs()
+                .run(
+                        doing,
+                        progress -> {
+                            progress.stopIfCancelled();
+                            return whole(path(typed));
+                        },
+                        this::written,
+                        form::refuse);
+    }
+
+    private void written(Path to) {
+        forms.leave();
+        forms.desk().notices().say("Written to " + to);
+    }
+
+    private static Path path(String typed) throws Refused {
+        if (typed.isEmpty()) {
+            throw new Refused("Say where to write the file.");
+        }
+        try {
+            return Path.of(typed).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new Refused("\"" + typed + "\" is no name for a file.", e);
+        }
+    }
+
+    /** Beside first, then moved: a file that is there is whole. */
+    private Path whole(Path to) throws IOException, Refused {
+        if (Files.exists(to)) {
+            throw new Refused(to + " is there already. Choose another name.");
+        }
+        byte[] bytes = work.bytes(to);
+        Path aside = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            Files.write(aside, bytes);
+            Files.move(aside, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Refused("The file could not be written: " + e.getMessage() + ".", e);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        return to;
+    }
+}
