@@ -176,10 +176,19 @@ window_flags() {
     # it is left what is called forty times as often as usual.
     -XX:Tier3DelayOn=0
     -XX:Tier3DelayOff=0
+    # The first compiler waits a little as well: what a start calls some hundred times is over before it pays.
+    -XX:Tier3InvocationThreshold=500
+    -XX:Tier3MinInvocationThreshold=250
+    -XX:Tier3CompileThreshold=5000
     -XX:Tier4InvocationThreshold=200000
     -XX:Tier4MinInvocationThreshold=24000
     -XX:Tier4CompileThreshold=600000
     -XX:Tier4BackEdgeThreshold=1600000
+    # A start makes 50 MB of objects: by itself Java would stop it twice to look which of them are left. And nobody is to
+    # feel it later.
+    -Xms256m
+    -XX:NewSize=64m
+    -XX:MaxGCPauseMillis=60
   )
 }
 

@@ -22,8 +22,8 @@ import stillwatch.store.view.Located;
 import stillwatch.store.view.Numbering;
 
 /**
- * Every event in the order of time, the undated ones last, as columns in memory: 36 bytes an event. The database has no index
- * on times because that would cost every import more than this costs.
+ * Every event in the order of time, the undated ones last, as columns in memory: 36 bytes an event, 40 where events say who
+ * acted. The database has no index on times because that would cost every import more than this costs.
  */
 public final class EventOrder {
     private static final int CERTAINTIES = Certainty.values().length;

@@ -11,6 +11,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,7 @@ class ColumnsFileTest {
     }
 
     private static String facts(int n) {
-        String key = "{\"platform\":\"x\",\"externalId\":\"a" + n + "\"}";
+        String key = "{\"platform\":\"" + (n % 3 == 0 ? "y" : "x") + "\",\"externalId\":\"a" + n + "\"}";
         String when = "2026-05-" + (10 + n % 20) + "T10:00:00Z";
         return "{\"type\":\"row\",\"facts\":[{\"type\":\"account\",\"account\":" + key + ",\"name\":\"buoy " + n
                 + "\",\"details\":[{\"name\":\"country\",\"value\":\"C" + n % 7
@@ -59,7 +63,9 @@ class ColumnsFileTest {
                 + key + ",\"state\":\"banned\",\"at\":\"" + when + "\"},{\"type\":\"observation\",\"account\":" + key
                 + ",\"observable\":{\"family\":\"PAYMENT\",\"type\":\"card\",\"value\":\"pm_" + n % 900
                 + "\"},\"first\":\"" + when + "\",\"n\":1},{\"type\":\"event\",\"title\":\"request\",\"account\":" + key
-                + (n % 5 == 0 ? "" : ",\"at\":\"" + when + "\"") + "}]}";
+                + (n % 5 == 0 ? "" : ",\"at\":\"" + when + "\"")
+                + (n % 4 == 0 ? ",\"details\":[{\"name\":\"Actor\",\"value\":\"Grey Tern " + n % 8 + "\"}]" : "")
+                + "}]}";
     }
 
     private Path kept() throws IOException {
@@ -88,9 +94,17 @@ class ColumnsFileTest {
                                 events.place(events.number(at))))
                         .toList(),
                 IntStream.range(0, events.size())
-                        .mapToObj(at -> List.of(events.who(at), events.kinds().get(events.kind(at))))
+                        .mapToObj(at -> List.of(events.who(at), events.kinds().get(events.kind(at)), said(events, at)))
                         .toList(),
                 days(happened));
+    }
+
+    /** Who acted, and the platform of the account. */
+    private static String said(EventOrder events, int at) {
+        int actor = events.acting().of(at);
+        int platform = events.holders().platform(events.who(at));
+        return (actor < 0 ? "" : events.acting().names().get(actor))
+                + events.holders().platforms().get(platform);
     }
 
     private static String days(Happened happened) {
@@ -115,6 +129,25 @@ class ColumnsFileTest {
             assertThat(opened.columns().events()).isSameAs(opened.happened().events());
         }
         assertThat(Files.getLastModifiedTime(kept("happened"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void who_acted_and_on_which_platform_is_among_what_happened() throws Exception {
+        try (OpenCase opened = opened()) {
+            EventOrder events = opened.happened().events();
+            Map<String, Long> said = IntStream.range(0, events.size())
+                    .mapToObj(at -> said(events, at))
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            assertThat(said.keySet())
+                    .containsExactlyInAnyOrder(
+                            "x", "y", "Grey Tern 0x", "Grey Tern 0y", "Grey Tern 4x", "Grey Tern 4y");
+            assertThat(said.get("Grey Tern 0y")).isEqualTo(countOf(n -> n % 8 == 0 && n % 3 == 0));
+            assertThat(said.get("x")).isEqualTo(countOf(n -> n % 4 != 0 && n % 3 != 0));
+        }
+    }
+
+    private static long countOf(IntPredicate wanted) {
+        return IntStream.range(0, 7_000).filter(wanted).count();
     }
 
     @Test
