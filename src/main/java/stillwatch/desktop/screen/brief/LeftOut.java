@@ -38,11 +38,17 @@ record LeftOut(Composed composed) {
     }
 
     private List<Node> parts() {
-        return composed.log().stream().<Node>map(LeftOut::part).toList();
+        Map<Withholding, Long> alike = composed.log().stream()
+                .collect(Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
+        return alike.entrySet().stream()
+                .<Node>map(one -> part(one.getKey(), one.getValue()))
+                .toList();
     }
 
-    private static Node part(Withholding one) {
+    /** Parts that are told in the same words are one line. */
+    private static Node part(Withholding one, long times) {
         String when = one.when().isBlank() ? "" : " · " + one.when();
-        return Row.of(one.kind() + ": " + one.about(), one.ground() + when);
+        String many = times == 1 ? "" : ", " + Texts.number(times) + " of them";
+        return Row.of(one.kind() + ": " + one.about() + many, one.ground() + when);
     }
 }

@@ -1,0 +1,367 @@
+package stillwatch.desktop.screen.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stillwatch.brief.BriefFormat;
+import stillwatch.brief.leak.Leak;
+import stillwatch.brief.leak.LeakReport;
+import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.Audience;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.claims.Held;
+import stillwatch.desktop.OnScreen;
+import stillwatch.desktop.frame.ScreenName;
+import stillwatch.desktop.frame.Where;
+import stillwatch.desktop.look.Look;
+import stillwatch.desktop.look.Theme;
+import stillwatch.desktop.screen.FilledCase;
+import stillwatch.progress.Progress;
+import stillwatch.workbench.Refused;
+
+/** Briefs of the sample of what was reported, looked at, frozen and exported. */
+class BriefScreenTest {
+    @TempDir
+    Path folder;
+
+    private static OnScreen on(FilledCase made) throws Exception {
+        return OnScreen.of(made.opened, made.folder, made.place, ScreenName.BRIEF, BriefScreen::new);
+    }
+
+    private static void press(OnScreen on, String query) {
+        ButtonBase node = on.robot.lookup(query).query();
+        OnScreen.fx(() -> {
+            node.fire();
+            return true;
+        });
+        on.settle();
+    }
+
+    private static void type(OnScreen on, String query, String words) {
+        TextInputControl field = on.robot.lookup(query).query();
+        OnScreen.fx(() -> {
+            field.setText(words);
+            return true;
+        });
+    }
+
+    private static boolean shows(OnScreen on, String query) {
+        return on.robot.lookup(query).tryQuery().isPresent();
+    }
+
+    /** Everything in it that can be read. */
+    private static String words(OnScreen on, String query) {
+        Node node = on.robot.lookup(query).query();
+        return OnScreen.fx(() -> text(node));
+    }
+
+    private static String page(OnScreen on, int number) {
+        return OnScreen.fx(() -> on.robot.lookup("#brief-page-" + number).query().getAccessibleText());
+    }
+
+    private static String count(OnScreen on) {
+        return on.robot.lookup("#brief-page-count").queryLabeled().getText();
+    }
+
+    private static String at(OnScreen on) {
+        return on.robot.lookup("#brief-page-number").queryTextInputControl().getText();
+    }
+
+    @Test
+    void the_pages_of_the_audience_that_was_chosen_are_there_with_what_it_does_not_get() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            assertThat(words(on, ".screen-head")).contains("draft of version 1 for legal");
+            assertThat(page(on, 1)).contains("TLP:CLEAR", "legal");
+            assertThat(count(on)).matches("of \\d+");
+            assertThat(words(on, "#brief-leaks")).contains("looked for in the finished file; none stands in it");
+
+            press(on, "#brief-public");
+
+            assertThat(on.robot.lookup("#brief-rules").queryLabeled().getText())
+                    .contains("Anybody.", "Left out: account names", "TLP:CLEAR only.");
+            assertThat(words(on, ".screen-head")).contains("draft of version 1 for public");
+            assertThat(page(on, 1)).contains("public").doesNotContain("for legal");
+            assertThat(words(on, "#brief-leaks"))
+                    .contains("✓ nothing found", "30 withheld values were looked for in the finished file");
+            assertThat(words(on, "#brief-left-out")).contains("×");
+            assertThat(on.here().view()).isEqualTo(new Wanted(Audience.PUBLIC, Paper.A4));
+            assertThat(on.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void the_paper_is_as_wide_as_it_says_and_coming_back_leads_to_the_same_brief() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            double a4 = shape(on);
+
+            press(on, "#brief-letter");
+
+            assertThat(a4).isBetween(1.40, 1.43);
+            assertThat(shape(on)).isBetween(1.28, 1.31);
+            Where here = on.here();
+            press(on, "#brief-own");
+            on.show(here);
+            assertThat(words(on, ".screen-head")).contains("for legal", "Letter");
+        }
+    }
+
+    private static double shape(OnScreen on) {
+        Node page = on.robot.lookup("#brief-page-1").query();
+        OnScreen.pulses();
+        return OnScreen.fx(() -> page.getLayoutBounds().getHeight()
+                / page.getLayoutBounds().getWidth());
+    }
+
+    @Test
+    void pages_are_leafed_through_by_keys_and_only_those_near_the_view_are_kept() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            int all = Integer.parseInt(count(on).substring(3));
+            ScrollPane scroll = on.robot.lookup("#brief-scroll").query();
+            OnScreen.fx(() -> {
+                scroll.requestFocus();
+                return true;
+            });
+            on.robot.type(KeyCode.PAGE_DOWN);
+            on.settle();
+            assertThat(at(on)).isEqualTo("2");
+            on.robot.type(KeyCode.PAGE_UP);
+            assertThat(at(on)).isEqualTo("1");
+            assertThat(all).isGreaterThan(6);
+            assertThat(drawn(on)).contains(1, 2).doesNotContain(all);
+
+            on.robot.type(KeyCode.END);
+            on.settle();
+
+            assertThat(at(on)).isEqualTo(String.valueOf(all));
+            assertThat(drawn(on)).contains(all).doesNotContain(1);
+            type(on, "#brief-page-number", "3");
+            TextInputControl number = on.robot.lookup("#brief-page-number").query();
+            OnScreen.fx(() -> {
+                number.fireEvent(new javafx.event.ActionEvent());
+                return true;
+            });
+            on.settle();
+            assertThat(drawn(on)).contains(3);
+        }
+    }
+
+    private static Set<Integer> drawn(OnScreen on) {
+        Set<PageView> pages = on.robot.lookup(".brief-page").queryAllAs(PageView.class);
+        return OnScreen.fx(() -> pages.stream()
+                .filter(PageView::drawn)
+                .map(PageView::number)
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void pages_grow_and_shrink_and_fit_the_room() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            press(on, "#brief-zoom-real");
+            OnScreen.pulses();
+            Node page = on.robot.lookup("#brief-page-1").query();
+            assertThat(OnScreen.fx(() -> page.getLayoutBounds().getWidth())).isBetween(792.0, 795.0);
+            press(on, "#brief-zoom-in");
+            assertThat(on.robot.lookup("#brief-zoom").queryLabeled().getText()).isEqualTo("125 %");
+            press(on, "#brief-zoom-fit");
+            OnScreen.pulses();
+            ScrollPane scroll = on.robot.lookup("#brief-scroll").query();
+            assertThat(OnScreen.fx(() -> page.getLayoutBounds().getWidth()))
+                    .isLessThan(OnScreen.fx(() -> scroll.getViewportBounds().getWidth()));
+        }
+    }
+
+    @Test
+    void a_frozen_brief_is_listed_opened_copied_and_not_taken_back() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            press(on, "#brief-freeze");
+            assertThat(words(on, "#brief-inspector")).contains("It never changes, and it is not taken back");
+            press(on, "#form-confirm");
+
+            Held<BriefFrozen> kept = made.opened.briefs().frozen().getFirst();
+            assertThat(words(on, "#brief-version-1")).contains("Version 1 · PDF, A4", "entry " + kept.seq());
+            assertThat(on.said.getLast()).contains("Version 1 for legal frozen with entry " + kept.seq(), "It stays");
+            assertThat(on.robot.lookup("#brief-freeze").queryLabeled().getText()).isEqualTo("Freeze as version 2");
+            assertThat(words(on, ".screen-head")).contains("draft of version 2");
+            assertThatThrownBy(() -> made.opened.undo("Test", kept.seq(), "no longer", Progress.NONE))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("A frozen brief stays");
+
+            press(on, "#brief-show-1");
+            assertThat(on.robot.lookup("#brief-kept-words").queryLabeled().getText())
+                    .contains("Version 1", "as frozen with entry " + kept.seq());
+            assertThat(page(on, 1)).contains("version 1").doesNotContain("draft of");
+            press(on, "#brief-to-draft");
+            assertThat(page(on, 1)).contains("draft of version 2");
+
+            press(on, "#brief-save-1");
+            Path copy = folder.resolve("copy.pdf");
+            type(on, "#brief-file", copy.toString());
+            press(on, "#form-confirm");
+            assertThat(stillwatch.casefile.canon.Sha256.hex(Files.readAllBytes(copy)))
+                    .isEqualTo(kept.what().sha256());
+            assertThat(on.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void an_export_is_the_file_the_case_gives_and_writes_over_nothing() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            Path pdf = folder.resolve("out.pdf");
+            press(on, "#brief-export");
+            type(on, "#brief-file", pdf.toString());
+            press(on, "#form-confirm");
+
+            assertThat(Files.readAllBytes(pdf))
+                    .isEqualTo(made.opened
+                            .briefs()
+                            .write("Test", Audience.LEGAL, BriefFormat.PDF, Paper.A4)
+                            .bytes());
+            assertThat(on.said.getLast()).isEqualTo("Written to " + pdf);
+
+            press(on, "#brief-export");
+            type(on, "#brief-file", pdf.toString());
+            press(on, "#form-confirm");
+            assertThat(on.robot.lookup("#form-refused").queryLabeled().getText()).contains("is there already");
+
+            press(on, "#brief-html");
+            String named = on.robot.lookup("#brief-file").queryTextInputControl().getText();
+            assertThat(named).endsWith(".html").contains("brief-legal-v1-draft");
+            Path html = folder.resolve("out.html");
+            type(on, "#brief-file", html.toString());
+            press(on, "#form-confirm");
+            assertThat(new String(Files.readAllBytes(html), StandardCharsets.UTF_8)).contains("<details");
+        }
+    }
+
+    @Test
+    void a_case_held_too_closely_for_an_audience_says_what_to_choose() throws Exception {
+        try (FilledCase made = FilledCase.harbour(folder).decide().claims();
+                OnScreen on = on(made)) {
+            press(on, "#brief-public");
+
+            assertThat(words(on, "#brief-too-high"))
+                    .contains("The case is TLP:AMBER", "no more than TLP:CLEAR", "For policy")
+                    .doesNotContain("For public");
+            assertThat(on.robot.lookup("#brief-export").queryButton().isDisabled()).isTrue();
+
+            press(on, "#brief-choose-own");
+
+            assertThat(shows(on, "#brief-too-high")).isFalse();
+            assertThat(page(on, 1)).contains("INVENTED DATA", "own");
+            assertThat(on.robot.lookup("#brief-own").queryAs(ToggleButton.class).isSelected()).isTrue();
+            on.picture("brief-hard", 1600, 1000, Theme.LIGHT);
+        }
+    }
+
+    @Test
+    void an_empty_case_says_what_a_brief_needs_and_leads_to_claims() throws Exception {
+        try (FilledCase made = FilledCase.empty(folder);
+                OnScreen on = on(made)) {
+            assertThat(words(on, "#brief-empty")).contains("at least one statement");
+            assertThat(on.robot.lookup("#brief-freeze").queryButton().isDisabled()).isTrue();
+            on.picture("brief-empty", 1600, 1000, Theme.LIGHT);
+
+            press(on, "#brief-to-claims");
+
+            assertThat(on.goneTo).containsExactly(Where.of(ScreenName.CLAIMS));
+        }
+    }
+
+    @Test
+    void a_change_of_the_case_is_on_the_pages_a_moment_later() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            assertThat(page(on, 1)).doesNotContain("What was asked of whom");
+
+            made.opened.describe(
+                    FilledCase.BY,
+                    made.opened.read(tables -> tables.descriptions().current().orElseThrow().title()),
+                    "What was asked of whom",
+                    stillwatch.casefile.Handling.CLEAR);
+            on.settle();
+
+            assertThat(page(on, 1)).contains("What was asked of whom");
+        }
+    }
+
+    @Test
+    void what_the_wording_says_too_strongly_unfolds_and_leads_to_its_claim() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            assertThat(words(on, "#brief-wording")).contains("to look at");
+            Node why = on.robot.lookup(".brief-why").query();
+            assertThat(why.isVisible()).isFalse();
+
+            press(on, "#brief-check-wording");
+            assertThat(OnScreen.fx(() -> on.robot.lookup("#brief-remark-0").query().isFocused()))
+                    .isTrue();
+            on.robot.type(KeyCode.ENTER);
+            on.settle();
+
+            assertThat(why.isVisible()).isTrue();
+            press(on, ".brief-to-claim");
+            assertThat(on.goneToIds).hasSize(1).allMatch(id -> id.startsWith("proposition-"));
+        }
+    }
+
+    @Test
+    void a_withheld_value_that_was_found_is_told_with_its_place_and_what_to_do() throws Exception {
+        try (FilledCase made = FilledCase.empty(folder);
+                OnScreen on = on(made)) {
+            LeakReport report =
+                    new LeakReport(List.of(new Leak("brief.pdf", "page 3", "account names")), List.of(), 1, 10);
+            String words = OnScreen.fx(() -> text(new Leaks(Audience.PUBLIC, report, 30).section()));
+
+            assertThat(words)
+                    .contains("✗ this may not go out", "may not see", "brief.pdf, page 3: account names")
+                    .doesNotContain("nothing found");
+        }
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Labeled label -> label.getText() + "\n";
+            case javafx.scene.control.ScrollPane pane -> text(pane.getContent());
+            case javafx.scene.Parent parent ->
+                parent.getChildrenUnmodifiable().stream()
+                        .map(BriefScreenTest::text)
+                        .collect(Collectors.joining());
+            default -> "";
+        };
+    }
+
+    @Test
+    void it_stands_in_light_and_dark_in_a_small_window_and_with_large_text() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            press(on, "#brief-policy");
+            assertThat(on.picture("brief-light", 1600, 1000, Theme.LIGHT)).exists();
+            assertThat(on.picture("brief-dark", 1600, 1000, Theme.DARK)).exists();
+            assertThat(on.picture("brief-small", 960, 640, Theme.LIGHT)).exists();
+            assertThat(on.picture("brief-large", 1600, 1000, new Look(Theme.LIGHT, 200)))
+                    .exists();
+            assertThat(on.troubles).isEmpty();
+        }
+    }
+}
