@@ -37,6 +37,7 @@ import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.look.Fonts;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
+import stillwatch.desktop.part.Table;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.Subscription;
@@ -148,9 +149,21 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
                 WaitForAsyncUtils.waitForFxEvents();
                 quiet = fx(settled) ? quiet + 1 : 0;
             }
+            drawn(robot);
         } catch (TimeoutException e) {
             throw new AssertionError("still at work after " + PATIENCE + " s", e);
         }
+    }
+
+    /** Until what is there is laid out; rows of a table come a few in each frame. */
+    static void drawn(FxRobot robot) {
+        do {
+            pulses();
+        } while (!fx(() -> robot.lookup(".table-view").queryAll().stream().allMatch(OnScreen::whole)));
+    }
+
+    private static boolean whole(Node table) {
+        return !(table instanceof Table<?> rows) || rows.whole();
     }
 
     /** Until what was asked for is laid out, however slow this computer is: a pulse that began afterwards has ended. */

@@ -72,6 +72,7 @@ final class TestWindow implements AutoCloseable {
                 WaitForAsyncUtils.waitForFxEvents();
                 quiet = OnScreen.fx(window::idle) ? quiet + 1 : 0;
             }
+            OnScreen.drawn(robot);
         } catch (TimeoutException e) {
             throw new AssertionError("still at work after " + PATIENCE + " s", e);
         }
@@ -89,7 +90,9 @@ final class TestWindow implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     PATIENCE,
                     TimeUnit.SECONDS,
-                    () -> OnScreen.fx(() -> robot.lookup(query).tryQuery().isPresent()));
+                    () -> OnScreen.fx(() -> stage.isShowing()
+                            && robot.lookup(query).tryQuery().isPresent()));
+            OnScreen.drawn(robot);
         } catch (TimeoutException e) {
             throw new AssertionError(query + " did not come", e);
         }
@@ -102,6 +105,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     void write(String query, String text) {
+        await(query);
         robot.clickOn(query);
         OnScreen.fx(() -> {
             robot.lookup(query).queryAs(TextInputControl.class).clear();

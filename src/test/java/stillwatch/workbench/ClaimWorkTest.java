@@ -197,6 +197,9 @@ class ClaimWorkTest {
     void what_is_marked_in_a_name_is_marked_once_where_the_history_tells_it() throws Exception {
         Proposition claim = fact("Oper\u202Eators of the " + "quay ".repeat(50));
         record(claim);
+        Excerpt where = passage("words");
+        record(where);
+        record(stated(claim, where));
         claims().decide(BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "one party says so", null, List.of()));
 
         String told = at.opened.read(

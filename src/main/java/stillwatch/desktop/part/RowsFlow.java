@@ -37,6 +37,11 @@ final class RowsFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
         }
     }
 
+    /** Whether no more rows are to come. */
+    boolean whole() {
+        return grown() >= Math.min(wanted, filled());
+    }
+
     private double most() {
         return Math.min(grown(), filled());
     }

@@ -11,6 +11,11 @@ public final class RowsSkin<S> extends TableViewSkin<S> {
         super(table);
     }
 
+    /** Whether all rows there is room for have come. */
+    boolean whole() {
+        return getVirtualFlow() instanceof RowsFlow<?> flow && flow.whole();
+    }
+
     @Override
     protected VirtualFlow<TableRow<S>> createVirtualFlow() {
         return new RowsFlow<>();

@@ -56,6 +56,11 @@ public final class Table<S> extends TableView<S> {
         return new RowsSkin<>(this);
     }
 
+    /** Whether all rows there is room for are shown; they come a few in each frame. */
+    public boolean whole() {
+        return !(getSkin() instanceof RowsSkin<?> rows) || rows.whole();
+    }
+
     /** Hidden where the table is narrower than so many pixels at the usual size of text. */
     public Table<S> hideBelow(double width, List<? extends TableColumn<S, ?>> columns) {
         columns.forEach(column -> narrowest.put(column, width));
