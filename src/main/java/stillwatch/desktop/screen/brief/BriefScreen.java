@@ -112,7 +112,7 @@ public final class BriefScreen implements Screen {
         preview = null;
         wording = null;
         view.ready(null);
-        view.pages.say(Texts.of("Making the pages…", "muted"));
+        view.pages.waitFor("Making the pages…");
         inspector.show(List.of(Texts.wrapped("Making the pages…", "muted")), true);
         drop(old);
     }

@@ -45,7 +45,8 @@ final class PageStack extends Region {
 
     /** Where a page begins, from the top of all. */
     double top(int number) {
-        return EDGE + (number - 1) / columns(getWidth()) * (pageHeight + GAP);
+        int row = (number - 1) / columns(getWidth());
+        return EDGE + row * (pageHeight + GAP);
     }
 
     double pageHeight() {

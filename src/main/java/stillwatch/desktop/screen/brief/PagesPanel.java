@@ -37,7 +37,7 @@ final class PagesPanel extends BorderPane {
     private final TextField number = new TextField("1");
     private final Label of = Texts.of("", "muted");
     private final Label percent = Texts.of("", "caption");
-    private final Label working = Texts.of("Making the pages…", "caption");
+    private final Label working = Texts.of("· making them anew…", "caption");
     private final FlowPane tools;
     private final StackPane over = new StackPane();
     private @Nullable PagePictures pages;
@@ -48,15 +48,18 @@ final class PagesPanel extends BorderPane {
         getStyleClass().addAll("panel", "flush", "viewer");
         setId("brief-pages");
         leafing = new Leafing(asking, scroll, stack);
-        tools = new FlowPane(12, 6, pageTools(), zoomTools(), working);
+        tools = new FlowPane(12, 6, pageTools(), zoomTools());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("viewer-tools");
         working.setId("brief-working");
+        working.setMinWidth(USE_PREF_SIZE);
         working.visibleProperty().bind(busy);
+        working.managedProperty().bind(busy);
+        tools.managedProperty().bind(tools.visibleProperty());
         wireScroll();
         setTop(tools);
         setCenter(scroll);
-        say(Texts.of("Making the pages…", "muted"));
+        waitFor("Making the pages…");
     }
 
     private void wireScroll() {
@@ -106,7 +109,7 @@ final class PagesPanel extends BorderPane {
         on.setId("brief-page-on");
         Label page = Texts.of("page", "muted");
         page.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(4, back, on, page, number, of);
+        HBox box = new HBox(4, back, on, page, number, of, working);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
@@ -190,6 +193,7 @@ final class PagesPanel extends BorderPane {
         over.setVisible(false);
         setCenter(scroll);
         tools.setDisable(false);
+        tools.setVisible(true);
         stack.pages(now.pages());
         of.setText("of " + Texts.number(now.pages()));
         if (anew) {
@@ -199,13 +203,23 @@ final class PagesPanel extends BorderPane {
         fitAgain();
     }
 
+    /** Until there are pages. */
+    void waitFor(String words) {
+        instead(Texts.of(words, "muted"));
+        tools.setDisable(true);
+    }
+
     /** Instead of pages. */
     void say(Node words) {
+        instead(words);
+        tools.setVisible(false);
+    }
+
+    private void instead(Node words) {
         pages = null;
         leafing.stop();
         stack.pages(0);
         of.setText("");
-        tools.setDisable(true);
         over.getChildren().setAll(words);
         over.setVisible(true);
         setCenter(over);

@@ -21,7 +21,7 @@ record Telling(Desk desk, Preview preview, Versions.Doing doing) {
     record Parts(List<Node> nodes, @Nullable Remarks wording) {}
 
     Parts parts() {
-        return preview instanceof Preview.Made made ? parts(made) : new Parts(List.of(versions()), null);
+        return preview instanceof Preview.Made made ? parts(made) : new Parts(List.of(title(), versions()), null);
     }
 
     private Parts parts(Preview.Made made) {
@@ -41,13 +41,17 @@ record Telling(Desk desk, Preview preview, Versions.Doing doing) {
         return new Parts(nodes, wording);
     }
 
-    private static Node title(Cover cover) {
+    private Node title() {
+        return Row.title("Brief for " + preview.wanted().audience().words());
+    }
+
+    private Node title(Cover cover) {
         FlowPane chips = new FlowPane(4, 4, new Chip(cover.state(), Chip.Tone.ACCENT));
         chips.getChildren().add(new Chip(cover.marking(), Chip.Tone.NEUTRAL).round());
         if (cover.invented()) {
             chips.getChildren().add(new Chip("INVENTED DATA", Chip.Tone.INVENTED).round());
         }
-        return new VBox(6, Row.title("Brief for " + cover.audience().words()), chips);
+        return new VBox(6, title(), chips);
     }
 
     private Section versions() {
