@@ -75,8 +75,8 @@ public final class EventLines {
             return;
         }
         if (form.table()) {
-            List<String> cells = new ArrayList<>(
-                    Collections.nCopies(EventColumns.names(form).size(), ""));
+            List<String> cells =
+                    new ArrayList<>(Collections.nCopies(EventColumns.names(form).size(), ""));
             cells.add(NONE);
             cells.add(filter);
             table.line(cells);

@@ -90,8 +90,8 @@ final class TestWindow implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     PATIENCE,
                     TimeUnit.SECONDS,
-                    () -> OnScreen.fx(() -> stage.isShowing()
-                            && robot.lookup(query).tryQuery().isPresent()));
+                    () -> OnScreen.fx(() ->
+                            stage.isShowing() && robot.lookup(query).tryQuery().isPresent()));
             OnScreen.drawn(robot);
         } catch (TimeoutException e) {
             throw new AssertionError(query + " did not come", e);

@@ -200,7 +200,9 @@ class ClaimWorkTest {
         Excerpt where = passage("words");
         record(where);
         record(stated(claim, where));
-        claims().decide(BY, new StatusDecided(claim.id().toString(), Status.ALLEGED, "one party says so", null, List.of()));
+        claims().decide(
+                        BY,
+                        new StatusDecided(claim.id().toString(), Status.ALLEGED, "one party says so", null, List.of()));
 
         String told = at.opened.read(
                 tables -> new Sentences(tables).of(tables.entries().since(0).getLast()));

@@ -8,7 +8,13 @@ import stillwatch.workbench.Step;
 
 /** What the frame around the screens says of the case, asked in one go. */
 record Header(
-        Tally tally, long claims, long briefs, Optional<Description> said, Optional<Step> undo, Optional<Step> redo, long seq) {
+        Tally tally,
+        long claims,
+        long briefs,
+        Optional<Description> said,
+        Optional<Step> undo,
+        Optional<Step> redo,
+        long seq) {
     static Header of(OpenCase opened) throws java.io.IOException {
         Tally tally = opened.read(Tally::of);
         return new Header(

@@ -18,8 +18,7 @@ record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, b
                 Command.of("Check the wording of the brief", "W", check).when(this::made),
                 Command.of("Back to the draft", "B", toDraft).when(this::kept)));
         for (Audience one : Audience.values()) {
-            all.add(Command.of(
-                    "Brief for " + one.words(), Instead.key(one), () -> choose.accept(wanted.by(one))));
+            all.add(Command.of("Brief for " + one.words(), Instead.key(one), () -> choose.accept(wanted.by(one))));
         }
         Paper other = wanted.paper() == Paper.A4 ? Paper.LETTER : Paper.A4;
         all.add(Command.of("Lay it out on " + other.words(), "P", () -> choose.accept(wanted.on(other))));

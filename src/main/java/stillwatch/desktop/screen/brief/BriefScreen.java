@@ -203,16 +203,12 @@ public final class BriefScreen implements Screen {
 
     /** The pages of one that was kept, read from its file. */
     private void look(Held<BriefFrozen> one) {
-        desk.asking()
-                .ask(
-                        view,
-                        progress -> PagePictures.of(SavingForms.bytes(desk.opened(), one.what())),
-                        pages -> {
-                            leaveKept();
-                            looked = pages;
-                            view.kept(one, pages);
-                            view.pages.begin();
-                        });
+        desk.asking().ask(view, progress -> PagePictures.of(SavingForms.bytes(desk.opened(), one.what())), pages -> {
+            leaveKept();
+            looked = pages;
+            view.kept(one, pages);
+            view.pages.begin();
+        });
     }
 
     private void leaveKept() {

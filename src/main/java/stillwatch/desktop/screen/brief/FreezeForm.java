@@ -45,7 +45,8 @@ final class FreezeForm {
         String by = desk.taste().by();
         desk.jobs()
                 .run(
-                        "Freezing version " + version + " for " + wanted.audience().words(),
+                        "Freezing version " + version + " for "
+                                + wanted.audience().words(),
                         progress -> {
                             progress.stopIfCancelled();
                             return desk.opened().briefs().freeze(by, wanted.audience(), chosen, wanted.paper());

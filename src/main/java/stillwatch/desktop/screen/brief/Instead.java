@@ -42,7 +42,8 @@ record Instead(Navigator navigator, Consumer<Audience> choose) {
                         Feather.SHIELD,
                         "Not for this audience",
                         "The case is " + high.handling().marking() + "; a brief for the audience " + audience.words()
-                                + " may hold no more than " + Rules.of(audience).ceiling().marking()
+                                + " may hold no more than "
+                                + Rules.of(audience).ceiling().marking()
                                 + ". Choose " + may + ", or describe the case with another marking.",
                         others));
     }

@@ -32,8 +32,7 @@ record Leaks(Audience audience, LeakReport report, int withheld) {
     private String words() {
         return withheld == 1
                 ? "1 withheld value was looked for in the finished file; it does not stand in it."
-                : Texts.number(withheld)
-                        + " withheld values were looked for in the finished file; none stands in it.";
+                : Texts.number(withheld) + " withheld values were looked for in the finished file; none stands in it.";
     }
 
     private List<Node> found() {

@@ -50,7 +50,11 @@ final class Remarks extends Section {
         VBox box = new VBox(4);
         VBox more = more(one);
         String said = "“" + ShownText.of(one.finding().wording(), 120) + "”";
-        HBox row = Row.leading(said, one.where() + " · " + one.finding().rule().words(), () -> unfold(more), Icon.of(Feather.CHEVRON_DOWN));
+        HBox row = Row.leading(
+                said,
+                one.where() + " · " + one.finding().rule().words(),
+                () -> unfold(more),
+                Icon.of(Feather.CHEVRON_DOWN));
         row.setId("brief-remark-" + rows.size());
         rows.add(row);
         box.getChildren().addAll(row, more);
@@ -94,9 +98,8 @@ final class Remarks extends Section {
                 .filter(claim -> one.where().equals("claim " + claim.number()))
                 .map(claim -> claim.id())
                 .findFirst();
-        return own.or(() -> Stream.ofNullable(one.finding().careful())
-                .map(Careful::claim)
-                .findFirst());
+        return own.or(() ->
+                Stream.ofNullable(one.finding().careful()).map(Careful::claim).findFirst());
     }
 
     /** The focus goes to the first of them. */

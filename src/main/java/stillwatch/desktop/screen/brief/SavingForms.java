@@ -30,11 +30,15 @@ record SavingForms(Forms forms) {
                         .bytes());
         String name = "brief-" + wanted.audience().words() + "-v" + version + "-draft";
         Segments<BriefFormat> as = new Segments<>(
-                "As", List.of(BriefFormat.PDF, BriefFormat.HTML), BriefFormat::name, form -> asked.name(named(name, form.ending())));
+                "As",
+                List.of(BriefFormat.PDF, BriefFormat.HTML),
+                BriefFormat::name,
+                form -> asked.name(named(name, form.ending())));
         as.choose(BriefFormat.PDF);
         asked.name(named(name, BriefFormat.PDF.ending()));
         asked.form()
-                .say("It is read again before it is written; if anything withheld can be found in it, nothing is written.")
+                .say(
+                        "It is read again before it is written; if anything withheld can be found in it, nothing is written.")
                 .field("As", as)
                 .say("A PDF is the pages shown, on " + wanted.paper().words()
                         + ". HTML is one file that needs nothing else and opens every sentence to its sources.");
@@ -53,7 +57,8 @@ record SavingForms(Forms forms) {
     InlineForm copy(BriefFrozen frozen) {
         FileForm asked = new FileForm(
                 forms,
-                "Copy of version " + frozen.version() + " for " + frozen.audience().words(),
+                "Copy of version " + frozen.version() + " for "
+                        + frozen.audience().words(),
                 "Save",
                 "Saving a copy of version " + frozen.version(),
                 to -> bytes(forms.desk().opened(), frozen));

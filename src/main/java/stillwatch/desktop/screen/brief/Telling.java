@@ -30,7 +30,11 @@ record Telling(Desk desk, Preview preview, Versions.Doing doing) {
         Remarks wording = new Remarks(outline, made.remarks(), desk.navigator());
         List<Node> nodes = new ArrayList<>();
         nodes.add(title(outline.cover()));
-        nodes.add(new Leaks(made.wanted().audience(), made.leak(), composed.withheld().size()).section());
+        nodes.add(new Leaks(
+                        made.wanted().audience(),
+                        made.leak(),
+                        composed.withheld().size())
+                .section());
         nodes.add(wording);
         if (outline.cover().since() > 0) {
             nodes.add(new Changes(outline).section());

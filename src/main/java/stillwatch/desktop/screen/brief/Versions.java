@@ -63,7 +63,8 @@ record Versions(Audience audience, List<Held<BriefFrozen>> kept, ZoneId zone, Do
         VBox box = new VBox(
                 4,
                 Row.of(name(one.what()), about),
-                new HashLine(one.what().sha256(), "hash of version " + one.what().version(), doing.copied()),
+                new HashLine(
+                        one.what().sha256(), "hash of version " + one.what().version(), doing.copied()),
                 deeds);
         box.getStyleClass().addAll("row-line", "sheet-note");
         box.setId("brief-version-" + one.what().version());
@@ -74,8 +75,7 @@ record Versions(Audience audience, List<Held<BriefFrozen>> kept, ZoneId zone, Do
         return one.format().equals(BriefFormat.PDF.ending());
     }
 
-    private static Button deed(
-            String id, String words, Held<BriefFrozen> one, Consumer<Held<BriefFrozen>> deed) {
+    private static Button deed(String id, String words, Held<BriefFrozen> one, Consumer<Held<BriefFrozen>> deed) {
         Button button = Buttons.plain(words, () -> deed.accept(one));
         button.setId("brief-" + id + "-" + one.what().version());
         button.setAccessibleText(words + ", version " + one.what().version());

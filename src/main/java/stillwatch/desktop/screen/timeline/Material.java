@@ -54,8 +54,7 @@ record Material(Columns columns, TimelineModel model, List<RunningCounts> series
             List<Material> before,
             Progress progress) {
         for (Material one : before) {
-            if (one.columns().asOf() == columns.asOf()
-                    && one.model().filter().equals(view.filter())) {
+            if (one.columns().asOf() == columns.asOf() && one.model().filter().equals(view.filter())) {
                 return TimelineModel.of(
                         tables, columns.lanes(), series, view, one.model().kept());
             }

@@ -2,9 +2,9 @@ package stillwatch.intake.format.timesketch;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import stillwatch.intake.objects.OwnRow;
 import stillwatch.intake.objects.BadField;
 import stillwatch.intake.objects.JsonLines;
+import stillwatch.intake.objects.OwnRow;
 import stillwatch.intake.objects.Slice;
 import stillwatch.intake.objects.Tree;
 import stillwatch.intake.objects.Utf8Input;

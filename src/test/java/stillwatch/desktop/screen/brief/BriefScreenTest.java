@@ -71,7 +71,8 @@ class BriefScreenTest {
     }
 
     private static String page(OnScreen on, int number) {
-        return OnScreen.fx(() -> on.robot.lookup("#brief-page-" + number).query().getAccessibleText());
+        return OnScreen.fx(
+                () -> on.robot.lookup("#brief-page-" + number).query().getAccessibleText());
     }
 
     private static String count(OnScreen on) {
@@ -125,8 +126,8 @@ class BriefScreenTest {
     private static double shape(OnScreen on) {
         Node page = on.robot.lookup("#brief-page-1").query();
         OnScreen.pulses();
-        return OnScreen.fx(() -> page.getLayoutBounds().getHeight()
-                / page.getLayoutBounds().getWidth());
+        return OnScreen.fx(() ->
+                page.getLayoutBounds().getHeight() / page.getLayoutBounds().getWidth());
     }
 
     @Test
@@ -165,10 +166,8 @@ class BriefScreenTest {
 
     private static Set<Integer> drawn(OnScreen on) {
         Set<PageView> pages = on.robot.lookup(".brief-page").queryAllAs(PageView.class);
-        return OnScreen.fx(() -> pages.stream()
-                .filter(PageView::drawn)
-                .map(PageView::number)
-                .collect(Collectors.toSet()));
+        return OnScreen.fx(() ->
+                pages.stream().filter(PageView::drawn).map(PageView::number).collect(Collectors.toSet()));
     }
 
     @Test
@@ -200,7 +199,8 @@ class BriefScreenTest {
             Held<BriefFrozen> kept = made.opened.briefs().frozen().getFirst();
             assertThat(words(on, "#brief-version-1")).contains("Version 1 · PDF, A4", "entry " + kept.seq());
             assertThat(on.said.getLast()).contains("Version 1 for legal frozen with entry " + kept.seq(), "It stays");
-            assertThat(on.robot.lookup("#brief-freeze").queryLabeled().getText()).isEqualTo("Freeze as version 2");
+            assertThat(on.robot.lookup("#brief-freeze").queryLabeled().getText())
+                    .isEqualTo("Freeze as version 2");
             assertThat(words(on, ".screen-head")).contains("draft of version 2");
             assertThatThrownBy(() -> made.opened.undo("Test", kept.seq(), "no longer", Progress.NONE))
                     .isInstanceOf(Refused.class)
@@ -242,15 +242,18 @@ class BriefScreenTest {
             press(on, "#brief-export");
             type(on, "#brief-file", pdf.toString());
             press(on, "#form-confirm");
-            assertThat(on.robot.lookup("#form-refused").queryLabeled().getText()).contains("is there already");
+            assertThat(on.robot.lookup("#form-refused").queryLabeled().getText())
+                    .contains("is there already");
 
             press(on, "#brief-html");
-            String named = on.robot.lookup("#brief-file").queryTextInputControl().getText();
+            String named =
+                    on.robot.lookup("#brief-file").queryTextInputControl().getText();
             assertThat(named).endsWith(".html").contains("brief-legal-v1-draft");
             Path html = folder.resolve("out.html");
             type(on, "#brief-file", html.toString());
             press(on, "#form-confirm");
-            assertThat(new String(Files.readAllBytes(html), StandardCharsets.UTF_8)).contains("<details");
+            assertThat(new String(Files.readAllBytes(html), StandardCharsets.UTF_8))
+                    .contains("<details");
         }
     }
 
@@ -263,13 +266,15 @@ class BriefScreenTest {
             assertThat(words(on, "#brief-too-high"))
                     .contains("The case is TLP:AMBER", "no more than TLP:CLEAR", "For policy")
                     .doesNotContain("For public");
-            assertThat(on.robot.lookup("#brief-export").queryButton().isDisabled()).isTrue();
+            assertThat(on.robot.lookup("#brief-export").queryButton().isDisabled())
+                    .isTrue();
 
             press(on, "#brief-choose-own");
 
             assertThat(shows(on, "#brief-too-high")).isFalse();
             assertThat(page(on, 1)).contains("INVENTED DATA", "own");
-            assertThat(on.robot.lookup("#brief-own").queryAs(ToggleButton.class).isSelected()).isTrue();
+            assertThat(on.robot.lookup("#brief-own").queryAs(ToggleButton.class).isSelected())
+                    .isTrue();
             on.picture("brief-hard", 1600, 1000, Theme.LIGHT);
         }
     }
@@ -279,7 +284,8 @@ class BriefScreenTest {
         try (FilledCase made = FilledCase.empty(folder);
                 OnScreen on = on(made)) {
             assertThat(words(on, "#brief-empty")).contains("at least one statement");
-            assertThat(on.robot.lookup("#brief-freeze").queryButton().isDisabled()).isTrue();
+            assertThat(on.robot.lookup("#brief-freeze").queryButton().isDisabled())
+                    .isTrue();
             on.picture("brief-empty", 1600, 1000, Theme.LIGHT);
 
             press(on, "#brief-to-claims");
@@ -296,7 +302,8 @@ class BriefScreenTest {
 
             made.opened.describe(
                     FilledCase.BY,
-                    made.opened.read(tables -> tables.descriptions().current().orElseThrow().title()),
+                    made.opened.read(tables ->
+                            tables.descriptions().current().orElseThrow().title()),
                     "What was asked of whom",
                     stillwatch.casefile.Handling.CLEAR);
             on.settle();
@@ -314,7 +321,8 @@ class BriefScreenTest {
             assertThat(why.isVisible()).isFalse();
 
             press(on, "#brief-check-wording");
-            assertThat(OnScreen.fx(() -> on.robot.lookup("#brief-remark-0").query().isFocused()))
+            assertThat(OnScreen.fx(
+                            () -> on.robot.lookup("#brief-remark-0").query().isFocused()))
                     .isTrue();
             on.robot.type(KeyCode.ENTER);
             on.settle();
