@@ -88,13 +88,23 @@ final class BriefView extends VBox {
 
     /** What can be done with the brief that was made; null while there is none. */
     void ready(Preview.@Nullable Made made) {
-        boolean none = made == null;
-        freeze.setDisable(none);
-        export.setDisable(none);
-        wording.setDisable(none);
-        freeze.setText(none ? "Freeze" : "Freeze as version " + made.brief().outline().cover().version());
-        wording.setText(none || made.remarks().isEmpty() ? "Check wording" : "Check wording · " + made.remarks().size());
-        head.saying(none ? "What the case says for one audience." : said(made));
+        freeze.setDisable(made == null);
+        export.setDisable(made == null);
+        wording.setDisable(made == null);
+        if (made == null) {
+            freeze.setText("Freeze");
+            wording.setText("Check wording");
+            head.saying("What the case says for one audience.");
+        } else {
+            name(made);
+        }
+    }
+
+    private void name(Preview.Made made) {
+        int open = made.remarks().size();
+        freeze.setText("Freeze as version " + made.brief().outline().cover().version());
+        wording.setText(open == 0 ? "Check wording" : "Check wording · " + open);
+        head.saying(said(made));
     }
 
     private static String said(Preview.Made made) {
