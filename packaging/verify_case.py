@@ -135,10 +135,8 @@ class Chain:
         kind, sha = action.get("@type"), str(action.get("sha256"))
         if kind == "evidence-destroyed":
             self.evidence.pop(sha, None)
-        elif kind == "brief-frozen":
-            self.briefs[sha] = self.seq
-        elif kind in ("evidence-added", "file-imported") and "reference" not in action:
-            self.evidence[sha] = self.seq
+        elif kind in ("evidence-added", "file-imported", "brief-frozen") and "reference" not in action:
+            (self.briefs if kind == "brief-frozen" else self.evidence)[sha] = self.seq
         if kind == "file-imported":
             name = HASH.search(str(action.get("rowsFile")))
             self.rows[name.group() if name else "(no name)"] = self.seq

@@ -48,7 +48,8 @@ final class BriefView extends VBox {
         export = named("brief-export", Buttons.withKey(Buttons.plain("Export…", doing.export()), "X"));
         wording = named("brief-check-wording", Buttons.withKey(Buttons.plain("Check wording", doing.wording()), "W"));
         head = new ScreenHead("Brief", export, freeze);
-        audiences = new Segments<>("Audience", List.of(Audience.values()), AudienceWords::title, doing.audience());
+        audiences = new Segments<>(
+                "Audience", List.of(Audience.values()), AudienceWords::title, doing.audience());
         papers = new Segments<>("Paper", List.of(Paper.values()), Paper::words, doing.paper());
         kept = keptBar(doing.back());
         pages = new PagesPanel(asking, busy);
@@ -87,19 +88,23 @@ final class BriefView extends VBox {
 
     /** What can be done with the brief that was made; null while there is none. */
     void ready(Preview.@Nullable Made made) {
-        boolean none = made == null;
-        freeze.setDisable(none);
-        export.setDisable(none);
-        wording.setDisable(none);
-        freeze.setText(
-                none
-                        ? "Freeze"
-                        : "Freeze as version " + made.brief().outline().cover().version());
-        wording.setText(
-                none || made.remarks().isEmpty()
-                        ? "Check wording"
-                        : "Check wording · " + made.remarks().size());
-        head.saying(none ? "What the case says for one audience." : said(made));
+        freeze.setDisable(made == null);
+        export.setDisable(made == null);
+        wording.setDisable(made == null);
+        if (made == null) {
+            freeze.setText("Freeze");
+            wording.setText("Check wording");
+            head.saying("What the case says for one audience.");
+        } else {
+            name(made);
+        }
+    }
+
+    private void name(Preview.Made made) {
+        int open = made.remarks().size();
+        freeze.setText("Freeze as version " + made.brief().outline().cover().version());
+        wording.setText(open == 0 ? "Check wording" : "Check wording · " + open);
+        head.saying(said(made));
     }
 
     private static String said(Preview.Made made) {
@@ -111,8 +116,8 @@ final class BriefView extends VBox {
 
     /** One that was kept shows, and not the draft. */
     void kept(Held<BriefFrozen> one, PagePictures shown) {
-        keptWords.setText(Versions.name(one.what()) + " for "
-                + one.what().audience().words() + ", as frozen with entry " + one.seq() + ". It does not change.");
+        keptWords.setText(Versions.name(one.what()) + " for " + one.what().audience().words() + ", as frozen with entry "
+                + one.seq() + ". It does not change.");
         kept.setVisible(true);
         pages.show(shown, true);
     }
