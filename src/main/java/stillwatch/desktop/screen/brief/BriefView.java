@@ -48,8 +48,7 @@ final class BriefView extends VBox {
         export = named("brief-export", Buttons.withKey(Buttons.plain("Export…", doing.export()), "X"));
         wording = named("brief-check-wording", Buttons.withKey(Buttons.plain("Check wording", doing.wording()), "W"));
         head = new ScreenHead("Brief", export, freeze);
-        audiences = new Segments<>(
-                "Audience", List.of(Audience.values()), AudienceWords::title, doing.audience());
+        audiences = new Segments<>("Audience", List.of(Audience.values()), AudienceWords::title, doing.audience());
         papers = new Segments<>("Paper", List.of(Paper.values()), Paper::words, doing.paper());
         kept = keptBar(doing.back());
         pages = new PagesPanel(asking, busy);
@@ -116,8 +115,8 @@ final class BriefView extends VBox {
 
     /** One that was kept shows, and not the draft. */
     void kept(Held<BriefFrozen> one, PagePictures shown) {
-        keptWords.setText(Versions.name(one.what()) + " for " + one.what().audience().words() + ", as frozen with entry "
-                + one.seq() + ". It does not change.");
+        keptWords.setText(Versions.name(one.what()) + " for "
+                + one.what().audience().words() + ", as frozen with entry " + one.seq() + ". It does not change.");
         kept.setVisible(true);
         pages.show(shown, true);
     }
