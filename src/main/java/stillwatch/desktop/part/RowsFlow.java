@@ -24,6 +24,12 @@ final class RowsFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
         super.resize(width, Math.min(height, most()));
     }
 
+    /** Whoever lays it out puts what is smaller than its place into the middle of it; rows begin at the top. */
+    @Override
+    public void relocate(double x, double y) {
+        super.relocate(x, snapPositionY(y - (wanted - getHeight()) / 2));
+    }
+
     @Override
     protected void layoutChildren() {
         double now = Math.min(wanted, most());

@@ -24,7 +24,7 @@ final class ClaimsTable {
         TableColumn<ClaimRow, String> origins = Columns.whole(Columns.text("Origins", 172, ClaimRow::origins));
         TableColumn<ClaimRow, String> answer = Columns.text("Answer", 130, ClaimRow::answer);
         TableColumn<ClaimRow, Long> conflicts =
-                Columns.number("Conflicts", 84, row -> row.line().conflicts());
+                Columns.number("Conflicts", 96, row -> row.line().conflicts());
         Table<ClaimRow> table =
                 new Table<>("claims", whenEmpty, number, claim, status, origins, answer, conflicts, subject, kind);
         table.hideBelow(1300, List.of(subject))
