@@ -16,7 +16,7 @@ final class SourcesTable {
 
     static Listing<SourceRow> of(Node whenEmpty) {
         TableColumn<SourceRow, String> basis = Columns.muted("Basis", 210, SourceRow::basis);
-        TableColumn<SourceRow, String> kind = Columns.text("Kind", 100, SourceRow::kind);
+        TableColumn<SourceRow, String> kind = Columns.text("Kind", 130, SourceRow::kind);
         kind.setMinWidth(86);
         TableColumn<SourceRow, Long> imports =
                 number("Imports", row -> row.line().imports().size());
@@ -25,11 +25,11 @@ final class SourcesTable {
                 number("Documents", row -> row.line().documents());
         TableColumn<SourceRow, Long> clusters =
                 number("Clusters", row -> row.line().clusters());
-        TableColumn<SourceRow, Long> claims = number("Claims", row -> row.line().claims());
+        TableColumn<SourceRow, Long> claims = number("Members", row -> row.line().claims());
         Table<SourceRow> table = new Table<>(
                 "sources",
                 whenEmpty,
-                Columns.text("Name", 220, SourceRow::name),
+                Columns.text("Name", 260, SourceRow::name),
                 kind,
                 stake(),
                 relied(),
