@@ -45,6 +45,7 @@ import stillwatch.workbench.Subscription;
 /** One screen of a real case in a real stage, without the window around it; told notices and places gone to are kept. */
 public final class OnScreen implements AutoCloseable, Navigator, Notices {
     private static final int PATIENCE = 30;
+    private static final int MOST_FRAMES = 60;
     public final FxRobot robot = new FxRobot();
     public final List<String> said = new ArrayList<>();
     public final List<Throwable> troubles = new ArrayList<>();
@@ -104,6 +105,7 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
             Scene scene = new Scene(shown.frame, 1000, 760);
             Look.PLAIN.dress(scene);
             stage.setScene(scene);
+            stage.sizeToScene(); // it may still be as small as the test before made it
             stage.show();
             shown.screen.show(Where.of(name));
             return shown;
@@ -157,9 +159,12 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
 
     /** Until what is there is laid out; rows of a table come a few in each frame. */
     static void drawn(FxRobot robot) {
-        do {
+        for (int frames = 0; frames < MOST_FRAMES; frames++) {
             pulses();
-        } while (!fx(() -> robot.lookup(".table-view").queryAll().stream().allMatch(OnScreen::whole)));
+            if (fx(() -> robot.lookup(".table-view").queryAll().stream().allMatch(OnScreen::whole))) {
+                return;
+            }
+        }
     }
 
     private static boolean whole(Node table) {

@@ -45,7 +45,7 @@ final class RowsFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
 
     /** Whether no more rows are to come. */
     boolean whole() {
-        return grown() >= Math.min(wanted, filled());
+        return getCellCount() == 0 || grown() >= Math.min(wanted, filled());
     }
 
     private double most() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.brief.pdf.PagePictures;
 import stillwatch.casefile.ShownText;
 
-/** One page on the desk: white until its picture comes, and with the picture it had while a newer one is drawn. */
+/** One page on the desk: blank paper until its picture comes, and with the picture it had while a newer one is drawn. */
 final class PageView extends Region {
     private static final int SPOKEN = 4000;
     private static final double NEARLY = 0.01;

@@ -25,7 +25,8 @@ final class SourcesTable {
                 number("Documents", row -> row.line().documents());
         TableColumn<SourceRow, Long> clusters =
                 number("Clusters", row -> row.line().clusters());
-        TableColumn<SourceRow, Long> claims = number("Members", row -> row.line().claims());
+        TableColumn<SourceRow, Long> claims =
+                number("Members", row -> row.line().claims());
         Table<SourceRow> table = new Table<>(
                 "sources",
                 whenEmpty,
