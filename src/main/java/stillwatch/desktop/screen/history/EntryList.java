@@ -36,16 +36,16 @@ final class EntryList {
                 "Entries of the history, newest first",
                 new Empty(Feather.SEARCH, "No entry fits", "Fewer words, or another person or kind, find more."),
                 Columns.number("Entry", 66, Row::seq),
+                chain, // where a narrow window shows it too
                 when,
                 Columns.text("Who", 110, Row::by),
                 kind,
-                Columns.text("What", 420, EntryList::sentence),
-                chain);
+                Columns.text("What", 420, EntryList::sentence));
         table.setId("history-table");
         table.getColumns().forEach(column -> column.setSortable(false));
         table.hideBelow(620, List.of(kind));
-        table.getColumns().get(2).setMaxWidth(170);
-        table.getColumns().get(4).getStyleClass().add("sentence");
+        table.getColumns().get(3).setMaxWidth(170);
+        table.getColumns().get(5).getStyleClass().add("sentence");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setItems(rows);
         table.setRowFactory(view -> new Line());
