@@ -32,6 +32,8 @@ import stillwatch.workbench.Place;
 final class Picture {
     private static final int QUIET_ROUNDS = 4;
     private static final int MOST_ROUNDS = 6000;
+    private static final int MOST_TURNS = 20;
+    private static final int LAYOUTS = 4;
     private static final int ROUND_MILLIS = 10;
     private final Place place;
     private final PictureWish wish;
@@ -100,18 +102,36 @@ final class Picture {
         return new Drawn(shell, scene);
     }
 
-    /** Answers may lead to further questions, so it has to be quiet for a while. */
+    /**
+     * Answers may lead to further questions, so it has to be quiet for a while. Widths of columns depend on how often they were
+     * laid out: that is done a fixed number of times, and only while nothing is asked.
+     */
     private static void settle(Shell shell) throws IOException {
+        boolean asked = true;
+        for (int turn = 0; asked && turn < MOST_TURNS; turn++) {
+            quiet(shell);
+            fx(() -> {
+                for (int i = 0; i < LAYOUTS; i++) {
+                    shell.root().applyCss();
+                    shell.root().layout();
+                }
+                return true;
+            });
+            asked = quiet(shell);
+        }
+    }
+
+    /** Answers whether anything was asked meanwhile. */
+    private static boolean quiet(Shell shell) throws IOException {
+        boolean asked = false;
         int quiet = 0;
         for (int round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round++) {
-            boolean idle = fx(() -> {
-                shell.root().applyCss();
-                shell.root().layout();
-                return shell.idle();
-            });
+            boolean idle = fx(shell::idle);
+            asked |= !idle;
             quiet = idle ? quiet + 1 : 0;
             java.util.concurrent.locks.LockSupport.parkNanos(ROUND_MILLIS * 1_000_000L);
         }
+        return asked;
     }
 
     private void save(WritableImage image) throws IOException {

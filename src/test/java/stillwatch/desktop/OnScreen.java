@@ -37,7 +37,6 @@ import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.look.Fonts;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
-import stillwatch.desktop.part.Table;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.Subscription;
@@ -45,7 +44,6 @@ import stillwatch.workbench.Subscription;
 /** One screen of a real case in a real stage, without the window around it; told notices and places gone to are kept. */
 public final class OnScreen implements AutoCloseable, Navigator, Notices {
     private static final int PATIENCE = 30;
-    private static final int MOST_FRAMES = 60;
     public final FxRobot robot = new FxRobot();
     public final List<String> said = new ArrayList<>();
     public final List<Throwable> troubles = new ArrayList<>();
@@ -151,24 +149,10 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
                 WaitForAsyncUtils.waitForFxEvents();
                 quiet = fx(settled) ? quiet + 1 : 0;
             }
-            drawn(robot);
+            pulses();
         } catch (TimeoutException e) {
             throw new AssertionError("still at work after " + PATIENCE + " s", e);
         }
-    }
-
-    /** Until what is there is laid out; rows of a table come a few in each frame. */
-    static void drawn(FxRobot robot) {
-        for (int frames = 0; frames < MOST_FRAMES; frames++) {
-            pulses();
-            if (fx(() -> robot.lookup(".table-view").queryAll().stream().allMatch(OnScreen::whole))) {
-                return;
-            }
-        }
-    }
-
-    private static boolean whole(Node table) {
-        return !(table instanceof Table<?> rows) || rows.whole();
     }
 
     /** Until what was asked for is laid out, however slow this computer is: a pulse that began afterwards has ended. */

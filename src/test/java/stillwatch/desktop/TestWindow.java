@@ -72,7 +72,7 @@ final class TestWindow implements AutoCloseable {
                 WaitForAsyncUtils.waitForFxEvents();
                 quiet = OnScreen.fx(window::idle) ? quiet + 1 : 0;
             }
-            OnScreen.drawn(robot);
+            OnScreen.pulses();
         } catch (TimeoutException e) {
             throw new AssertionError("still at work after " + PATIENCE + " s", e);
         }
@@ -92,7 +92,7 @@ final class TestWindow implements AutoCloseable {
                     TimeUnit.SECONDS,
                     () -> OnScreen.fx(() ->
                             stage.isShowing() && robot.lookup(query).tryQuery().isPresent()));
-            OnScreen.drawn(robot);
+            OnScreen.pulses();
         } catch (TimeoutException e) {
             throw new AssertionError(query + " did not come", e);
         }

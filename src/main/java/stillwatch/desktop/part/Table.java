@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -49,16 +48,6 @@ public final class Table<S> extends TableView<S> {
                 event.consume();
             }
         });
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        return new RowsSkin<>(this);
-    }
-
-    /** Whether all rows there is room for are shown; they come a few in each frame. */
-    public boolean whole() {
-        return !(getSkin() instanceof RowsSkin<?> rows) || rows.whole();
     }
 
     /** Hidden where the table is narrower than so many pixels at the usual size of text. */

@@ -206,7 +206,7 @@ class WrittenAheadTest {
     /** What the disk holds at this moment, as a killed process leaves it. */
     private static void copyAsKilled(Path from, Path to) {
         try {
-            Thread.sleep(1500);
+            Thread.sleep(4000); // the database writes every three seconds
             Files.createDirectories(to);
             Files.copy(from.resolve("case.mv.db"), to.resolve("case.mv.db"));
             assertThat(Files.size(to.resolve("case.mv.db"))).isGreaterThan(1_000_000);

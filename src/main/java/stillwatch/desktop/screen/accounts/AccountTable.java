@@ -15,13 +15,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import stillwatch.desktop.frame.Taste;
 import stillwatch.desktop.look.Look;
-import stillwatch.desktop.part.RowsSkin;
 import stillwatch.desktop.screen.accounts.model.ColumnTexts;
 import stillwatch.desktop.screen.accounts.model.Found;
 import stillwatch.desktop.screen.accounts.model.Now;
@@ -68,11 +66,6 @@ final class AccountTable extends TableView<Integer> {
                 .flatMap(Node::styleProperty)
                 .subscribe(style -> roomChanged());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> chosenNow());
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        return new RowsSkin<>(this);
     }
 
     void whenEmpty(Node node) {
