@@ -100,7 +100,7 @@ public record Material(
     public record Named(String account, String name) {}
 
     private static List<Named> named(Tables tables) {
-        return tables.rows().facts().profiles().page(0, Integer.MAX_VALUE).stream()
+        return tables.rows().facts().profiles().all().stream()
                 .map(FactTable.Numbered::fact)
                 .filter(one -> one.name() != null)
                 .map(one -> new Named(one.account().id().toString(), String.valueOf(one.name())))

@@ -1,47 +1,47 @@
 package stillwatch.desktop.shell;
 
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A scene nobody sees, dressed like that of the window: what was in it once takes less time when it is shown. */
+/**
+ * Where screens stand, used for what is not shown yet: JavaFX remembers how things are dressed by the place they stand in, so
+ * what was tried on anywhere else would be dressed from the beginning when it is shown. All is gone again before the next
+ * frame is drawn; nobody sees it.
+ */
 final class DressingRoom {
-    private final StackPane room = new StackPane();
-    private final Scene like;
-    private final Scene scene;
+    private final StackPane place;
 
-    DressingRoom(Scene like) {
-        this.like = like;
-        this.scene = new Scene(room, like.getWidth(), like.getHeight());
+    DressingRoom(StackPane place) {
+        this.place = place;
     }
 
-    /** Something that is thrown away afterwards. */
+    /** Something that is thrown away afterwards, or that stands nowhere now. */
     void tryOn(Node one) {
-        look();
-        room.getChildren().setAll(one);
-        room.applyCss();
-        room.layout();
-        room.getChildren().clear();
+        StackPane holder = new StackPane(one);
+        stand(holder);
+        holder.getChildren().clear();
     }
 
-    /** A part of something that is shown later; it stands where it stood when this returns. */
-    void dress(Pane whole, Node part) {
-        int at = whole.getChildren().indexOf(part);
-        if (at >= 0 && whole.getScene() == null) {
-            whole.getChildren().remove(at);
-            room.getStyleClass().addAll(whole.getStyleClass());
-            tryOn(part);
-            room.getStyleClass().removeAll(whole.getStyleClass());
-            whole.getChildren().add(at, part);
+    /** A part of a screen that is shown later; the parts stand where they stood when this returns. */
+    void dress(Pane screen, Node part) {
+        if (screen.getScene() == null && screen.getChildren().contains(part)) {
+            List<Node> all = List.copyOf(screen.getChildren());
+            screen.getChildren().setAll(part);
+            stand(screen);
+            screen.getChildren().setAll(all);
         }
     }
 
-    private void look() {
-        if (!scene.getStylesheets().equals(like.getStylesheets())) {
-            scene.setUserAgentStylesheet(like.getUserAgentStylesheet());
-            scene.getStylesheets().setAll(like.getStylesheets());
-            room.setStyle(like.getRoot().getStyle());
-        }
+    private void stand(Region one) {
+        one.setManaged(false);
+        place.getChildren().addFirst(one);
+        one.resizeRelocate(0, 0, place.getWidth(), place.getHeight());
+        one.applyCss();
+        one.layout();
+        place.getChildren().remove(one);
+        one.setManaged(true);
     }
 }

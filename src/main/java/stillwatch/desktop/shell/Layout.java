@@ -54,6 +54,11 @@ final class Layout {
         place();
     }
 
+    /** For screens that are not shown yet. */
+    DressingRoom dressingRoom() {
+        return new DressingRoom(centre);
+    }
+
     void screen(Region view) {
         drawn = false;
         touched = false;

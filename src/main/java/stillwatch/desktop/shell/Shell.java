@@ -41,7 +41,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final InspectorPane inspector = new InspectorPane();
     private final Overlay overlay = new Overlay();
     private final Trail trail = new Trail();
-    private final Unfolding unfolding = new Unfolding();
+    private final Unfolding unfolding;
     private final NoticeStack notices = new NoticeStack(this::fault);
     private final Asking asking = new Asking(notices::trouble);
     private final Jobs jobs = new Jobs(notices::trouble);
@@ -74,6 +74,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.desk = new Desk(
                 opened, folder, invented, ways.place(), asking, decisions, jobs, this, notices, taste, new Scope());
         this.screens = new Screens(makers, desk);
+        this.unfolding = new Unfolding(() -> asking.openProperty().get() == 0);
         this.rail = new Rail(screens.names(), name -> goTo(Where.of(name)));
         this.top = new TopBar(this);
         this.strip = new BottomStrip(jobs, taste);
@@ -87,7 +88,7 @@ public final class Shell implements Navigator, AutoCloseable {
     public void readAhead() {
         asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
         if (root.getScene() != null && root.getScene().getWindow() != null) {
-            warming = new Warming(root.getScene(), screens);
+            warming = new Warming(layout.dressingRoom(), screens);
             warming.start();
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -23,8 +22,8 @@ import stillwatch.desktop.part.Table;
 import stillwatch.desktop.part.Texts;
 
 /**
- * While nobody waits for anything: makes one of each larger control, dressed like the window and never shown, so that the first
- * screen that has one need not load all it consists of; then the screens nobody has gone to yet. One small step at a time, with
+ * While nobody waits for anything: makes one of each larger control, dressed where screens stand and never shown, so that the
+ * first screen that has one need not load all it consists of; then the screens nobody has gone to yet. One small step at a time, with
  * rests between, and not while somebody does something: the UI thread stays free.
  */
 final class Warming {
@@ -35,9 +34,8 @@ final class Warming {
     private final PauseTransition rest = new PauseTransition();
     private final DressingRoom room;
 
-    /** {@code like}: the scene of the window. */
-    Warming(Scene like, Screens screens) {
-        this.room = new DressingRoom(like);
+    Warming(DressingRoom room, Screens screens) {
+        this.room = room;
         for (Supplier<Node> control : controls()) {
             steps.add(() -> room.tryOn(control.get()));
         }

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.EventFact;
+import stillwatch.store.RowCounts;
 import stillwatch.store.Tables;
 import stillwatch.store.decided.DecidedEvent.Said;
 import stillwatch.store.view.Accounts;
@@ -126,7 +127,7 @@ public final class Events {
 
     /** How many are shown. */
     public long count() {
-        return tables.rows().facts().events().count() + more;
+        return RowCounts.of(tables).events() + more;
     }
 
     /** By how many more are shown than rows say; less than zero for fewer. */

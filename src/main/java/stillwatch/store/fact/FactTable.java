@@ -79,6 +79,11 @@ public abstract class FactTable<F extends Fact> {
                 .list(c -> new Numbered<>(c.number(), read(c)));
     }
 
+    /** All of them, in order. */
+    public final List<Numbered<F>> all() {
+        return sql.with(select + " ORDER BY f.nr").list(c -> new Numbered<>(c.number(), read(c)));
+    }
+
     public final Optional<Numbered<F>> at(long nr) {
         return sql.with(select + " WHERE f.nr = ?").number(nr).first(c -> new Numbered<>(c.number(), read(c)));
     }
