@@ -176,10 +176,6 @@ window_flags() {
     # it is left what is called forty times as often as usual.
     -XX:Tier3DelayOn=0
     -XX:Tier3DelayOff=0
-    # The first compiler waits a little as well: what a start calls some hundred times is over before it pays.
-    -XX:Tier3InvocationThreshold=500
-    -XX:Tier3MinInvocationThreshold=250
-    -XX:Tier3CompileThreshold=5000
     -XX:Tier4InvocationThreshold=200000
     -XX:Tier4MinInvocationThreshold=24000
     -XX:Tier4CompileThreshold=600000
