@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.Audience;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.screen.FilledCase;
 import stillwatch.workbench.TestPlace;
@@ -33,8 +34,10 @@ class BriefWindowTest {
             on.waitFor("It never changes, and it is not taken back");
             on.keys(KeyCode.ENTER);
 
-            on.waitFor("Version 1 for public frozen with entry");
             on.waitFor("draft of version 2 for public");
+            assertThat(on.desk().opened().briefs().frozen())
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.what().audience()).isEqualTo(Audience.PUBLIC));
         }
     }
 }
