@@ -21,6 +21,9 @@ record FixedDates(PDDocument document, Instant asOf) {
     private static final Pattern TITLE =
             Pattern.compile("(<dc:title>.*?<rdf:li[^>]*>[^<]*)(</rdf:li>)", Pattern.DOTALL);
 
+    /** A table or a chapter cut in two is no longer what PDF/UA asks for. */
+    private static final Pattern WHOLE = Pattern.compile("<pdfuaid:part>[^<]*</pdfuaid:part>\\s*");
+
     static Calendar calendar(Instant asOf) {
         Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         at.setTimeInMillis(asOf.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
@@ -40,13 +43,14 @@ record FixedDates(PDDocument document, Instant asOf) {
         }
     }
 
-    /** More words behind the title, in both places that hold it. */
-    void entitle(String more) throws IOException {
+    /** What only the whole was, and more words behind its title in both places that hold it. */
+    void part(String more) throws IOException {
         var about = document.getDocumentInformation();
         about.setTitle((about.getTitle() == null ? "" : about.getTitle()) + more);
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {
             String titled = TITLE.matcher(read(metadata)).replaceFirst("$1" + more + "$2");
+            titled = WHOLE.matcher(titled).replaceAll("");
             document.getDocumentCatalog()
                     .setMetadata(new PDMetadata(
                             document, new ByteArrayInputStream(titled.getBytes(StandardCharsets.UTF_8))));

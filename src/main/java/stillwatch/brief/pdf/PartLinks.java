@@ -40,7 +40,7 @@ final class PartLinks {
                     kept.add(one);
                 }
             }
-            page.setAnnotations(kept.isEmpty() ? null : kept);
+            page.setAnnotations(kept);
         }
         PDStructureTreeRoot root = part.getDocumentCatalog().getStructureTreeRoot();
         if (root != null && !gone.isEmpty()) {
