@@ -68,7 +68,8 @@ final class Faces implements Closeable {
 
     private static Loaded loaded(String family, int weight, String resource) throws IOException {
         try (InputStream in = resource(resource)) {
-            byte[] bytes = in.readAllBytes();
+            byte[] read = in.readAllBytes();
+            byte[] bytes = resource.equals(NOTO) ? Ideographs.alone(read) : read;
             return new Loaded(family, weight, bytes, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
         }
     }
@@ -90,7 +91,7 @@ final class Faces implements Closeable {
 
     /** Signs, kana, ideographs and their wide companions. */
     private static boolean isFar(int point) {
-        return point >= 0x2E80 && point < 0xA000
+        return point >= 0x3000 && point < 0xA000
                 || point >= 0xF900 && point < 0xFB00
                 || point >= 0xFE30 && point < 0xFE50
                 || point >= 0xFF00 && point < 0xFFF0

@@ -47,6 +47,7 @@ public record PdfBrief(Outline outline, Printing printing, Instant asOf) {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(drawers);
         faces.into(builder);
+        RightToLeft.into(builder, pages.markup());
         builder.withProducer("Stillwatch");
         builder.withHtmlContent(pages.markup(), null);
         return builder;
