@@ -68,8 +68,7 @@ final class Faces implements Closeable {
 
     private static Loaded loaded(String family, int weight, String resource) throws IOException {
         try (InputStream in = resource(resource)) {
-            byte[] read = in.readAllBytes();
-            byte[] bytes = resource.equals(NOTO) ? Ideographs.alone(read) : read;
+            byte[] bytes = PlainFont.of(in.readAllBytes());
             return new Loaded(family, weight, bytes, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
         }
     }

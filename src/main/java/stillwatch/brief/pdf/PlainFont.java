@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A TrueType font in which outlines shared by a letter and a radical belong to the letter alone. Otherwise a PDF would say that the
- * radical stands on the page, and whoever searches for the letter, or copies it, would miss it.
+ * A TrueType font as pages need it: no rules for joining letters, which cost more than all other work on a page and hide the letters
+ * that were joined from whoever searches; and outlines shared by an ideograph and a radical belong to the ideograph alone, or a PDF
+ * would say that the radical stands on the page.
  */
-final class Ideographs {
+final class PlainFont {
     private static final int FIRST_RADICAL = 0x2E80;
     private static final int LAST_RADICAL = 0x2FDF;
     private static final int NOBODYS = 0xF0000;
@@ -17,15 +18,17 @@ final class Ideographs {
     private static final int GROUP = 12;
     private static final int WIDE = 12;
 
-    private Ideographs() {}
+    private PlainFont() {}
 
-    /** The bytes themselves, changed where they list radicals. */
-    static byte[] alone(byte[] bytes) {
+    /** The bytes themselves, changed where they list tables and letters. */
+    static byte[] of(byte[] bytes) {
         ByteBuffer font = ByteBuffer.wrap(bytes);
         for (int i = 0; i < font.getShort(4); i++) {
             int at = TABLES + i * TABLE;
-            if (new String(bytes, at, 4, StandardCharsets.US_ASCII).equals("cmap")) {
-                maps(font, font.getInt(at + 8));
+            switch (new String(bytes, at, 4, StandardCharsets.US_ASCII)) {
+                case "cmap" -> maps(font, font.getInt(at + 8));
+                case "GSUB" -> bytes[at] = 'X';
+                default -> {}
             }
         }
         return bytes;
