@@ -46,6 +46,7 @@ record FilingPart(byte[] whole, int from, int to, int number, int of, Instant as
         PDDocumentCatalog was = source.getDocumentCatalog();
         PDDocumentCatalog now = part.getDocumentCatalog();
         part.setVersion(source.getVersion());
+        now.setVersion(was.getVersion());
         colours(part);
         now.setLanguage(was.getLanguage());
         now.setMarkInfo(was.getMarkInfo());
