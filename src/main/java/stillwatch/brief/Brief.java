@@ -13,8 +13,10 @@ import stillwatch.brief.leak.LeakCheck;
 import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Outline;
+import stillwatch.brief.pdf.FilingParts;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.pdf.PdfBrief;
+import stillwatch.brief.pdf.Printing;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.FrozenLine;
 import stillwatch.claims.wording.WordingCheck;
@@ -35,15 +37,34 @@ public record Brief(Composed composed, Instant asOf) {
 
     /** {@code paper} counts for a PDF alone. */
     public byte[] bytes(BriefFormat format, Paper paper) throws IOException {
-        return switch (format) {
+        return bytes(new Wish(format, paper));
+    }
+
+    public byte[] bytes(Wish wish) throws IOException {
+        return switch (wish.format()) {
             case HTML -> HtmlBrief.screen(outline()).getBytes(StandardCharsets.UTF_8);
-            case PDF -> new PdfBrief(outline(), paper, asOf).bytes();
+            case PDF -> pages(new Printing(wish.paper(), Printing.Use.READING, wish.tables()));
+            case FILING -> pages(Printing.filing(wish.paper()));
         };
+    }
+
+    private byte[] pages(Printing printing) throws IOException {
+        return new PdfBrief(outline(), printing, asOf).bytes();
     }
 
     /** Reads its finished file again for what its audience must not find. Only where that is clean may it go out. */
     public LeakReport reread(FinishedFile file) {
-        return new LeakCheck(Secrets.of(composed.withheld())).of(List.of(file));
+        return reread(List.of(file));
+    }
+
+    /** The same of several that go out together. */
+    public LeakReport reread(List<FinishedFile> files) {
+        return new LeakCheck(Secrets.of(composed.withheld())).of(files);
+    }
+
+    /** The pages of a filing in files of at most so many bytes: the whole itself where it is small enough. */
+    public List<byte[]> parts(byte[] filing, long most) throws IOException {
+        return FilingParts.of(filing, asOf, most);
     }
 
     /** What its wording says that its claims do not carry. */

@@ -7,11 +7,28 @@ import java.util.stream.Stream;
 /** In what form a brief is written. */
 public enum BriefFormat {
     HTML,
-    PDF;
+    PDF,
+    /** A PDF for a court or an authority: black and white, nothing attached, and in parts where it has to be. */
+    FILING;
+
+    /** What it is called in the entry of a version. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** As a file of it ends. */
     public String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == FILING ? PDF.ending() : word();
+    }
+
+    /** Whether it is laid out on paper. */
+    public boolean isPaged() {
+        return this == PDF || this == FILING;
+    }
+
+    /** The one that is called so; empty where there is no such form. */
+    public static Optional<BriefFormat> called(String word) {
+        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
     }
 
     /** The one a file's name asks for; empty where there is no such form. */

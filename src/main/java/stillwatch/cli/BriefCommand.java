@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Remark;
+import stillwatch.brief.Wish;
 import stillwatch.brief.outline.Cover;
-import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.canon.Sha256;
@@ -25,12 +27,14 @@ import stillwatch.workbench.Refused;
         name = "brief",
         description =
                 "Writes what is claimed, by whom, and what was answered, for an audience: legal, policy, public, partner"
-                        + " or own. One HTML file that needs nothing else, or a PDF/A-3a that is also PDF/UA-1.",
+                        + " or own. One HTML file that needs nothing else, a PDF/A-3a that is also PDF/UA-1, or a PDF/A-2a to file"
+                        + " with a court.",
         footer = {
             "",
             "Examples:",
             "  stillwatch brief my-case.still --audience policy --out brief.html",
             "  stillwatch brief my-case.still --audience legal --out brief.pdf --paper Letter --freeze",
+            "  stillwatch brief my-case.still --audience legal --out filing.pdf --form filing --part-size 10MB",
             "  stillwatch brief my-case.still --audience legal --release cluster-17-1 --why \"counsel asked for it\""
         })
 final class BriefCommand extends CaseCommand {
@@ -46,8 +50,8 @@ final class BriefCommand extends CaseCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html or .pdf")
     private @Nullable Path out;
 
-    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF")
-    private String paper = "A4";
+    @Mixin
+    private BriefShape shape = new BriefShape();
 
     @Option(names = "--freeze", description = "keeps it in the case as a version that never changes")
     private boolean freeze;
@@ -70,25 +74,47 @@ final class BriefCommand extends CaseCommand {
         if (out != null && Files.exists(out)) {
             throw new Refused(out + " is there already. Name a place that is free; nothing is overwritten.");
         }
-        BriefFormat format = out == null ? BriefFormat.HTML : format(out);
-        Paper on = paper();
+        Wish wish = shape.wish(out);
+        long most = shape.most();
         try (OpenCase opened = open()) {
             if (release != null) {
                 long entry = opened.briefs().release(by(), wanted, release, why).seq();
                 screen().say("Released for " + wanted.words() + " with entry " + entry + ".");
             }
             if (out != null) {
-                write(opened.briefs(), wanted, format, on, out);
+                write(opened.briefs(), wanted, wish, most, out);
             }
         }
         return Exit.DONE;
     }
 
-    private void write(BriefWork briefs, Audience wanted, BriefFormat format, Paper on, Path to) throws Exception {
-        Written written = screen().during(progress ->
-                freeze ? briefs.freeze(by(), wanted, format, on) : briefs.write(by(), wanted, format, on));
-        save(written.bytes(), to);
-        print(written, to, briefs.remarks(written.brief()));
+    private void write(BriefWork briefs, Audience wanted, Wish wish, long most, Path to) throws Exception {
+        Written written = screen().during(
+                progress -> freeze ? briefs.freeze(by(), wanted, wish) : briefs.write(by(), wanted, wish));
+        List<byte[]> parts =
+                wish.format() == BriefFormat.FILING ? briefs.parts(written, most) : List.of(written.bytes());
+        List<Path> places = BriefShape.places(to, parts.size());
+        saveAll(parts, places);
+        print(written, parts, places, briefs.remarks(written.brief()));
+    }
+
+    /** All of them or none. */
+    private static void saveAll(List<byte[]> files, List<Path> places) throws IOException, Refused {
+        for (Path one : places) {
+            if (Files.exists(one)) {
+                throw new Refused(one + " is there already. Name a place that is free; nothing is overwritten.");
+            }
+        }
+        int saved = 0;
+        try {
+            for (; saved < files.size(); saved++) {
+                save(files.get(saved), places.get(saved));
+            }
+        } finally {
+            for (int i = 0; i < saved && saved < files.size(); i++) {
+                Files.deleteIfExists(places.get(i));
+            }
+        }
     }
 
     private Audience audience() throws Refused {
@@ -99,21 +125,6 @@ final class BriefCommand extends CaseCommand {
         }
         throw new Refused("There is no audience \"" + ShownText.of(audience)
                 + "\"; there are legal, policy, public, partner, own.");
-    }
-
-    private static BriefFormat format(Path file) throws Refused {
-        return BriefFormat.of(file.getFileName().toString())
-                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .html or .pdf, not to "
-                        + ShownText.of(file.getFileName().toString()) + "."));
-    }
-
-    private Paper paper() throws Refused {
-        for (Paper one : Paper.values()) {
-            if (one.words().equalsIgnoreCase(paper.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no paper \"" + ShownText.of(paper) + "\"; there are A4 and Letter.");
     }
 
     /** Whole or not at all. */
@@ -127,12 +138,12 @@ final class BriefCommand extends CaseCommand {
         }
     }
 
-    private void print(Written written, Path to, List<Remark> remarks) {
+    private void print(Written written, List<byte[]> parts, List<Path> places, List<Remark> remarks) {
         Cover cover = written.brief().outline().cover();
         int claims = written.brief().outline().claims().size();
         if (json()) {
             screen().json(new Answer()
-                    .put("out", to.toString())
+                    .put("out", places.getFirst().toString())
                     .put("audience", cover.audience().words())
                     .put("version", cover.version())
                     .put("frozen", written.frozen() == 0 ? null : written.frozen())
@@ -141,7 +152,8 @@ final class BriefCommand extends CaseCommand {
                     .put("claims", claims)
                     .put("leftOut", written.brief().composed().log().size())
                     .put("withheld", written.brief().composed().withheld().size())
-                    .put("sha256", Sha256.hex(written.bytes()))
+                    .put("sha256", Sha256.hex(parts.getFirst()))
+                    .put("parts", places.size() == 1 ? null : listed(parts, places))
                     .put("wording", remarks.stream().map(BriefCommand::line).toList())
                     .object());
             return;
@@ -156,11 +168,17 @@ final class BriefCommand extends CaseCommand {
                                 : "reread    none of the values withheld stands in the finished file");
         say(remarks);
         screen().say("head      " + cover.head());
-        screen().say("written   " + to + " (" + Sha256.hex(written.bytes()) + ")");
+        listed(parts, places).forEach(line -> screen().say("written   " + line));
         if (written.frozen() != 0) {
             screen().say("frozen    entry " + written.frozen() + "; \"show " + folder()
                     + " briefs\" lists all versions");
         }
+    }
+
+    private static List<String> listed(List<byte[]> parts, List<Path> places) {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> places.get(i) + " (" + Sha256.hex(parts.get(i)) + ")")
+                .toList();
     }
 
     private void say(List<Remark> remarks) {

@@ -1,6 +1,7 @@
 package stillwatch.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
                     .orElseThrow()
                     .text());
             screen().say("");
-            for (BriefFormat format : BriefFormat.values()) {
+            for (BriefFormat format : List.of(BriefFormat.HTML, BriefFormat.PDF)) {
                 screen().say(brief(opened.briefs(), format, folder));
             }
         }

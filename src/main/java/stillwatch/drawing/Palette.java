@@ -13,7 +13,11 @@ public enum Palette {
     /** On white paper: surfaces are white or nearly so, text is black. */
     PRINT("#FFFFFF #FFFFFF #F4F4F4 #C4C4C4 #000000 #333333 #595959 #2B59C9 #E7EDFB"
             + " #1B7A4D #E3F2EA #8A5700 #FBF0DC #B3261E #FBE7E5 #6846B8 #EEE8FA"
-            + " #2B59C9 #B85C00 #1B8A7A #A8327E #7A6A00 #3A7CC0");
+            + " #2B59C9 #B85C00 #1B8A7A #A8327E #7A6A00 #3A7CC0"),
+    /** For copies without colour: text is black, lines are dark, and what differs differs in lightness. */
+    FILING("#FFFFFF #FFFFFF #F2F2F2 #767676 #000000 #000000 #000000 #000000 #DCDCDC"
+            + " #000000 #E8E8E8 #000000 #E8E8E8 #000000 #E8E8E8 #000000 #E8E8E8"
+            + " #000000 #3A3A3A #5E5E5E #828282 #A6A6A6 #C8C8C8");
 
     private static final List<Ink> INKS = List.of(Ink.values());
     private static final int STEP = "#FFFFFF ".length();

@@ -2,20 +2,24 @@ package stillwatch.workbench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Remark;
+import stillwatch.brief.Wish;
 import stillwatch.brief.audience.Rules;
 import stillwatch.brief.compose.Composing;
 import stillwatch.brief.compose.Material;
 import stillwatch.brief.leak.FinishedFile;
 import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.pdf.Paper;
+import stillwatch.brief.pdf.PartTooSmall;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Handling;
+import stillwatch.casefile.ShownSize;
 import stillwatch.casefile.action.BriefAction.AudienceSalted;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.action.BriefAction.PartReleased;
@@ -51,21 +55,30 @@ public final class BriefWork {
     }
 
     public Written write(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
+        return write(by, audience, new Wish(format, paper));
+    }
+
+    public Written write(String by, Audience audience, Wish wish) throws IOException, Refused {
         Brief brief = draft(by, audience);
-        return new Written(brief, reread(brief, format, paper), 0);
+        return new Written(brief, reread(brief, wish), 0);
     }
 
     /** Keeps it as the next version: its file never changes, and the entry holds its hash and the head it was made at. */
     public Written freeze(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
+        return freeze(by, audience, new Wish(format, paper));
+    }
+
+    /** A filing is kept whole; its parts are cut from it. */
+    public Written freeze(String by, Audience audience, Wish wish) throws IOException, Refused {
         Brief brief = made(by, audience, true);
-        byte[] bytes = reread(brief, format, paper);
+        byte[] bytes = reread(brief, wish);
         try (Incoming incoming = parts.vault().receive(Shelf.BRIEFS)) {
             incoming.write(bytes, 0, bytes.length);
             Stored stored = incoming.finish();
             Kept kept = incoming.keep();
             try {
                 return new Written(
-                        brief, bytes, frozen(by, brief, format, paper, stored).seq());
+                        brief, bytes, frozen(by, brief, wish, stored).seq());
             } catch (IOException | Refused | RuntimeException e) {
                 if (kept == Kept.NEW && Unwritten.isCertain(e)) {
                     parts.vault().destroy(Shelf.BRIEFS, stored.sha256());
@@ -76,16 +89,35 @@ public final class BriefWork {
     }
 
     /** Its file, unless something its audience must not find can be found in it. */
-    private static byte[] reread(Brief brief, BriefFormat format, Paper paper) throws IOException, Refused {
-        byte[] bytes = brief.bytes(format, paper);
-        LeakReport report = brief.reread(new FinishedFile("brief." + format.ending(), bytes));
+    private static byte[] reread(Brief brief, Wish wish) throws IOException, Refused {
+        byte[] bytes = brief.bytes(wish);
+        expectClean(brief, List.of(new FinishedFile("brief." + wish.format().ending(), bytes)));
+        return bytes;
+    }
+
+    /** A filing in files of at most so many bytes, one where that is enough; each is read again as the whole was. */
+    public List<byte[]> parts(Written filing, long most) throws IOException, Refused {
+        try {
+            List<byte[]> parts = filing.brief().parts(filing.bytes(), most);
+            List<FinishedFile> files = new ArrayList<>();
+            parts.forEach(one -> files.add(new FinishedFile("part " + (files.size() + 1), one)));
+            expectClean(filing.brief(), files);
+            return parts;
+        } catch (PartTooSmall small) {
+            throw new Refused("Page " + small.page() + " alone takes " + ShownSize.of(small.bytes())
+                    + ", with the letters it is set in; a part may have " + ShownSize.of(most)
+                    + ". Choose larger parts.");
+        }
+    }
+
+    private static void expectClean(Brief brief, List<FinishedFile> files) throws Refused {
+        LeakReport report = brief.reread(files);
         if (!report.clean()) {
             throw new Refused("The brief was not written: in its finished file stands what the audience "
                     + brief.outline().cover().audience().words() + " may not see.\n"
                     + report.lines().stream().limit(MOST_SAID).collect(Collectors.joining("\n"))
                     + "\nSay it otherwise where it stands in the case, or choose another audience.");
         }
-        return bytes;
     }
 
     /** What its wording says that its claims do not carry, as they stand now. */
@@ -93,14 +125,13 @@ public final class BriefWork {
         return brief.remarks(deciding.read(ClaimWork::wording));
     }
 
-    private Entry frozen(String by, Brief brief, BriefFormat format, Paper paper, Stored stored)
-            throws IOException, Refused {
+    private Entry frozen(String by, Brief brief, Wish wish, Stored stored) throws IOException, Refused {
         var cover = brief.outline().cover();
         BriefFrozen action = new BriefFrozen(
                 cover.version(),
                 cover.audience(),
-                format.ending(),
-                format == BriefFormat.PDF ? paper.words() : null,
+                wish.format().word(),
+                wish.format().isPaged() ? wish.paper().words() : null,
                 stored.sha256(),
                 stored.size(),
                 cover.head(),

@@ -39,8 +39,8 @@ final class FirstPageHtml {
         if (!cover.purpose().isEmpty()) {
             out.element("p", cover.purpose(), "class", "purpose", "dir", "auto").line();
         }
-        parts(outline.pageOne());
         tally();
+        parts(outline.pageOne());
         out.close().line();
         key();
     }

@@ -32,12 +32,14 @@ record SectionsHtml(Writing writing, Outline outline) {
 
     private void numbers(Numbers one) {
         writing.out()
+                .open("div", "class", "together")
                 .element("h3", one.measure() + ", " + one.subject(), "dir", "auto")
                 .line();
         writing.tableHead("As stated, side by side", "As stated", "Can mean", "Of", "Where", "In what words");
         one.rows().forEach(row -> writing.row(row.stated(), row.means(), row.of(), row.where(), row.words()));
         writing.tableEnd();
         writing.list("", one.notes(), "remarks");
+        writing.out().close().line();
     }
 
     private void chronology() {

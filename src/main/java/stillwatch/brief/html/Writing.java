@@ -1,6 +1,7 @@
 package stillwatch.brief.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stillwatch.brief.outline.Standing;
@@ -69,9 +70,14 @@ record Writing(Markup out, Form form, Map<String, Drawing> pictures) {
         out.open("table").element("caption", caption);
         out.open("thead").open("tr");
         for (String column : columns) {
-            out.element("th", column, "scope", "col");
+            out.element("th", column, "scope", "col", "class", "c-" + slug(column));
         }
         out.close().close().open("tbody").line();
+    }
+
+    /** What its style, and so its width, goes by: "In what words" is "in-what-words". */
+    private static String slug(String column) {
+        return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     void row(String head, String... cells) {

@@ -16,7 +16,7 @@ final class Decoded {
     private static final Pattern AT = Pattern.compile("(?i)\\s?[\\[({]\\s*(?:@|at)\\s*[\\])}]\\s?");
     private static final Pattern COLON = Pattern.compile("[\\[({]\\s*(:|://|/)\\s*[\\])}]");
     private static final Pattern SCHEME = Pattern.compile("(?i)\\b(?:hxxp|h\\*\\*p|htxp)(s?)(?=\\W)");
-    private static final Pattern TAG = Pattern.compile("<[^<>]{0,4000}>");
+    private static final int LONGEST_TAG = 4001;
 
     private Decoded() {}
 
@@ -66,9 +66,8 @@ final class Decoded {
 
     /** "hxxp://bad[.]example" as "http://bad.example". */
     static String refanged(String text) {
-        boolean marked = text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.indexOf('{') >= 0;
         String now = text;
-        if (marked) {
+        if (Fangs.in(text)) {
             now = COLON.matcher(AT.matcher(DOT.matcher(now).replaceAll(".")).replaceAll("@"))
                     .replaceAll("$1");
         }
@@ -88,6 +87,31 @@ final class Decoded {
 
     /** With nothing to be seen in place of its tags, so that a word with one in the middle is whole. */
     static String untagged(String text) {
-        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("\u200b");
+        int from = text.indexOf('<');
+        if (from < 0) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length()).append(text, 0, from);
+        while (from < text.length()) {
+            int end = text.charAt(from) == '<' ? tagEnd(text, from) : -1;
+            seen.append(end < 0 ? text.charAt(from) : '\u200b');
+            from = end < 0 ? from + 1 : end + 1;
+        }
+        return seen.toString();
+    }
+
+    /** Where the tag that begins here ends; -1 where none does. */
+    private static int tagEnd(String text, int from) {
+        int last = Math.min(text.length() - 1, from + LONGEST_TAG);
+        for (int i = from + 1; i <= last; i++) {
+            char one = text.charAt(i);
+            if (one == '>') {
+                return i;
+            }
+            if (one == '<') {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

@@ -2,6 +2,7 @@ package stillwatch.brief.leak;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,17 +21,32 @@ final class PdfInside {
         this.where = where;
     }
 
-    void read(byte[] bytes) {
-        try {
-            reading.text(new String(bytes, StandardCharsets.UTF_8), where, 1);
-            new PdfStreams(reading, where).read(bytes);
-            objects(bytes);
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            reading.found().unread(where, Reading.sentence(damaged));
-        }
+    private interface Half {
+        void read(Reading reading) throws IOException;
     }
 
-    private void objects(byte[] bytes) throws IOException {
+    /** Its bytes and its objects are read side by side; what is found stands in this order. */
+    void read(byte[] bytes) {
+        List<Half> halves = List.of(half -> streams(half, bytes), half -> objects(half, bytes));
+        halves.parallelStream().map(this::read).toList().forEach(reading.found()::add);
+    }
+
+    private Found read(Half half) {
+        Reading apart = reading.apart();
+        try {
+            half.read(apart);
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            apart.found().unread(where, Reading.sentence(damaged));
+        }
+        return apart.found();
+    }
+
+    private void streams(Reading apart, byte[] bytes) throws IOException {
+        apart.text(new String(bytes, StandardCharsets.UTF_8), where, 1);
+        new PdfStreams(apart, where).read(bytes);
+    }
+
+    private void objects(Reading apart, byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted()) {
                 throw new IOException("it is encrypted");
@@ -39,17 +55,17 @@ final class PdfInside {
             if (pages == 0 || pages > MOST_PAGES) {
                 throw new IOException("it has " + pages + " pages");
             }
-            new PdfObjects(reading, where).read(document);
-            pages(document, pages);
+            new PdfObjects(apart, where).read(document);
+            pages(apart, document, pages);
         }
     }
 
-    private void pages(PDDocument document, int pages) throws IOException {
+    private void pages(Reading apart, PDDocument document, int pages) throws IOException {
         PDFTextStripper words = new PDFTextStripper();
         for (int page = 1; page <= pages; page++) {
             words.setStartPage(page);
             words.setEndPage(page);
-            reading.text(words.getText(document), where.part("page " + page), 1);
+            apart.text(words.getText(document), where.part("page " + page), 1);
         }
     }
 }

@@ -21,6 +21,11 @@ final class Reading {
         return found;
     }
 
+    /** Reads with the same limits and keeps what it finds apart. */
+    Reading apart() {
+        return new Reading(seeking, new Found(found.limits()));
+    }
+
     void file(FinishedFile file) {
         Where where = Where.of(file.name());
         seeking.text(file.name(), where.part("file name"), found);

@@ -6,24 +6,31 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 import stillwatch.drawing.Face;
 
-/** The letters pages are set in: they come with the program, so that the same brief is the same on every computer. */
+/**
+ * The letters pages are set in: they come with the program, so that the same brief is the same on every computer. Chinese and
+ * Japanese letters are many: they are opened for a brief that has one.
+ */
 final class Faces implements Closeable {
     private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+    private static final String NOTO = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final int BOLD = 700;
     private static final int PLAIN = 400;
 
-    private final List<Loaded> all;
+    private final List<Loaded> near;
+    private @Nullable Loaded far;
 
-    private Faces(List<Loaded> all) {
-        this.all = all;
+    private Faces(List<Loaded> near) {
+        this.near = near;
     }
 
     /** One face: for the pages as bytes, for coverage and pictures opened. */
@@ -34,6 +41,10 @@ final class Faces implements Closeable {
             } catch (IOException e) {
                 return false;
             }
+        }
+
+        void into(PdfRendererBuilder builder) {
+            builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, FontStyle.NORMAL, true);
         }
     }
 
@@ -46,37 +57,75 @@ final class Faces implements Closeable {
                 loaded("DejaVu Sans Mono", PLAIN, DEJAVU + "Mono.ttf")));
     }
 
+    /** The face most of a page is set in. */
+    static InputStream plain() {
+        return resource(ROBOTO + "Regular.ttf");
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Faces.class.getResourceAsStream(name), name);
+    }
+
     private static Loaded loaded(String family, int weight, String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Faces.class.getResourceAsStream(resource), resource)) {
-            byte[] bytes = in.readAllBytes();
+        try (InputStream in = resource(resource)) {
+            byte[] bytes = PlainFont.of(in.readAllBytes());
             return new Loaded(family, weight, bytes, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
         }
     }
 
+    /** To be asked for once all text is known: what no letter was asked from is not set in. */
     void into(PdfRendererBuilder builder) {
-        for (Loaded one : all) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(one.bytes()), one.family(), one.weight(), FontStyle.NORMAL, true);
+        near.forEach(one -> one.into(builder));
+        if (far != null) {
+            far.into(builder);
         }
     }
 
     /** Whether it can be set plain and bold. */
     boolean has(int point) {
-        return (all.get(0).has(point) && all.get(1).has(point))
-                || (all.get(2).has(point) && all.get(3).has(point));
+        return (near.get(0).has(point) && near.get(1).has(point))
+                || (near.get(2).has(point) && near.get(3).has(point))
+                || isFar(point) && far().has(point);
+    }
+
+    /** Signs, kana, ideographs and their wide companions. */
+    private static boolean isFar(int point) {
+        return point >= 0x3000 && point < 0xA000
+                || point >= 0xF900 && point < 0xFB00
+                || point >= 0xFE30 && point < 0xFE50
+                || point >= 0xFF00 && point < 0xFFF0
+                || point >= 0x20000 && point < 0x32000;
+    }
+
+    private Loaded far() {
+        if (far == null) {
+            try {
+                far = loaded("Noto Sans SC", PLAIN, NOTO);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return far;
     }
 
     /** In what a letter of a picture is drawn. */
     Loaded of(Face face, int point) {
         boolean bold = face == Face.SEMIBOLD;
-        Loaded first = all.get(bold ? 1 : 0);
-        return first.has(point) ? first : all.get(bold ? 3 : 2);
+        Loaded first = near.get(bold ? 1 : 0);
+        if (first.has(point)) {
+            return first;
+        }
+        Loaded second = near.get(bold ? 3 : 2);
+        return !second.has(point) && isFar(point) ? far() : second;
     }
 
     @Override
     public void close() throws IOException {
-        for (Loaded one : all) {
+        for (Loaded one : near) {
             one.font().close();
+        }
+        if (far != null) {
+            far.font().close();
         }
     }
 }

@@ -1,19 +1,35 @@
 package stillwatch.brief.pdf;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import stillwatch.brief.outline.Cover;
 
 /** What stands at the edges of every page: how closely it is held, what it is, and which page of how many. */
-record PageStyle(Cover cover, Paper paper, Glyphs glyphs) {
+record PageStyle(Cover cover, Printing printing, Glyphs glyphs) {
+
+    private static final String FAMILY = ";font-family:Roboto,\"DejaVu Sans\",\"Noto Sans SC\";font-size:7.5pt";
 
     String css() {
-        String small = ";font-family:Roboto,\"DejaVu Sans\";font-size:7.5pt;color:#333}";
-        String marking = cover.invented() ? ";font-weight:bold;color:#b3261e" : ";font-weight:bold;color:#000";
-        return "@page{size:" + paper.size() + ";margin:24mm 20mm 22mm 20mm;"
+        boolean plain = printing.use() == Printing.Use.FILING;
+        String small = FAMILY + ";color:" + (plain ? "#000" : "#333") + "}";
+        String marking = ";font-weight:bold;color:" + (cover.invented() && !plain ? "#b3261e" : "#000");
+        return "@page{size:" + printing.paper().size() + ";margin:24mm 20mm 22mm 20mm;"
                 + "@top-left{content:" + quoted(cover.banner()) + marking
-                + ";font-family:Roboto,\"DejaVu Sans\";font-size:7.5pt;white-space:nowrap}"
+                + FAMILY + ";white-space:nowrap}"
                 + "@top-right{content:" + quoted("as of " + cover.asOf()) + small
                 + "@bottom-left{content:" + quoted(foot()) + small
-                + "@bottom-right{content:\"page \" counter(page) \" of \" counter(pages)" + small + "}";
+                + "@bottom-right{content:\"page \" counter(page) \" of \" counter(pages)" + small + "}" + (plain ? filing() : "");
+    }
+
+    private static String filing() {
+        try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream("filing.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String foot() {

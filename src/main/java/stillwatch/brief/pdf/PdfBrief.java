@@ -14,16 +14,17 @@ import java.time.Instant;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import stillwatch.brief.html.HtmlBrief;
 import stillwatch.brief.outline.Outline;
+import stillwatch.brief.table.Tables;
 
 /** A brief as a PDF. Nothing is loaded from anywhere, and no clock is asked: the same outline is the same bytes. */
-public record PdfBrief(Outline outline, Paper paper, Instant asOf) {
+public record PdfBrief(Outline outline, Printing printing, Instant asOf) {
     private static final String PICTURE = "stillwatch/picture";
 
     public byte[] bytes() throws IOException {
         XRLog.setLoggingEnabled(false);
         try (Faces faces = Faces.load()) {
             Glyphs glyphs = new Glyphs(faces);
-            String style = new PageStyle(outline.cover(), paper, glyphs).css();
+            String style = new PageStyle(outline.cover(), printing, glyphs).css();
             HtmlBrief.Pages pages = HtmlBrief.paper(outline, style, glyphs);
             PdfRendererBuilder builder = builder(pages, faces);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -33,11 +34,11 @@ public record PdfBrief(Outline outline, Paper paper, Instant asOf) {
         }
     }
 
-    private static PdfRendererBuilder builder(HtmlBrief.Pages pages, Faces faces) {
+    private PdfRendererBuilder builder(HtmlBrief.Pages pages, Faces faces) {
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(PICTURE, new PictureDrawer(pages.pictures(), faces));
+        drawers.registerDrawer(PICTURE, new PictureDrawer(pages.pictures(), faces, printing.palette()));
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfAConformance(conformance());
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useExternalResourceAccessControl(
@@ -46,13 +47,24 @@ public record PdfBrief(Outline outline, Paper paper, Instant asOf) {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(drawers);
         faces.into(builder);
+        RightToLeft.into(builder, pages.markup());
         builder.withProducer("Stillwatch");
         builder.withHtmlContent(pages.markup(), null);
         return builder;
     }
 
+    private PdfAConformance conformance() {
+        return switch (printing.use()) {
+            case READING -> PdfAConformance.PDFA_3_A;
+            case FILING -> PdfAConformance.PDFA_2_A;
+        };
+    }
+
     private byte[] saved(PDDocument document) throws IOException {
         new FixedDates(document, asOf).fix();
+        if (printing.tables()) {
+            new Attaching(document, asOf).attach(Tables.of(outline));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
         document.save(out);
         return out.toByteArray();

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import stillwatch.drawing.Drawing;
+import stillwatch.drawing.Palette;
 
 /** Draws a picture where its page has a place for it. */
-record PictureDrawer(Map<String, Drawing> pictures, Faces faces) implements FSObjectDrawer {
+record PictureDrawer(Map<String, Drawing> pictures, Faces faces, Palette palette) implements FSObjectDrawer {
 
     @Override
     public @Nullable Map<Shape, String> drawObject(
@@ -34,6 +35,6 @@ record PictureDrawer(Map<String, Drawing> pictures, Faces faces) implements FSOb
 
     private void draw(Graphics2D graphics, Drawing drawing, float wide) {
         graphics.scale(wide / drawing.width(), wide / drawing.width());
-        new ShapePainter(graphics, faces).paint(drawing.shapes());
+        new ShapePainter(graphics, faces, palette).paint(drawing.shapes());
     }
 }

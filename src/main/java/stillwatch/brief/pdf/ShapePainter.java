@@ -24,7 +24,7 @@ import stillwatch.drawing.Stroke;
  * Paints the shapes of a picture as lines and areas of a page. Letters are painted as their outlines, taken from the faces of the
  * program: fonts of the computer are not asked for, there may be none.
  */
-record ShapePainter(Graphics2D to, Faces faces) {
+record ShapePainter(Graphics2D to, Faces faces, Palette palette) {
     private static final float MITER = 10;
 
     void paint(List<Shape> shapes) {
@@ -40,8 +40,8 @@ record ShapePainter(Graphics2D to, Faces faces) {
         }
     }
 
-    private static Color color(Ink ink) {
-        return new Color(Palette.PRINT.bits(ink));
+    private Color color(Ink ink) {
+        return new Color(palette.bits(ink));
     }
 
     private void stroke(Ink ink, double thickness, Stroke how) {
@@ -135,7 +135,7 @@ record ShapePainter(Graphics2D to, Faces faces) {
     /** Answers how wide they are together. */
     private double letters(Shape.Run run, double from, boolean paint) throws IOException {
         double x = from;
-        for (int point : run.text().codePoints().toArray()) {
+        for (int point : RightToLeft.seen(new Glyphs(faces).apply(run.text())).codePoints().toArray()) {
             TrueTypeFont font = faces.of(run.face(), point).font();
             int glyph = font.getUnicodeCmapLookup().getGlyphId(point);
             double scale = run.size() / font.getUnitsPerEm();

@@ -62,7 +62,9 @@ record SavingForms(Forms forms) {
                 "Save",
                 "Saving a copy of version " + frozen.version(),
                 to -> bytes(forms.desk().opened(), frozen));
-        asked.name(named("brief-" + frozen.audience().words() + "-v" + frozen.version(), frozen.format()));
+        String ending =
+                BriefFormat.called(frozen.format()).map(BriefFormat::ending).orElse(frozen.format());
+        asked.name(named("brief-" + frozen.audience().words() + "-v" + frozen.version(), ending));
         asked.form().say("The file as it was frozen, unchanged. Its hash is what its entry in the history says.");
         return asked.file();
     }

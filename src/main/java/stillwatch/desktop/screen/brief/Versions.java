@@ -72,7 +72,7 @@ record Versions(Audience audience, List<Held<BriefFrozen>> kept, ZoneId zone, Do
     }
 
     static boolean isPdf(BriefFrozen one) {
-        return one.format().equals(BriefFormat.PDF.ending());
+        return BriefFormat.called(one.format()).filter(BriefFormat::isPaged).isPresent();
     }
 
     private static Button deed(String id, String words, Held<BriefFrozen> one, Consumer<Held<BriefFrozen>> deed) {
