@@ -7,6 +7,7 @@ import java.util.List;
 import stillwatch.brief.compose.Composed;
 import stillwatch.brief.compose.Composing;
 import stillwatch.brief.compose.Material;
+import stillwatch.brief.docx.DocxBrief;
 import stillwatch.brief.html.HtmlBrief;
 import stillwatch.brief.leak.FinishedFile;
 import stillwatch.brief.leak.LeakCheck;
@@ -33,11 +34,12 @@ public record Brief(Composed composed, Instant asOf) {
         return composed.outline();
     }
 
-    /** {@code paper} counts for a PDF alone. */
+    /** {@code paper} counts where there are pages. */
     public byte[] bytes(BriefFormat format, Paper paper) throws IOException {
         return switch (format) {
             case HTML -> HtmlBrief.screen(outline()).getBytes(StandardCharsets.UTF_8);
             case PDF -> new PdfBrief(outline(), paper, asOf).bytes();
+            case DOCX -> new DocxBrief(outline(), paper, asOf).bytes();
         };
     }
 

@@ -7,7 +7,14 @@ import java.util.stream.Stream;
 /** In what form a brief is written. */
 public enum BriefFormat {
     HTML,
-    PDF;
+    PDF,
+    /** To be edited, so the only one that is no record of what was said. */
+    DOCX;
+
+    /** Whether it is laid out on paper of some size. */
+    public boolean onPaper() {
+        return this != HTML;
+    }
 
     /** As a file of it ends. */
     public String ending() {

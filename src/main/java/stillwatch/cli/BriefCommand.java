@@ -25,7 +25,8 @@ import stillwatch.workbench.Refused;
         name = "brief",
         description =
                 "Writes what is claimed, by whom, and what was answered, for an audience: legal, policy, public, partner"
-                        + " or own. One HTML file that needs nothing else, or a PDF/A-3a that is also PDF/UA-1.",
+                        + " or own. One HTML file that needs nothing else, or a PDF/A-3a that is also PDF/UA-1,"
+                        + " or a Word document to be edited.",
         footer = {
             "",
             "Examples:",
@@ -43,10 +44,10 @@ final class BriefCommand extends CaseCommand {
             description = "legal, policy, public, partner or own")
     private String audience = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html or .pdf")
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html, .pdf or .docx")
     private @Nullable Path out;
 
-    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF")
+    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF or a Word document")
     private String paper = "A4";
 
     @Option(names = "--freeze", description = "keeps it in the case as a version that never changes")
@@ -103,7 +104,7 @@ final class BriefCommand extends CaseCommand {
 
     private static BriefFormat format(Path file) throws Refused {
         return BriefFormat.of(file.getFileName().toString())
-                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .html or .pdf, not to "
+                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .html, .pdf or .docx, not to "
                         + ShownText.of(file.getFileName().toString()) + "."));
     }
 

@@ -100,7 +100,7 @@ public final class BriefWork {
                 cover.version(),
                 cover.audience(),
                 format.ending(),
-                format == BriefFormat.PDF ? paper.words() : null,
+                format.onPaper() ? paper.words() : null,
                 stored.sha256(),
                 stored.size(),
                 cover.head(),
