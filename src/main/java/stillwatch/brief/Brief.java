@@ -45,7 +45,12 @@ public record Brief(Composed composed, Instant asOf) {
 
     /** Reads its finished file again for what its audience must not find. Only where that is clean may it go out. */
     public LeakReport reread(FinishedFile file) {
-        return new LeakCheck(Secrets.of(composed.withheld())).of(List.of(file));
+        return leakCheck().of(List.of(file));
+    }
+
+    /** Reads any finished file for what its audience must not find. */
+    public LeakCheck leakCheck() {
+        return new LeakCheck(Secrets.of(composed.withheld()));
     }
 
     /** What its wording says that its claims do not carry. */
