@@ -248,6 +248,7 @@ class BriefTest {
         Locale locale = Locale.getDefault();
         byte[] html = at.brief(Audience.POLICY).bytes(BriefFormat.HTML, Paper.A4);
         byte[] pdf = at.brief(Audience.POLICY).bytes(BriefFormat.PDF, Paper.LETTER);
+        byte[] docx = at.brief(Audience.POLICY).bytes(BriefFormat.DOCX, Paper.LETTER);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
@@ -256,6 +257,8 @@ class BriefTest {
                     .isEqualTo(html);
             assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.PDF, Paper.LETTER))
                     .isEqualTo(pdf);
+            assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.DOCX, Paper.LETTER))
+                    .isEqualTo(docx);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

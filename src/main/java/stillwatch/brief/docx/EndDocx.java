@@ -1,6 +1,7 @@
 package stillwatch.brief.docx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import stillwatch.brief.docx.Body.Column;
 import stillwatch.brief.docx.Body.Row;
 import stillwatch.brief.outline.Cover;
@@ -74,7 +75,10 @@ record EndDocx(Body body, Outline outline) {
     }
 
     void certificate() {
-        outline.method().certificate().forEach(one -> body.paragraph("Normal", one));
+        // Places to sign at each get a line of their own.
+        outline.method().certificate().stream()
+                .flatMap(one -> Stream.of(one.split(" {3}")))
+                .forEach(one -> body.paragraph("Normal", one));
         Cover cover = outline.cover();
         body.paragraph("Last", line -> line.text("As of entry " + cover.entry() + ", " + cover.asOf() + ". Head ")
                 .styled("Code", cover.head()));

@@ -40,13 +40,23 @@ final class Line {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             Script next = Script.of(text.codePointAt(at), script);
             if (next != script && at > from) {
-                run(style, script, text.substring(from, at));
-                from = at;
+                int end = script.rightToLeft() ? beforeSigns(text, from, at) : at;
+                run(style, script, text.substring(from, end));
+                from = end;
             }
             script = next;
         }
         run(style, script, text.substring(from));
         return this;
+    }
+
+    /** Blanks and signs behind what runs from right to left belong to what comes next. */
+    private static int beforeSigns(String text, int from, int end) {
+        int at = end;
+        while (at > from && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) < 0x300) {
+            at--;
+        }
+        return at;
     }
 
     private void lookForDirection(String text) {

@@ -70,6 +70,9 @@ public record Receiving(Path zip, Path into, @Nullable Anchor against, Progress 
                 || !head.caseId().equals(label.caseId())) {
             throw NotWhole.changed("its journal does not end where the pack says it does");
         }
+        if (label.shown() != chain.entries() - chain.withheld() - chain.destroyed()) {
+            throw NotWhole.changed("its journal shows more or fewer entries than the pack says");
+        }
         if (!chain.holds()) {
             throw NotWhole.changed("against the hash you named: " + chain.finding());
         }
