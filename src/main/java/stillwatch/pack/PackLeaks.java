@@ -17,13 +17,20 @@ import stillwatch.progress.Progress;
 
 /** Reads a finished pack again for what its audience must not find: every text and name in it, and the originals too. Never more than a part of it is held. */
 public final class PackLeaks {
-    private static final int PART = 24 << 20;
+    private static final int LARGEST = 24 << 20;
     private static final int OVERLAP = 1 << 16;
     private final LeakCheck check;
+    private final int part;
     private final List<String> lines = new ArrayList<>();
 
     public PackLeaks(LeakCheck check) {
+        this(check, LARGEST);
+    }
+
+    /** {@code part}: how many bytes of one thing are held at most. */
+    PackLeaks(LeakCheck check, int part) {
         this.check = check;
+        this.part = part;
     }
 
     /** What was found, a line each; nothing where it may go out. */
@@ -41,8 +48,8 @@ public final class PackLeaks {
     private void entry(ZipFile pack, ZipEntry entry) throws IOException {
         String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
         try (InputStream in = pack.getInputStream(entry)) {
-            byte[] first = in.readNBytes(PART);
-            if (entry.getSize() > PART && isContainer(first)) {
+            byte[] first = in.readNBytes(part);
+            if (entry.getSize() > part && isContainer(first)) {
                 lines.add(name + " could not be read: it is too large to be looked through.");
                 return;
             }
@@ -54,12 +61,12 @@ public final class PackLeaks {
     /** Each part begins with the end of the one before, so that nothing stands between two. */
     private void rest(String name, InputStream in, byte[] first) throws IOException {
         byte[] before = first;
-        while (before.length == PART) {
-            byte[] more = in.readNBytes(PART - OVERLAP);
-            byte[] part = Arrays.copyOfRange(before, PART - OVERLAP, PART + more.length);
-            System.arraycopy(more, 0, part, OVERLAP, more.length);
-            look(name, part);
-            before = part;
+        while (before.length == part) {
+            byte[] more = in.readNBytes(part - OVERLAP);
+            byte[] both = Arrays.copyOfRange(before, part - OVERLAP, part + more.length);
+            System.arraycopy(more, 0, both, OVERLAP, more.length);
+            look(name, both);
+            before = both;
         }
     }
 

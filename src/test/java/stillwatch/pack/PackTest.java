@@ -126,7 +126,7 @@ class PackTest {
             assertThat(parts.keySet()).noneMatch(name -> name.startsWith(BagPlaces.ORIGINALS));
         }
         assertThat(new String(parts(Audience.OWN).get(BagPlaces.EXTRACT), StandardCharsets.UTF_8))
-                .contains(WHY, "hl-770001")
+                .contains(WHY, BriefCase.account(1))
                 .doesNotContain("what counsel thinks", "audience-salted");
     }
 
