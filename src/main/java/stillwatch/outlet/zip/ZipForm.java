@@ -29,18 +29,22 @@ public final class ZipForm {
 
     public static byte[] local(Piece piece) {
         byte[] name = piece.name().getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer bytes = room(LOCAL + name.length).putInt(LOCAL_SIGN);
+        byte[] whole = new byte[LOCAL + name.length];
+        ByteBuffer bytes = in(whole).putInt(LOCAL_SIGN);
         common(bytes, piece, name);
-        return bytes.putShort((short) 0).put(name).array();
+        bytes.putShort((short) 0).put(name);
+        return whole;
     }
 
     /** {@code at}: where its content's {@link #local} begins. */
     public static byte[] central(Piece piece, long at) {
         byte[] name = piece.name().getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer bytes = room(CENTRAL + name.length).putInt(CENTRAL_SIGN).putShort(VERSION);
+        byte[] whole = new byte[CENTRAL + name.length];
+        ByteBuffer bytes = in(whole).putInt(CENTRAL_SIGN).putShort(VERSION);
         common(bytes, piece, name);
         bytes.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0);
-        return bytes.putInt(0).putInt((int) at).put(name).array();
+        bytes.putInt(0).putInt((int) at).put(name);
+        return whole;
     }
 
     private static void common(ByteBuffer bytes, Piece piece, byte[] name) {
@@ -52,27 +56,29 @@ public final class ZipForm {
 
     /** {@code at}: where the list of contents begins; {@code size}: how long it is. */
     public static byte[] end(int entries, long size, long at) {
-        ByteBuffer bytes = room(END).putInt(END_SIGN).putShort((short) 0).putShort((short) 0);
+        byte[] whole = new byte[END];
+        ByteBuffer bytes = in(whole).putInt(END_SIGN).putShort((short) 0).putShort((short) 0);
         bytes.putShort((short) entries).putShort((short) entries);
-        return bytes.putInt((int) size).putInt((int) at).putShort((short) 0).array();
+        bytes.putInt((int) size).putInt((int) at).putShort((short) 0);
+        return whole;
     }
 
-    /** What stands before a content says, apart from its name; null where it is in another form. */
+    /** Whether these four bytes or more are the beginning of what stands before a content. */
     public static boolean begins(byte[] head) {
-        return ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(0) == LOCAL_SIGN;
+        return in(head).getInt(0) == LOCAL_SIGN;
     }
 
     public static int nameLength(byte[] local) {
-        return Short.toUnsignedInt(ByteBuffer.wrap(local).order(ByteOrder.LITTLE_ENDIAN).getShort(LOCAL - 4));
+        return Short.toUnsignedInt(in(local).getShort(LOCAL - 4));
     }
 
     /** The content a head announces, under this name. */
     public static Piece announced(byte[] local, String name) {
-        ByteBuffer bytes = ByteBuffer.wrap(local).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = in(local);
         return new Piece(name, Integer.toUnsignedLong(bytes.getInt(18)), Integer.toUnsignedLong(bytes.getInt(14)));
     }
 
-    private static ByteBuffer room(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer in(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
