@@ -1,5 +1,7 @@
 package stillwatch.pack;
 
+import java.util.List;
+
 /** Where what lies in a bag. */
 public final class BagPlaces {
     public static final String BAGIT = "bagit.txt";
@@ -13,7 +15,7 @@ public final class BagPlaces {
     static final String EXHIBITS = PAYLOAD + "exhibits.csv";
     static final String CERTIFICATE = PAYLOAD + "certificate-DRAFT.txt";
     static final String READ_ME = "README.txt";
-    static final String[] SCRIPTS = {"verify_pack.py", "verify_case.py"};
+    static final List<String> SCRIPTS = List.of("verify_pack.py", "verify_case.py");
 
     private BagPlaces() {}
 }
