@@ -24,7 +24,9 @@ record PageOneDocx(Body body, Outline outline) {
             body.paragraph("Meta", cover.purpose());
         }
         parts(outline.pageOne());
-        tally();
+        if (!outline.claims().isEmpty()) {
+            tally();
+        }
     }
 
     private void parts(PageOne page) {
