@@ -56,7 +56,8 @@ final class BriefCommand extends CaseCommand {
     @Option(
             names = "--release",
             paramLabel = "ID",
-            description = "lets this audience see one note or explanation, or the reasons of one claim or cluster")
+            description = "lets this audience see one note or explanation, the reasons of one claim or cluster, or in a pack the"
+                    + " original of one exhibit")
     private @Nullable String release;
 
     @Option(names = "--why", paramLabel = "TEXT", description = "why it is released")

@@ -3,6 +3,7 @@ package stillwatch.pack;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stillwatch.brief.leak.FinishedFile;
 import stillwatch.brief.leak.LeakCheck;
 import stillwatch.casefile.Audience;
@@ -22,12 +23,12 @@ import stillwatch.journal.Extract;
  */
 final class EntriesShown implements Extract.Choice {
     private final Audience audience;
-    private final LeakCheck check;
+    private final @Nullable LeakCheck check;
     private final Set<String> exhibits = new HashSet<>();
     private final Set<String> privileged = new HashSet<>();
 
-    /** {@code exhibits}: all of the brief, by id and by hash. */
-    EntriesShown(Audience audience, LeakCheck check, List<PackedExhibit> exhibits) {
+    /** {@code check}: null where nothing is withheld from this audience; {@code exhibits}: all of the brief. */
+    EntriesShown(Audience audience, @Nullable LeakCheck check, List<PackedExhibit> exhibits) {
         this.audience = audience;
         this.check = check;
         for (PackedExhibit one : exhibits) {
@@ -58,7 +59,8 @@ final class EntriesShown implements Extract.Choice {
         if (content == null || !may(entry, content.action())) {
             return false;
         }
-        return check.of(List.of(new FinishedFile("entry", bytes))).clean();
+        return check == null
+                || check.of(List.of(new FinishedFile("entry", bytes))).clean();
     }
 
     private boolean may(Entry entry, Action action) {

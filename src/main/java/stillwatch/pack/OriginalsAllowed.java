@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import stillwatch.brief.Brief;
 import stillwatch.brief.audience.Field;
 import stillwatch.brief.audience.Rules;
 import stillwatch.brief.compose.Material;
 import stillwatch.brief.outline.Exhibit;
 import stillwatch.casefile.Audience;
-import stillwatch.casefile.action.BriefAction.PartReleased;
 import stillwatch.store.list.EvidenceLine;
 
 /**
@@ -29,12 +26,16 @@ record OriginalsAllowed(Brief brief, Material material, boolean wanted) {
             EvidenceLine line =
                     lines.get(brief.composed().exhibits().get(one.number() - 1));
             if (line != null) {
-                String why = why(line);
-                all.add(new PackedExhibit(
-                        one, line, why.isEmpty() ? PackedExhibit.place(one.number(), line.mime()) : "", why));
+                all.add(packed(one, line));
             }
         }
         return all;
+    }
+
+    private PackedExhibit packed(Exhibit one, EvidenceLine line) {
+        String why = why(line);
+        String place = why.isEmpty() ? PackedExhibit.place(one.number(), line.mime()) : "";
+        return new PackedExhibit(one, line, place, why, isReleased(line));
     }
 
     /** Why it does not go along; empty where it does. */
@@ -63,7 +64,7 @@ record OriginalsAllowed(Brief brief, Material material, boolean wanted) {
                 && rules.shows(Field.EXHIBIT_NAMES)
                 && rules.shows(Field.EXHIBIT_ORIGINS)
                 && (rules.audience() == Audience.OWN || !isSeenOrHeard(line.mime()));
-        return open || released(rules.audience()).contains(line.id().toString())
+        return open || isReleased(line)
                 ? ""
                 : isSeenOrHeard(line.mime())
                         ? "no check can read it, and it was not released for this audience"
@@ -74,10 +75,10 @@ record OriginalsAllowed(Brief brief, Material material, boolean wanted) {
         return mime.startsWith("image/") || mime.startsWith("video/") || mime.startsWith("audio/");
     }
 
-    private Set<String> released(Audience audience) {
+    private boolean isReleased(EvidenceLine line) {
+        Audience audience = brief.outline().cover().audience();
+        String id = line.id().toString();
         return material.released().stream()
-                .filter(one -> one.audience() == audience)
-                .map(PartReleased::item)
-                .collect(Collectors.toSet());
+                .anyMatch(one -> one.audience() == audience && one.item().equals(id));
     }
 }

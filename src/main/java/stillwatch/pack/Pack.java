@@ -3,13 +3,17 @@ package stillwatch.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.compose.Material;
+import stillwatch.brief.leak.LeakCheck;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.journal.Entry;
@@ -110,7 +114,8 @@ public final class Pack {
 
     private long extract(BagWriter bag, Journal journal) throws IOException {
         Cover cover = brief.outline().cover();
-        EntriesShown shown = new EntriesShown(cover.audience(), brief.leakCheck(), exhibits);
+        LeakCheck check = secrets() ? brief.leakCheck() : null;
+        EntriesShown shown = new EntriesShown(cover.audience(), check, exhibits);
         EntryReader entries = journal.entries(1);
         for (Entry one = entries.next(); one != null && one.seq() <= cover.entry(); one = entries.next()) {
             shown.hear(one);
@@ -121,6 +126,19 @@ public final class Pack {
                 out -> readable[0] = Extract.write(journal, cover.entry(), shown, out).shown());
         hashed(BagPlaces.EXTRACT, hash);
         return readable[0];
+    }
+
+    private boolean secrets() {
+        return !brief.composed().withheld().isEmpty();
+    }
+
+    /** Reads the finished zip again for what its audience must not find; a line for each place, none where there is nothing. */
+    public List<String> leaks(Path zip, Progress progress) throws IOException {
+        Set<String> looked = exhibits.stream()
+                .filter(PackedExhibit::released)
+                .map(PackedExhibit::place)
+                .collect(Collectors.toSet());
+        return secrets() ? new PackLeaks(brief.leakCheck(), looked).in(zip, progress) : List.of();
     }
 
     private BagLabel label(BagWriter bag, long shown, String tool) {

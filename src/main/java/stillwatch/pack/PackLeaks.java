@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import stillwatch.brief.leak.FinishedFile;
@@ -21,15 +22,18 @@ public final class PackLeaks {
     private static final int OVERLAP = 1 << 16;
     private final LeakCheck check;
     private final int part;
+    private final Set<String> looked;
     private final List<String> lines = new ArrayList<>();
 
-    public PackLeaks(LeakCheck check) {
-        this(check, LARGEST);
+    /** {@code looked}: places of originals a person released; these need not be readable by a check. */
+    public PackLeaks(LeakCheck check, Set<String> looked) {
+        this(check, looked, LARGEST);
     }
 
     /** {@code part}: how many bytes of one thing are held at most. */
-    PackLeaks(LeakCheck check, int part) {
+    PackLeaks(LeakCheck check, Set<String> looked, int part) {
         this.check = check;
+        this.looked = Set.copyOf(looked);
         this.part = part;
     }
 
@@ -50,7 +54,7 @@ public final class PackLeaks {
         try (InputStream in = pack.getInputStream(entry)) {
             byte[] first = in.readNBytes(part);
             if (entry.getSize() > part && isContainer(first)) {
-                lines.add(name + " could not be read: it is too large to be looked through.");
+                unread(name, name + " could not be read: it is too large to be looked through.");
                 return;
             }
             look(name, first);
@@ -72,7 +76,14 @@ public final class PackLeaks {
 
     private void look(String name, byte[] bytes) {
         LeakReport report = check.of(List.of(new FinishedFile(name, bytes)));
-        lines.addAll(report.lines());
+        report.leaks().forEach(one -> lines.add(one.words()));
+        report.unread().forEach(one -> unread(name, one.words()));
+    }
+
+    private void unread(String name, String words) {
+        if (!looked.contains(name)) {
+            lines.add(words);
+        }
     }
 
     /** What can only be unpacked whole. */

@@ -9,8 +9,9 @@ import stillwatch.store.list.EvidenceLine;
  *
  * @param place where they lie in the bag; empty where they do not go along
  * @param why why they do not
+ * @param released whether somebody released it for the audience, who then has looked at it
  */
-public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why) {
+public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why, boolean released) {
 
     public boolean goes() {
         return !place.isEmpty();

@@ -20,7 +20,6 @@ import stillwatch.evidence.Shelf;
 import stillwatch.journal.Entry;
 import stillwatch.journal.Journal;
 import stillwatch.pack.Pack;
-import stillwatch.pack.PackLeaks;
 import stillwatch.pack.PackedExhibit;
 import stillwatch.progress.Progress;
 
@@ -107,13 +106,13 @@ public final class PackWork {
     }
 
     private static void reread(Made made, Path aside, Progress progress) throws IOException, Refused {
-        List<String> found = new PackLeaks(made.brief.leakCheck()).in(aside, progress);
+        List<String> found = made.pack.leaks(aside, progress);
         if (!found.isEmpty()) {
             throw new Refused("No pack was made: in it stands what the audience "
                     + made.brief.outline().cover().audience().words() + " may not see.\n"
                     + found.stream().limit(MOST_SAID).collect(Collectors.joining("\n"))
-                    + "\nAn original cannot be changed: leave the originals out, or take the release of that one back."
-                    + " Anything else has to be said otherwise where it stands in the case.");
+                    + "\nAn original cannot be changed: leave the originals out, or take the release of that one back. One that"
+                    + " could not be read goes along once somebody who looked at it released it. Anything else has to be said otherwise where it stands in the case.");
         }
     }
 

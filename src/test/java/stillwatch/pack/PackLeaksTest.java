@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.leak.LeakCheck;
@@ -22,8 +23,10 @@ class PackLeaksTest {
     @TempDir
     Path folder;
 
+    private Set<String> looked = Set.of();
+
     private List<String> found(String name, byte[] bytes) throws Exception {
-        return new PackLeaks(CHECK, PART)
+        return new PackLeaks(CHECK, looked, PART)
                 .in(Bags.zipped(Map.of(name, bytes), folder.resolve("a.zip")), Progress.NONE);
     }
 
@@ -53,6 +56,9 @@ class PackLeaksTest {
 
         assertThat(found("data/originals/ex-002.zip", bytes))
                 .containsExactly("data/originals/ex-002.zip could not be read: it is too large to be looked through.");
+
+        looked = Set.of("data/originals/ex-002.zip");
+        assertThat(found("data/originals/ex-002.zip", bytes)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.BriefCase;
@@ -29,6 +30,7 @@ class TwinTest {
     Path folder;
 
     @Test
+    @Tag("long")
     void the_same_head_is_the_same_bytes_in_html_pdf_word_and_pack() throws Exception {
         Path made;
         try (BriefCase at = new BriefCase(folder, Handling.CLEAR)) {
