@@ -7,6 +7,7 @@ import java.util.List;
 import stillwatch.brief.compose.Composed;
 import stillwatch.brief.compose.Composing;
 import stillwatch.brief.compose.Material;
+import stillwatch.brief.docx.DocxBrief;
 import stillwatch.brief.html.HtmlBrief;
 import stillwatch.brief.leak.FinishedFile;
 import stillwatch.brief.leak.LeakCheck;
@@ -35,7 +36,7 @@ public record Brief(Composed composed, Instant asOf) {
         return composed.outline();
     }
 
-    /** {@code paper} counts for a PDF alone. */
+    /** {@code paper} counts where there are pages. */
     public byte[] bytes(BriefFormat format, Paper paper) throws IOException {
         return bytes(new Wish(format, paper));
     }
@@ -45,6 +46,7 @@ public record Brief(Composed composed, Instant asOf) {
             case HTML -> HtmlBrief.screen(outline()).getBytes(StandardCharsets.UTF_8);
             case PDF -> pages(new Printing(wish.paper(), Printing.Use.READING, wish.tables()));
             case FILING -> pages(Printing.filing(wish.paper()));
+            case DOCX -> new DocxBrief(outline(), wish.paper(), asOf).bytes();
         };
     }
 
@@ -59,12 +61,17 @@ public record Brief(Composed composed, Instant asOf) {
 
     /** The same of several that go out together. */
     public LeakReport reread(List<FinishedFile> files) {
-        return new LeakCheck(Secrets.of(composed.withheld())).of(files);
+        return leakCheck().of(files);
     }
 
     /** The pages of a filing in files of at most so many bytes: the whole itself where it is small enough. */
     public List<byte[]> parts(byte[] filing, long most) throws IOException {
         return FilingParts.of(filing, asOf, most);
+    }
+
+    /** Reads any finished file for what its audience must not find. */
+    public LeakCheck leakCheck() {
+        return new LeakCheck(Secrets.of(composed.withheld()));
     }
 
     /** What its wording says that its claims do not carry. */

@@ -9,11 +9,18 @@ public enum BriefFormat {
     HTML,
     PDF,
     /** A PDF for a court or an authority: black and white, nothing attached, and in parts where it has to be. */
-    FILING;
+    FILING,
+    /** To be edited, so the only one that is no record of what was said. */
+    DOCX;
 
     /** What it is called in the entry of a version. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is laid out for paper of some size. */
+    public boolean onPaper() {
+        return this != HTML;
     }
 
     /** As a file of it ends. */
@@ -21,7 +28,7 @@ public enum BriefFormat {
         return this == FILING ? PDF.ending() : word();
     }
 
-    /** Whether it is laid out on paper. */
+    /** Whether it comes as pages that are as they are. */
     public boolean isPaged() {
         return this == PDF || this == FILING;
     }

@@ -27,8 +27,8 @@ import stillwatch.workbench.Refused;
         name = "brief",
         description =
                 "Writes what is claimed, by whom, and what was answered, for an audience: legal, policy, public, partner"
-                        + " or own. One HTML file that needs nothing else, a PDF/A-3a that is also PDF/UA-1, or a PDF/A-2a to file"
-                        + " with a court.",
+                        + " or own. One HTML file that needs nothing else, a PDF/A-3a that is also PDF/UA-1, a PDF/A-2a to file"
+                        + " with a court, or a Word document to be edited.",
         footer = {
             "",
             "Examples:",
@@ -47,7 +47,7 @@ final class BriefCommand extends CaseCommand {
             description = "legal, policy, public, partner or own")
     private String audience = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html or .pdf")
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html, .pdf or .docx")
     private @Nullable Path out;
 
     @Mixin
@@ -59,7 +59,8 @@ final class BriefCommand extends CaseCommand {
     @Option(
             names = "--release",
             paramLabel = "ID",
-            description = "lets this audience see one note or explanation, or the reasons of one claim or cluster")
+            description = "lets this audience see one note or explanation, the reasons of one claim or cluster, or in a pack the"
+                    + " original of one exhibit")
     private @Nullable String release;
 
     @Option(names = "--why", paramLabel = "TEXT", description = "why it is released")

@@ -19,7 +19,7 @@ import stillwatch.workbench.Refused;
 final class BriefShape {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,6})?)\\s*([kmg]?)b?", Pattern.CASE_INSENSITIVE);
 
-    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF")
+    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF or a Word document")
     private String paper = "A4";
 
     @Option(
@@ -58,7 +58,7 @@ final class BriefShape {
     private BriefFormat format(String name) throws Refused {
         BriefFormat format = BriefFormat.of(name)
                 .orElseThrow(() -> new Refused(
-                        "A brief is written to a file that ends in .html or .pdf, not to " + ShownText.of(name) + "."));
+                        "A brief is written to a file that ends in .html, .pdf or .docx, not to " + ShownText.of(name) + "."));
         boolean filing = format == BriefFormat.PDF && BriefFormat.FILING.word().equalsIgnoreCase(form);
         return filing ? BriefFormat.FILING : format;
     }

@@ -148,6 +148,8 @@ public final class CommandLineFace {
         all.put("picture", PictureCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("brief", BriefCommand::new);
+        all.put("pack", PackCommand::new);
+        all.put("receive", ReceiveCommand::new);
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("forget", ForgetCommand::new);

@@ -47,7 +47,7 @@ final class VerifyCommand extends CaseCommand {
         return verified.holds() ? Exit.DONE : Exit.DAMAGED;
     }
 
-    private static Anchor anchor(String text) throws IOException, Refused {
+    static Anchor anchor(String text) throws IOException, Refused {
         try {
             Path file = Path.of(text);
             return Files.isRegularFile(file) ? Anchor.of(Seal.parse(Files.readString(file))) : Anchor.of(text);

@@ -131,7 +131,7 @@ public final class BriefWork {
                 cover.version(),
                 cover.audience(),
                 wish.format().word(),
-                wish.format().isPaged() ? wish.paper().words() : null,
+                wish.format().onPaper() ? wish.paper().words() : null,
                 stored.sha256(),
                 stored.size(),
                 cover.head(),

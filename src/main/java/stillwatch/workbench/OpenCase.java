@@ -230,6 +230,11 @@ public final class OpenCase implements AutoCloseable {
         return new BriefWork(parts, deciding());
     }
 
+    /** What is handed to somebody whole: a brief with what it rests on. */
+    public PackWork packs() {
+        return new PackWork(parts, deciding(), briefs());
+    }
+
     public SourceWork sources() {
         return new SourceWork(deciding());
     }

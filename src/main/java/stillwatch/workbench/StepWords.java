@@ -39,6 +39,7 @@ record StepWords(Tables tables) {
             case BriefAction.PartReleased one -> "Release for " + one.audience().words() + " of " + name(one.item());
             case BriefAction.BriefFrozen one ->
                 "Brief " + one.version() + " for " + one.audience().words();
+            case BriefAction.PackMade one -> "Pack for " + one.audience().words();
             case SourceAction.SourceAdded one -> "Source " + one.name();
             case SourceAction.SourceAssessed one -> "Assessment of " + name(one.source());
             case FileImported one -> "Import of " + one.file();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.BriefAction.AudienceSalted;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.casefile.action.BriefAction.PackMade;
 import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.casefile.action.CaseAction.ContentDestroyed;
 import stillwatch.casefile.action.CaseAction.Undone;
@@ -56,6 +57,7 @@ final class Undoing {
             case EvidenceDestroyed gone -> throw new Refused("What was destroyed by order cannot be brought back.");
             case BriefFrozen kept ->
                 throw new Refused("A frozen brief stays: somebody may have it. Freeze a new version.");
+            case PackMade left -> throw new Refused("A pack stays on record: somebody may have it.");
             case AudienceSalted kept -> throw new Refused("Pseudonyms stay: somebody may know them.");
             default -> {}
         }
@@ -134,6 +136,7 @@ final class Undoing {
                         || content.action() instanceof ContentDestroyed
                         || content.action() instanceof EvidenceDestroyed
                         || content.action() instanceof BriefFrozen
+                        || content.action() instanceof PackMade
                         || content.action() instanceof AudienceSalted);
     }
 

@@ -35,14 +35,14 @@ import stillwatch.workbench.SourceWork;
 import stillwatch.workbench.TestPlace;
 
 /** A small invented case with accounts, a cluster, a claim and a status, to write briefs of. */
-final class BriefCase implements AutoCloseable {
-    static final String BY = "I. Okafor";
+public final class BriefCase implements AutoCloseable {
+    public static final String BY = "I. Okafor";
     static final String PROVIDER = "Harbour Provider";
-    final Path folder;
-    final Place place;
-    final OpenCase opened;
+    public final Path folder;
+    public final Place place;
+    public final OpenCase opened;
 
-    BriefCase(Path folder, Handling handling) throws Exception {
+    public BriefCase(Path folder, Handling handling) throws Exception {
         this.folder = folder.resolve("brief.still");
         this.place = TestPlace.in(folder);
         opened = OpenCase.create(
@@ -58,15 +58,15 @@ final class BriefCase implements AutoCloseable {
         opened.importFile(BY, file, Wanted.PLAIN, Progress.NONE);
     }
 
-    static String external(int n) {
+    public static String external(int n) {
         return "hl-77000" + n;
     }
 
-    static String account(int n) {
+    public static String account(int n) {
         return new AccountKey("harbourline", external(n)).id().toString();
     }
 
-    String cluster(int from, int to, String title, String why) throws Exception {
+    public String cluster(int from, int to, String title, String why) throws Exception {
         List<ClusterMember> members = IntStream.range(from, to)
                 .mapToObj(n -> new ClusterMember(account(n), "one card for them all"))
                 .toList();
@@ -74,7 +74,7 @@ final class BriefCase implements AutoCloseable {
     }
 
     /** A claim somebody says in a document of theirs. */
-    String claim(String subject, String words) throws Exception {
+    public String claim(String subject, String words) throws Exception {
         String source = Id.natural(Kind.SOURCE, List.of("source", PROVIDER)).toString();
         if (opened.sources().added().isEmpty()) {
             opened.sources()
@@ -92,23 +92,30 @@ final class BriefCase implements AutoCloseable {
     }
 
     /** The id of a file taken in as evidence. */
-    String exhibit(Path file) throws Exception {
+    public String exhibit(Path file) throws Exception {
         return opened.addEvidence(BY, file, Collected.UNSAID, Progress.NONE).id();
     }
 
-    String record(Piece piece) throws Exception {
+    public String record(Piece piece) throws Exception {
         return opened.claims().record(BY, piece).id();
     }
 
-    void decide(String claim, Status status, String basis) throws Exception {
+    public void decide(String claim, Status status, String basis) throws Exception {
         opened.claims().decide(BY, new StatusDecided(claim, status, basis, null, List.of()));
     }
 
-    Brief brief(Audience audience) throws Exception {
+    /** A claim that rests on these exhibits. */
+    public String shown(String subject, String words, List<String> exhibits) throws Exception {
+        String claim = claim(subject, words);
+        opened.claims().decide(BY, new StatusDecided(claim, Status.CONFIRMED, "the file shows it", null, exhibits));
+        return claim;
+    }
+
+    public Brief brief(Audience audience) throws Exception {
         return opened.briefs().draft(BY, audience);
     }
 
-    Material material() {
+    public Material material() {
         return opened.read(Material::of);
     }
 

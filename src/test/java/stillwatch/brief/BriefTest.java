@@ -3,17 +3,23 @@ package stillwatch.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.brief.docx.Parts;
+import stillwatch.brief.leak.FinishedFile;
+import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Group;
 import stillwatch.brief.pdf.Paper;
@@ -32,6 +38,7 @@ import stillwatch.casefile.claim.Status;
 import stillwatch.claims.Held;
 import stillwatch.claims.wording.Rule;
 import stillwatch.intake.Wanted;
+import stillwatch.outlet.zip.ZipOut;
 import stillwatch.progress.Progress;
 import stillwatch.workbench.LinkWork;
 import stillwatch.workbench.Refused;
@@ -248,6 +255,7 @@ class BriefTest {
         Locale locale = Locale.getDefault();
         byte[] html = at.brief(Audience.POLICY).bytes(BriefFormat.HTML, Paper.A4);
         byte[] pdf = at.brief(Audience.POLICY).bytes(BriefFormat.PDF, Paper.LETTER);
+        byte[] docx = at.brief(Audience.POLICY).bytes(BriefFormat.DOCX, Paper.LETTER);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
@@ -256,6 +264,8 @@ class BriefTest {
                     .isEqualTo(html);
             assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.PDF, Paper.LETTER))
                     .isEqualTo(pdf);
+            assertThat(at.brief(Audience.POLICY).bytes(BriefFormat.DOCX, Paper.LETTER))
+                    .isEqualTo(docx);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -284,6 +294,36 @@ class BriefTest {
         }
         assertThat(at.opened.briefs().frozen()).isEmpty();
         assertThat(html(Audience.OWN)).contains("Draft certificate");
+    }
+
+    @Test
+    void a_value_put_into_a_finished_word_document_is_found_also_where_it_is_cut_into_runs() throws Exception {
+        Brief brief = at.brief(Audience.POLICY);
+        byte[] docx = brief.bytes(BriefFormat.DOCX, Paper.A4);
+        assertThat(brief.reread(new FinishedFile("a.docx", docx)).clean()).isTrue();
+
+        for (String planted : List.of("Walter Quay 3", "Walter </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Quay 3")) {
+            Map<String, byte[]> parts = new LinkedHashMap<>(Parts.of(docx).bytes());
+            for (String name : List.of("word/document.xml", "word/header1.xml", "docProps/core.xml")) {
+                byte[] was = parts.get(name);
+                String xml = new String(was, StandardCharsets.UTF_8);
+                String where = xml.contains("Quay seven") ? "Quay seven" : "as of ";
+                parts.put(name, xml.replace(where, planted + " " + where).getBytes(StandardCharsets.UTF_8));
+                LeakReport report = brief.reread(new FinishedFile("a.docx", zip(parts)));
+                assertThat(report.leaks()).as(name).isNotEmpty();
+                parts.put(name, was);
+            }
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipOut zip = new ZipOut(bytes);
+        for (Map.Entry<String, byte[]> one : parts.entrySet()) {
+            zip.add(one.getKey(), one.getValue());
+        }
+        zip.finish();
+        return bytes.toByteArray();
     }
 
     @Test

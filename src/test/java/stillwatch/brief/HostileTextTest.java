@@ -2,12 +2,15 @@ package stillwatch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import stillwatch.brief.compose.Material;
+import stillwatch.brief.docx.Parts;
 import stillwatch.brief.html.HtmlBrief;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
@@ -161,6 +165,25 @@ class HostileTextTest {
 
         assertThat(text).contains("<script>alert(1)</script>", "Ωμέγα Кириллица", "中文", "العربية", "U+0939");
         assertThat(Standards.broken(pdf)).isEmpty();
+    }
+
+    @Test
+    void five_hundred_hostile_strings_are_text_in_a_word_document_and_nothing_else() throws Exception {
+        Parts parts = Parts.of(brief(500).bytes(BriefFormat.DOCX, Paper.A4));
+        var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        for (byte[] part : parts.bytes().values()) {
+            assertThat(parser.parse(new ByteArrayInputStream(part)).getDocumentElement())
+                    .isNotNull();
+        }
+        String xml = new String(parts.bytes().get("word/document.xml"), StandardCharsets.UTF_8);
+
+        assertThat(Pattern.compile("<w:instrText[^>]*>([^<]*)<").matcher(xml).results())
+                .hasSize(1);
+        assertThat(xml.contains("<w:fldSimple")).isFalse();
+        assertThat(xml).doesNotContain("<w:object", "<w:altChunk", "r:embed", "\u202E", "\u2066");
+        assertThat(parts.text())
+                .contains("<script>alert(1)</script>", "中文 العربية", "⟦U+202E⟧gnp.exe", "=HYPERLINK(", "&lt;b&gt;");
+        assertThat(xml).contains("<w:rtl/>", "w:hint=\"eastAsia\"");
     }
 
     static String text(byte[] pdf) throws IOException {

@@ -22,6 +22,7 @@ final class Layers {
             Set.of("roster"),
             Set.of("annotation", "claims"),
             Set.of("brief"),
+            Set.of("pack"),
             Set.of("workbench"),
             Set.of("sample"),
             Set.of("cli", "desktop"),

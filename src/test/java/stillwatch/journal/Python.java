@@ -15,25 +15,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the other verifier, the one in Python. */
-final class Python {
+public final class Python {
     static final Path VERIFIER = Path.of("packaging/verify_case.py").toAbsolutePath();
     private static final JsonMapper JSON = new JsonMapper();
 
     private Python() {}
 
-    record Ran(int exit, String out, String err) {}
+    public record Ran(int exit, String out, String err) {}
 
     static boolean isThere() {
         return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3")));
     }
 
-    static void assumeIsThere() {
+    public static void assumeIsThere() {
         assumeTrue(isThere(), "skipped: there is no python3 on the PATH, so the second verifier was not compared");
     }
 
     /** Runs python3 in a folder; {@code input} goes to its standard input. */
-    static Ran run(Path folder, List<String> arguments, String input) {
+    public static Ran run(Path folder, List<String> arguments, String input) {
         List<String> command = new ArrayList<>(List.of("python3", "-B", "-X", "utf8"));
         command.addAll(arguments);
         try {

@@ -5,15 +5,15 @@ import java.util.List;
 import stillwatch.brief.outline.Outline;
 
 /** The parts of a brief that hold anything, numbered in their order. */
-final class Contents {
+public final class Contents {
     private final List<Entry> entries = new ArrayList<>();
 
     private Contents() {}
 
     /** {@code title} with its number: "3 Chronology". */
-    record Entry(String id, String title) {}
+    public record Entry(String id, String title) {}
 
-    static List<Entry> of(Outline outline) {
+    public static List<Entry> of(Outline outline) {
         Contents all = new Contents();
         all.add("key", "How to read this", true);
         all.add("claims", "Claims", true);

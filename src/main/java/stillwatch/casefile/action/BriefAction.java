@@ -28,6 +28,14 @@ public sealed interface BriefAction extends Action {
             List<FrozenLine> lines)
             implements BriefAction {}
 
+    /**
+     * A pack left the case. {@code head} is the hash of the entry before this one, {@code sha256} that of the zip; {@code forms} are
+     * the forms of the brief in it, {@code originals} the ids of the evidence whose bytes went along.
+     */
+    record PackMade(
+            Audience audience, String head, String sha256, long size, List<String> forms, List<String> originals)
+            implements BriefAction {}
+
     /** What a frozen brief said of one claim: {@code text} as that audience read it. */
     record FrozenLine(String claim, String text) {}
 }

@@ -15,6 +15,9 @@ final class BriefSummary {
             case BriefAction.BriefFrozen one ->
                 "Froze brief " + one.version() + " for the audience "
                         + one.audience().words() + ", " + one.format() + ", " + one.size() + " bytes";
+            case BriefAction.PackMade one ->
+                "Made a pack for the audience " + one.audience().words() + ", " + one.size() + " bytes, "
+                        + one.originals().size() + (one.originals().size() == 1 ? " original" : " originals");
         };
     }
 
@@ -25,6 +28,8 @@ final class BriefSummary {
             case BriefAction.PartReleased one ->
                 "a release for the audience " + one.audience().words();
             case BriefAction.BriefFrozen one -> "brief " + one.version();
+            case BriefAction.PackMade one ->
+                "a pack for the audience " + one.audience().words();
         };
     }
 }

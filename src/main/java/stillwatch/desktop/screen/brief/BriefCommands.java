@@ -11,9 +11,10 @@ import stillwatch.desktop.frame.Command;
 /** What can be done here by key and from the palette. {@code made}: there are pages; {@code kept}: those of a frozen version. */
 record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, boolean made, boolean kept) {
 
-    List<Command> all(Runnable export, Runnable freeze, Runnable check, Runnable toDraft) {
+    List<Command> all(Runnable export, Runnable pack, Runnable freeze, Runnable check, Runnable toDraft) {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("Export the brief…", "X", export).when(this::made),
+                Command.of("Make a pack…", "K", pack).when(this::made),
                 Command.of("Freeze the brief as a version", "F", freeze).when(this::made),
                 Command.of("Check the wording of the brief", "W", check).when(this::made),
                 Command.of("Back to the draft", "B", toDraft).when(this::kept)));

@@ -169,6 +169,12 @@ public final class BriefScreen implements Screen {
         }
     }
 
+    private void pack() {
+        if (made() != null) {
+            open(new PackForm(inspector, wanted).asked());
+        }
+    }
+
     private void copy(Held<BriefFrozen> one) {
         open(new SavingForms(inspector).copy(one.what()));
     }
@@ -231,7 +237,7 @@ public final class BriefScreen implements Screen {
     @Override
     public List<Command> commands() {
         return new BriefCommands(view.pages, wanted, this::choose, made() != null, looked != null)
-                .all(this::export, this::freeze, this::check, this::toDraft);
+                .all(this::export, this::pack, this::freeze, this::check, this::toDraft);
     }
 
     @Override

@@ -14,13 +14,14 @@ import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inputs;
+import stillwatch.progress.Progress;
 import stillwatch.workbench.Refused;
 
 /** Asks where to write a file, and writes it there whole or not at all; nothing is written over. */
 final class FileForm {
     private final Forms forms;
     private final String doing;
-    private final Work work;
+    private final Into into;
     private final TextField file = Inputs.line("brief-file", "", "Where to");
     private final InlineForm form;
 
@@ -29,11 +30,20 @@ final class FileForm {
         byte[] bytes(Path to) throws IOException, Refused;
     }
 
+    /** Writes the file itself, whole or not at all. */
+    interface Into {
+        void write(Path to, Progress progress) throws IOException, Refused;
+    }
+
     /** {@code doing}: as a running job is called. */
     FileForm(Forms forms, String title, String action, String doing, Work work) {
+        this(forms, title, action, doing, (to, progress) -> keep(work.bytes(to), to));
+    }
+
+    FileForm(Forms forms, String title, String action, String doing, Into into) {
         this.forms = forms;
         this.doing = doing;
-        this.work = work;
+        this.into = into;
         this.form = new InlineForm(title, action, this::write, forms::leave);
     }
 
@@ -73,7 +83,7 @@ final class FileForm {
                         doing,
                         progress -> {
                             progress.stopIfCancelled();
-                            return whole(path(typed));
+                            return whole(path(typed), progress);
                         },
                         this::written,
                         form::refuse);
@@ -95,12 +105,16 @@ final class FileForm {
         }
     }
 
-    /** Beside first, then moved: a file that is there is whole. */
-    private Path whole(Path to) throws IOException, Refused {
+    private Path whole(Path to, Progress progress) throws IOException, Refused {
         if (Files.exists(to)) {
             throw new Refused(to + " is there already. Choose another name.");
         }
-        byte[] bytes = work.bytes(to);
+        into.write(to, progress);
+        return to;
+    }
+
+    /** Beside first, then moved: a file that is there is whole. */
+    private static void keep(byte[] bytes, Path to) throws IOException, Refused {
         Path aside = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.write(aside, bytes);
@@ -110,6 +124,5 @@ final class FileForm {
         } finally {
             Files.deleteIfExists(aside);
         }
-        return to;
     }
 }

@@ -31,7 +31,7 @@ record SavingForms(Forms forms) {
         String name = "brief-" + wanted.audience().words() + "-v" + version + "-draft";
         Segments<BriefFormat> as = new Segments<>(
                 "As",
-                List.of(BriefFormat.PDF, BriefFormat.HTML),
+                List.of(BriefFormat.PDF, BriefFormat.HTML, BriefFormat.DOCX),
                 BriefFormat::name,
                 form -> asked.name(named(name, form.ending())));
         as.choose(BriefFormat.PDF);
@@ -41,7 +41,7 @@ record SavingForms(Forms forms) {
                         "It is read again before it is written; if anything withheld can be found in it, nothing is written.")
                 .field("As", as)
                 .say("A PDF is the pages shown, on " + wanted.paper().words()
-                        + ". HTML is one file that needs nothing else and opens every sentence to its sources.");
+                        + ". HTML is one file that needs nothing else and opens every sentence to its sources. DOCX is for whoever has to edit it.");
         return asked.file();
     }
 
@@ -51,7 +51,7 @@ record SavingForms(Forms forms) {
 
     private static BriefFormat format(Path to) throws Refused {
         return BriefFormat.of(String.valueOf(to.getFileName()))
-                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .pdf or .html."));
+                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .pdf, .html or .docx."));
     }
 
     InlineForm copy(BriefFrozen frozen) {

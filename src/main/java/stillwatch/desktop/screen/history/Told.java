@@ -65,6 +65,11 @@ final class Told {
                         .say("Format", one.format())
                         .say("Paper", one.paper())
                         .say("SHA-256", one.sha256());
+            case BriefAction.PackMade one ->
+                say("Audience", word(one.audience()))
+                        .say("Brief as", String.join(", ", one.forms()))
+                        .say("Originals", one.originals().size())
+                        .say("SHA-256", one.sha256());
         }
     }
 

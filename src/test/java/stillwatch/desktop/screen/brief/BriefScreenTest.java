@@ -31,6 +31,7 @@ import stillwatch.desktop.frame.Where;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
+import stillwatch.pack.receive.Receiving;
 import stillwatch.progress.Progress;
 import stillwatch.workbench.Refused;
 
@@ -254,6 +255,36 @@ class BriefScreenTest {
             press(on, "#form-confirm");
             assertThat(new String(Files.readAllBytes(html), StandardCharsets.UTF_8))
                     .contains("<details");
+        }
+    }
+
+    @Test
+    void a_pack_is_made_where_it_was_asked_for_and_can_be_received() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            OnScreen.fx(() -> {
+                on.screen().commands().stream()
+                        .filter(one -> one.name().equals("Make a pack…"))
+                        .findFirst()
+                        .orElseThrow()
+                        .action()
+                        .run();
+                return true;
+            });
+            on.settle();
+            assertThat(on.robot.lookup("#brief-file").queryTextInputControl().getText())
+                    .contains("pack-legal").endsWith(".zip");
+            Path zip = folder.resolve("out.zip");
+            type(on, "#brief-file", zip.toString());
+            press(on, "#form-confirm");
+
+            assertThat(on.said.getLast()).isEqualTo("Written to " + zip);
+            assertThat(new Receiving(zip, folder.resolve("in"), null, Progress.NONE)
+                            .receive()
+                            .label()
+                            .audience())
+                    .isEqualTo("legal");
+            assertThat(on.troubles).isEmpty();
         }
     }
 
