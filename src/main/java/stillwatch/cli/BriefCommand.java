@@ -63,7 +63,7 @@ final class BriefCommand extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        Audience wanted = audience();
+        Audience wanted = Audiences.named(audience);
         if (out == null && release == null) {
             throw new Refused("Say where to write the brief: --out brief.html or --out brief.pdf.");
         }
@@ -89,16 +89,6 @@ final class BriefCommand extends CaseCommand {
                 freeze ? briefs.freeze(by(), wanted, format, on) : briefs.write(by(), wanted, format, on));
         save(written.bytes(), to);
         print(written, to, briefs.remarks(written.brief()));
-    }
-
-    private Audience audience() throws Refused {
-        for (Audience one : Audience.values()) {
-            if (one.words().equalsIgnoreCase(audience.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no audience \"" + ShownText.of(audience)
-                + "\"; there are legal, policy, public, partner, own.");
     }
 
     private static BriefFormat format(Path file) throws Refused {

@@ -148,6 +148,9 @@ public final class CommandLineFace {
         all.put("picture", PictureCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("brief", BriefCommand::new);
+        all.put("plan", PlanCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("withheld", WithheldCommand::new);
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("forget", ForgetCommand::new);
