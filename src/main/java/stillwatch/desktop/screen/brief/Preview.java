@@ -5,8 +5,10 @@ import stillwatch.brief.Brief;
 import stillwatch.brief.Remark;
 import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.pdf.PagePictures;
+import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.casefile.action.BriefAction.PartReleased;
 import stillwatch.claims.Held;
 import stillwatch.desktop.screen.brief.Preview.Made;
 import stillwatch.desktop.screen.brief.Preview.Nothing;
@@ -27,8 +29,13 @@ sealed interface Preview permits Made, Nothing, TooHigh, Refusal {
             Brief brief,
             PagePictures pages,
             LeakReport leak,
-            List<Remark> remarks)
+            List<Remark> remarks,
+            Plan plan,
+            List<Released> released)
             implements Preview {}
+
+    /** What a person let this audience see; {@code name} is what people call it. */
+    record Released(Held<PartReleased> what, String name) {}
 
     /** The case holds nothing yet that a brief could tell. */
     record Nothing(Wanted wanted, List<Held<BriefFrozen>> kept) implements Preview {}
