@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import stillwatch.brief.compare.Comparison;
+import stillwatch.brief.html.Blocks.Block;
 import stillwatch.brief.pdf.PagePictures;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
@@ -140,7 +141,7 @@ final class BriefView extends VBox {
     }
 
     /** The same, of a page for a browser. */
-    void kept(Held<BriefFrozen> one, List<String> lines) {
+    void kept(Held<BriefFrozen> one, List<Block> lines) {
         bar(Versions.name(one.what()) + " for " + one.what().audience().words() + ", the text of the file frozen with entry "
                 + one.seq() + ". It does not change.");
         centre.text(lines);

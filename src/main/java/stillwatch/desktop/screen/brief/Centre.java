@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import stillwatch.brief.compare.Comparison;
+import stillwatch.brief.html.Blocks.Block;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.outline.Part;
 import stillwatch.brief.plan.Plan;
@@ -98,7 +99,7 @@ final class Centre extends HBox {
         }
     }
 
-    void text(List<String> lines) {
+    void text(List<Block> lines) {
         text.getItems().setAll(lines);
         text.scrollTo(0);
         read(text);

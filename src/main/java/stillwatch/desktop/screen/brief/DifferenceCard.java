@@ -15,11 +15,17 @@ final class DifferenceCard extends VBox {
     DifferenceCard(Difference one) {
         super(4);
         Chip chip = new Chip(one.kind().words(), tone(one.kind()));
-        String where = one.saying().part() + " · " + ShownText.of(one.saying().called(), LONGEST);
+        String called = one.saying().called();
+        String where = one.saying().part() + (isSaid(one, called) ? "" : " · " + ShownText.of(called, LONGEST));
         HBox head = new HBox(8, chip, Texts.wrapped(where, "caption"));
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("difference");
         getChildren().addAll(head, MarkedWords.of(one));
+    }
+
+    /** A question is called by its own words. */
+    private static boolean isSaid(Difference one, String called) {
+        return one.now().startsWith(called) || one.was().startsWith(called);
     }
 
     private static Chip.Tone tone(Difference.Kind kind) {

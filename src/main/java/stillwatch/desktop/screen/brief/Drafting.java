@@ -2,8 +2,10 @@ package stillwatch.desktop.screen.brief;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
@@ -62,7 +64,16 @@ record Drafting(OpenCase opened, String by, Wanted wanted, @Nullable Brief befor
         LeakReport leak = brief.reread(new FinishedFile("brief.pdf", bytes));
         List<Remark> remarks = opened.briefs().remarks(brief);
         progress.stopIfCancelled();
-        return new Preview.Made(wanted, kept, brief, PagePictures.of(bytes), leak, remarks, plan, released());
+        return new Preview.Made(wanted, kept, brief, PagePictures.of(bytes), leak, remarks, plan, released(), names(brief));
+    }
+
+    /** For whoever writes the brief; none of it is in the brief. */
+    private Map<String, String> names(Brief brief) {
+        return brief.composed().leftOut().stream()
+                .map(stillwatch.brief.compose.LeftOut::item)
+                .filter(item -> !item.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(item -> item, opened::nameOf));
     }
 
     private List<Preview.Released> released() {

@@ -65,14 +65,16 @@ record LeftOut(Preview.Made made, Doing doing) {
         String when = told.when().isBlank() ? "" : " · " + told.when();
         String many = times == 1 ? "" : ", " + Texts.number(times) + " of them";
         String words = told.kind() + ": " + told.about() + many;
+        String name = made.names().getOrDefault(one.item(), "");
+        String about = (name.isEmpty() ? "" : name + "\n") + told.ground() + when;
         if (!one.releasable()) {
-            return Row.of(words, told.ground() + when);
+            return Row.of(words, about);
         }
         Button release = Buttons.plain("Release…", () -> doing.release().accept(one));
         release.setId("brief-release-" + number);
         release.setMinWidth(Button.USE_PREF_SIZE);
         release.setAccessibleText("Release " + words);
-        return Row.of(words, told.ground() + when, release);
+        return Row.of(words, about, release);
     }
 
     private void released(Section section) {

@@ -3,19 +3,16 @@ package stillwatch.desktop.screen.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.BriefSection;
 import stillwatch.casefile.action.BriefPart;
 import stillwatch.desktop.part.Buttons;
-import stillwatch.desktop.part.Icon;
 import stillwatch.desktop.part.Texts;
 
 /** The parts of the brief in their order: switched on and off, moved, with the author's own texts between. */
@@ -28,6 +25,8 @@ final class OutlinePanel extends VBox {
     private final List<PartRow> rows = new ArrayList<>();
     private Plan plan = Plan.usual();
     private Set<BriefSection> holding = Set.of();
+    private int chosen = -1;
+    private int target = -1;
 
     /**
      * What a person does here.
@@ -53,6 +52,8 @@ final class OutlinePanel extends VBox {
         add = Buttons.withKey(Buttons.plain("Own text…", this::add), "T");
         add.setId("brief-own-add");
         add.setMaxWidth(Double.MAX_VALUE);
+        add.setMinHeight(USE_PREF_SIZE);
+        scroll.setMinHeight(0);
         order.setText("Alt with ↑ ↓ or the mouse moves a part; Space leaves it out.");
         getChildren().addAll(Texts.of("Outline", "section-title"), scroll, add, order);
     }
@@ -96,7 +97,31 @@ final class OutlinePanel extends VBox {
     }
 
     void begin() {
-        focus(Math.max(1, focused()));
+        focus(Math.max(1, chosen));
+    }
+
+    /** The part that had the focus last: new text comes behind it. */
+    void chosen(int at) {
+        chosen = at;
+    }
+
+    /** A part is held above another one. */
+    void over(int from, double sceneX, double sceneY) {
+        target = -1;
+        for (PartRow row : rows) {
+            boolean here = row.at() != from && row.at() > 0 && row.contains(row.sceneToLocal(sceneX, sceneY));
+            row.mark(here);
+            target = here ? row.at() : target;
+        }
+    }
+
+    void dropped(int from) {
+        int to = target;
+        target = -1;
+        rows.forEach(row -> row.mark(false));
+        if (to > 0) {
+            move(from, to);
+        }
     }
 
     void turn(BriefSection section) {
@@ -137,8 +162,7 @@ final class OutlinePanel extends VBox {
 
     /** Behind the part that is chosen, else at the end. */
     void add() {
-        int focus = focused();
-        doing.add().accept(focus < 0 ? plan.parts().size() : focus + 1);
+        doing.add().accept(chosen < 0 ? plan.parts().size() : chosen + 1);
     }
 
     Plan plan() {

@@ -4,13 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +43,12 @@ final class PartRow extends HBox {
         setAccessibleText(getAccessibleText() + ", part " + (at + 1) + " of "
                 + plan.parts().size());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        setOnMouseClicked(event -> requestFocus());
+        setOnMousePressed(event -> requestFocus());
+        focusedProperty().subscribe(now -> {
+            if (now) {
+                panel.chosen(at);
+            }
+        });
         if (at > 0) {
             drag();
         }
@@ -84,7 +85,9 @@ final class PartRow extends HBox {
         }
         getChildren().addAll(box, name);
         if (empty) {
-            getChildren().add(Texts.of("empty", "caption"));
+            Label none = Texts.of("empty", "caption");
+            none.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(none);
         }
         String stays = section.stays();
         Tip.on(name, stays.isEmpty() ? null : "Stays in every brief. " + stays);
@@ -102,7 +105,7 @@ final class PartRow extends HBox {
         getChildren().addAll(icon, name);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText("Own text: " + name(own));
-        setOnMousePressed(event -> {
+        setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 panel.write(at);
             }
@@ -152,35 +155,21 @@ final class PartRow extends HBox {
         }
     }
 
-    /** Let go of above another part it comes before that one. */
+    /** Let go of above another part it comes in its place; a click moves nothing. */
     private void drag() {
-        addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
-            Dragboard board = startDragAndDrop(TransferMode.MOVE);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.valueOf(at));
-            board.setContent(content);
-            board.setDragView(snapshot(null, null));
-            event.consume();
-        });
-        setOnDragOver(event -> {
-            if (event.getGestureSource() instanceof PartRow other && !other.equals(this)) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                if (!getStyleClass().contains(DROP)) {
-                    getStyleClass().add(DROP);
-                }
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (!event.isStillSincePress()) {
+                panel.over(at, event.getSceneX(), event.getSceneY());
             }
             event.consume();
         });
-        setOnDragExited(event -> getStyleClass().remove(DROP));
-        setOnDragDropped(this::drop);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> panel.dropped(at));
     }
 
-    private void drop(DragEvent event) {
-        boolean ours = event.getGestureSource() instanceof PartRow;
-        event.setDropCompleted(ours);
-        event.consume();
-        if (event.getGestureSource() instanceof PartRow other) {
-            panel.move(other.at, other.at < at ? at - 1 : at);
+    void mark(boolean over) {
+        getStyleClass().remove(DROP);
+        if (over) {
+            getStyleClass().add(DROP);
         }
     }
 }

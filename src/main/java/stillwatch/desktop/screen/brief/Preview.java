@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.brief;
 
 import java.util.List;
+import java.util.Map;
 import stillwatch.brief.Brief;
 import stillwatch.brief.Remark;
 import stillwatch.brief.leak.LeakReport;
@@ -22,7 +23,7 @@ sealed interface Preview permits Made, Nothing, TooHigh, Refusal {
     /** All that were kept, for whichever audience, oldest first. */
     List<Held<BriefFrozen>> kept();
 
-    /** The pages, and what was found in them. */
+    /** The pages, and what was found in them; {@code names}: what people call what was left out, by its id. */
     record Made(
             Wanted wanted,
             List<Held<BriefFrozen>> kept,
@@ -31,7 +32,8 @@ sealed interface Preview permits Made, Nothing, TooHigh, Refusal {
             LeakReport leak,
             List<Remark> remarks,
             Plan plan,
-            List<Released> released)
+            List<Released> released,
+            Map<String, String> names)
             implements Preview {}
 
     /** What a person let this audience see; {@code name} is what people call it. */
