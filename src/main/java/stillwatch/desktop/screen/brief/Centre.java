@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import stillwatch.brief.compare.Comparison;
 import stillwatch.brief.html.Blocks.Block;
 import stillwatch.brief.outline.Outline;
@@ -18,7 +19,7 @@ import stillwatch.casefile.BriefSection;
 
 /** The outline beside what is read: pages, a frozen text, or two versions compared. */
 final class Centre extends HBox {
-    /** In letters of the text's size: with less room the outline would leave too little for a page. */
+    /** With less room the outline would leave too little for a page, unless a person wants it. */
     private static final double ROOM_FOR_BOTH = 720;
 
     private final OutlinePanel outline;
@@ -28,7 +29,7 @@ final class Centre extends HBox {
     private final Slip slip = new Slip();
     private final BorderPane read = new BorderPane();
     private final VBox right = new VBox(10, slip, read);
-    private boolean asked = true;
+    private @Nullable Boolean asked;
     private boolean possible;
 
     Centre(OutlinePanel outline, PagesPanel pages, ComparePanel compare) {
@@ -53,14 +54,13 @@ final class Centre extends HBox {
 
     private void room() {
         boolean wide = getWidth() <= 0 || getWidth() >= ROOM_FOR_BOTH;
-        outline.setVisible(possible && asked && (wide || outline.isFocusWithin()));
-        right.setVisible(true);
+        outline.setVisible(possible && (asked == null ? wide : asked));
     }
 
     /** Shown or put away by a person; then it shows also where there is little room. */
     void toggleOutline() {
         asked = !outline.isVisible();
-        outline.setVisible(possible && asked);
+        room();
         if (outline.isVisible()) {
             outline.begin();
         }

@@ -133,11 +133,13 @@ class BriefPlanScreenTest {
     void keys_move_a_part_switch_it_and_never_move_page_one() throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
+            press(on, "#brief-outline-open");
             focus(on, "#brief-part-numbers");
             alt(on, "#brief-part-numbers", KeyCode.UP);
             assertThat(plan(made).at(BriefSection.NUMBERS)).isEqualTo(2);
             assertThat(plan(made).at(BriefSection.CLAIMS)).isEqualTo(3);
 
+            focus(on, "#brief-part-numbers");
             on.robot.type(KeyCode.SPACE);
             on.settle();
             assertThat(plan(made).leftOut()).containsExactly(BriefSection.NUMBERS);
@@ -152,6 +154,7 @@ class BriefPlanScreenTest {
     void a_part_is_dragged_before_another() throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
+            press(on, "#brief-outline-open");
             on.robot.drag("#brief-part-questions", MouseButton.PRIMARY).dropTo("#brief-part-numbers");
             on.settle();
 
@@ -164,6 +167,7 @@ class BriefPlanScreenTest {
     void own_text_is_read_while_it_is_typed_stands_in_the_brief_and_goes_again() throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
+            press(on, "#brief-outline-open");
             focus(on, "#brief-part-claims");
             press(on, "#brief-own-add");
             type(on, "#brief-own-text", "Alibaba created the accounts.");

@@ -73,7 +73,7 @@ class PreviewSpeedTest {
         }
         Took large;
         try (OpenCase opened = filled()) {
-            large = measured(opened, opened.claims().lines().getFirst().id(), Audience.POLICY);
+            large = measured(opened, opened.claims().book().propositions().getFirst().id(), Audience.POLICY);
         }
         report(small, large);
         assertThat(small.cpu()).isLessThanOrEqualTo(MOST);
