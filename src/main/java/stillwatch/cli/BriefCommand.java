@@ -75,13 +75,26 @@ final class BriefCommand extends CaseCommand {
         try (OpenCase opened = open()) {
             if (release != null) {
                 long entry = opened.briefs().release(by(), wanted, release, why).seq();
-                screen().say("Released for " + wanted.words() + " with entry " + entry + ".");
+                sayReleased(wanted, entry);
             }
             if (out != null) {
                 write(opened.briefs(), wanted, format, on, out);
             }
         }
         return Exit.DONE;
+    }
+
+    /** With a file, the answer as JSON is that of the file. */
+    private void sayReleased(Audience wanted, long entry) {
+        if (!json()) {
+            screen().say("Released for " + wanted.words() + " with entry " + entry + ".");
+        } else if (out == null) {
+            screen().json(new Answer()
+                    .put("audience", wanted.words())
+                    .put("released", release)
+                    .put("entry", entry)
+                    .object());
+        }
     }
 
     private void write(BriefWork briefs, Audience wanted, BriefFormat format, Paper on, Path to) throws Exception {

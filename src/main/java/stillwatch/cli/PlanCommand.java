@@ -174,7 +174,7 @@ final class PlanCommand extends CaseCommand {
                         + (one.out() ? " (left out)" : "");
             case OwnText own ->
                 "own text      " + (own.title() == null ? "" : ShownText.of(own.title(), LONGEST) + ": ")
-                        + ShownText.of(own.text(), LONGEST);
+                        + ShownText.of(own.text().strip().replaceAll("\\s+", " "), LONGEST);
         };
     }
 

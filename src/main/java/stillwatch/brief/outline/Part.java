@@ -24,8 +24,9 @@ public sealed interface Part {
             return "In the author’s own words";
         }
 
+        /** In one line. */
         public String whole() {
-            return (title.isEmpty() ? "" : title + "\n\n") + String.join("\n\n", paragraphs);
+            return (title.isEmpty() ? "" : title + " — ") + String.join(" ¶ ", paragraphs);
         }
     }
 }

@@ -37,6 +37,7 @@ public final class BriefScreen implements Screen {
     private @Nullable Remarks wording;
     private @Nullable PagePictures looked;
     private boolean elsewhere;
+    private int[] compared = {};
     private boolean stale = true;
 
     public BriefScreen(Desk desk) {
@@ -168,6 +169,15 @@ public final class BriefScreen implements Screen {
         }
         inspect(old == null);
         drop(old);
+        compareAgain();
+    }
+
+    /** The draft that is compared is the draft of now. */
+    private void compareAgain() {
+        int[] shown = compared;
+        if (elsewhere && shown.length == 2) {
+            compare(shown[0], shown[1]);
+        }
     }
 
     private void lay(Preview now, boolean anew) {
@@ -289,6 +299,7 @@ public final class BriefScreen implements Screen {
             if (of.equals(wanted)) {
                 leaveKept();
                 elsewhere = true;
+                compared = new int[] {from, to};
                 view.comparing.choose(Compared.versions(made), from, to);
                 view.compared(comparison);
             }
@@ -299,6 +310,7 @@ public final class BriefScreen implements Screen {
         PagePictures old = looked;
         looked = null;
         elsewhere = false;
+        compared = new int[0];
         view.draft();
         if (old != null) {
             drafts.drop(old);

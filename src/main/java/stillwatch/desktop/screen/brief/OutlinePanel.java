@@ -109,7 +109,7 @@ final class OutlinePanel extends VBox {
     void over(int from, double sceneX, double sceneY) {
         target = -1;
         for (PartRow row : rows) {
-            boolean here = row.at() != from && row.at() > 0 && row.contains(row.sceneToLocal(sceneX, sceneY));
+            boolean here = row.at() != from && row.at() > 0 && row.getBoundsInLocal().contains(row.sceneToLocal(sceneX, sceneY));
             row.mark(here);
             target = here ? row.at() : target;
         }

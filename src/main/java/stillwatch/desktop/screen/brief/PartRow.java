@@ -61,8 +61,12 @@ final class PartRow extends HBox {
     static String name(BriefPart part) {
         return switch (part) {
             case BriefPart.Section one -> one.section().title();
-            case OwnText own -> ShownText.of(own.title() == null ? own.text() : own.title(), LONGEST);
+            case OwnText own -> line(own.title() == null ? own.text() : own.title());
         };
+    }
+
+    private static String line(String text) {
+        return ShownText.of(text.strip().replaceAll("\\s+", " "), LONGEST);
     }
 
     /** What always stands has a box that cannot be turned, and says why. */

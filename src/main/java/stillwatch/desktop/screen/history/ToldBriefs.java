@@ -39,6 +39,6 @@ final class ToldBriefs {
 
     private static String words(BriefPart.OwnText own) {
         String title = own.title() == null ? "" : own.title() + ": ";
-        return ShownText.of(title + own.text(), LONGEST);
+        return ShownText.of((title + own.text()).replaceAll("\\s+", " "), LONGEST);
     }
 }

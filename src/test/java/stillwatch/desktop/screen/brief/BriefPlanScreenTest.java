@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -19,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,18 @@ class BriefPlanScreenTest {
             return true;
         });
         on.settle();
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type, Node over) {
+        OnScreen.fx(() -> {
+            Point2D at = over.localToScene(10, 10);
+            Point2D on = over.localToScreen(10, 10);
+            boolean down = type != MouseEvent.MOUSE_RELEASED;
+            node.fireEvent(new MouseEvent(
+                    type, at.getX(), at.getY(), on.getX(), on.getY(), MouseButton.PRIMARY, 1, false, false, false, false,
+                    down, false, false, false, false, false, null));
+            return true;
+        });
     }
 
     private static boolean shows(OnScreen on, String query) {
@@ -155,7 +170,12 @@ class BriefPlanScreenTest {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
             press(on, "#brief-outline-open");
-            on.robot.drag("#brief-part-questions", MouseButton.PRIMARY).dropTo("#brief-part-numbers");
+            Node from = on.robot.lookup("#brief-part-questions").query();
+            Node to = on.robot.lookup("#brief-part-numbers").query();
+            mouse(from, MouseEvent.MOUSE_PRESSED, from);
+            mouse(from, MouseEvent.MOUSE_DRAGGED, to);
+            assertThat(to.getStyleClass()).contains("drop-before");
+            mouse(from, MouseEvent.MOUSE_RELEASED, to);
             on.settle();
 
             assertThat(plan(made).at(BriefSection.QUESTIONS)).isEqualTo(3);
