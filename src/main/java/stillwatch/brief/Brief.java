@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import stillwatch.brief.compare.Besides;
 import stillwatch.brief.compose.Composed;
 import stillwatch.brief.compose.Composing;
 import stillwatch.brief.compose.Material;
@@ -20,6 +21,7 @@ import stillwatch.brief.pdf.PdfBrief;
 import stillwatch.brief.pdf.Printing;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.FrozenLine;
+import stillwatch.casefile.action.BriefAction.FrozenPart;
 import stillwatch.claims.wording.WordingCheck;
 import stillwatch.journal.Head;
 
@@ -82,6 +84,11 @@ public record Brief(Composed composed, Instant asOf) {
     /** What it says of each claim, to be kept with a version so that the next one can tell what changed. */
     public List<FrozenLine> lines() {
         return outline().claims().stream().map(Brief::line).toList();
+    }
+
+    /** What it says beside its claims, for the same. */
+    public List<FrozenPart> parts() {
+        return Besides.of(outline());
     }
 
     private static FrozenLine line(Claim one) {

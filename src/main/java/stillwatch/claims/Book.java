@@ -1,6 +1,7 @@
 package stillwatch.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ public final class Book {
     private final Map<String, Held<? extends Assessment>> assessments = new LinkedHashMap<>();
     private final Map<String, Held<ConflictSettled>> settled = new LinkedHashMap<>();
     private final Map<String, Held<QuestionAnswered>> answers = new LinkedHashMap<>();
+    private volatile @Nullable About about;
+
+    /** What belongs to each claim, gathered when it is first asked: every claim asks several times. */
+    private record About(
+            Map<String, List<Held<Statement>>> statements,
+            Map<String, List<Held<Response>>> responses,
+            Map<String, List<Held<Figure>>> figures) {}
 
     /** {@code decisions} in their order; those that are not about claims are passed over. */
     public Book(Directory directory, List<Decision> decisions) {
@@ -147,9 +155,37 @@ public final class Book {
     }
 
     public List<Held<Statement>> statements(String proposition) {
-        return all(Statement.class).stream()
-                .filter(one -> one.what().proposition().equals(proposition))
-                .toList();
+        return about().statements().getOrDefault(proposition, List.of());
+    }
+
+    /** Two threads may both gather it; what they find is alike. */
+    private About about() {
+        About now = about;
+        if (now == null) {
+            now = gathered();
+            about = now;
+        }
+        return now;
+    }
+
+    private About gathered() {
+        About found = new About(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        all(Statement.class).forEach(one -> put(found.statements(), one.what().proposition(), one));
+        all(Response.class)
+                .forEach(one -> one.what().propositions().stream()
+                        .distinct()
+                        .forEach(claim -> put(found.responses(), claim, one)));
+        for (Held<Figure> one : all(Figure.class)) {
+            String claim = one.what().proposition();
+            if (claim != null) {
+                put(found.figures(), claim, one);
+            }
+        }
+        return found;
+    }
+
+    private static <T> void put(Map<String, List<T>> all, String claim, T one) {
+        all.computeIfAbsent(claim, none -> new ArrayList<>()).add(one);
     }
 
     /** Empty where the excerpt was taken back. */
@@ -158,15 +194,11 @@ public final class Book {
     }
 
     public List<Held<Response>> responses(String proposition) {
-        return all(Response.class).stream()
-                .filter(one -> one.what().propositions().contains(proposition))
-                .toList();
+        return about().responses().getOrDefault(proposition, List.of());
     }
 
     public List<Held<Figure>> figures(String proposition) {
-        return all(Figure.class).stream()
-                .filter(one -> proposition.equals(one.what().proposition()))
-                .toList();
+        return about().figures().getOrDefault(proposition, List.of());
     }
 
     /** Oldest first. */

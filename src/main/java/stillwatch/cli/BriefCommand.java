@@ -68,7 +68,7 @@ final class BriefCommand extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        Audience wanted = audience();
+        Audience wanted = Audiences.named(audience);
         if (out == null && release == null) {
             throw new Refused("Say where to write the brief: --out brief.html or --out brief.pdf.");
         }
@@ -80,13 +80,26 @@ final class BriefCommand extends CaseCommand {
         try (OpenCase opened = open()) {
             if (release != null) {
                 long entry = opened.briefs().release(by(), wanted, release, why).seq();
-                screen().say("Released for " + wanted.words() + " with entry " + entry + ".");
+                sayReleased(wanted, entry);
             }
             if (out != null) {
                 write(opened.briefs(), wanted, wish, most, out);
             }
         }
         return Exit.DONE;
+    }
+
+    /** With a file, the answer as JSON is that of the file. */
+    private void sayReleased(Audience wanted, long entry) {
+        if (!json()) {
+            screen().say("Released for " + wanted.words() + " with entry " + entry + ".");
+        } else if (out == null) {
+            screen().json(new Answer()
+                    .put("audience", wanted.words())
+                    .put("released", release)
+                    .put("entry", entry)
+                    .object());
+        }
     }
 
     private void write(BriefWork briefs, Audience wanted, Wish wish, long most, Path to) throws Exception {
@@ -116,16 +129,6 @@ final class BriefCommand extends CaseCommand {
                 Files.deleteIfExists(places.get(i));
             }
         }
-    }
-
-    private Audience audience() throws Refused {
-        for (Audience one : Audience.values()) {
-            if (one.words().equalsIgnoreCase(audience.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no audience \"" + ShownText.of(audience)
-                + "\"; there are legal, policy, public, partner, own.");
     }
 
     /** Whole or not at all. */

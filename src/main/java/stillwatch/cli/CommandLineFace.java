@@ -150,6 +150,9 @@ public final class CommandLineFace {
         all.put("brief", BriefCommand::new);
         all.put("pack", PackCommand::new);
         all.put("receive", ReceiveCommand::new);
+        all.put("plan", PlanCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("withheld", WithheldCommand::new);
         all.put("seal", SealCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("forget", ForgetCommand::new);

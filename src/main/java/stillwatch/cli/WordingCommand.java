@@ -37,7 +37,7 @@ final class WordingCommand extends CaseCommand {
     @Option(
             names = "--field",
             paramLabel = "FIELD",
-            description = "where the words will stand: text, caption, title, label, legend or file_name")
+            description = "where the words will stand: text, caption, title, heading, label, legend or file_name")
     private FieldKind field = FieldKind.TEXT;
 
     @Override

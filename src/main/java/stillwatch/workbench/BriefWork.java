@@ -136,7 +136,8 @@ public final class BriefWork {
                 stored.size(),
                 cover.head(),
                 brief.composed().exhibits(),
-                brief.lines());
+                brief.lines(),
+                brief.parts());
         return deciding.decide(by, () -> {
             if (!parts.journal().head().hash().equals(cover.head())) {
                 throw new Refused("The case changed while the brief was written. Freeze it again.");

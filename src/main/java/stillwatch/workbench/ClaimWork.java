@@ -235,7 +235,8 @@ public final class ClaimWork {
     }
 
     static WordingCheck wording(Tables tables) {
-        return new WordingCheck(Book.of(tables), new LeftOpen(tables).all(), List.of());
+        Book book = Book.of(tables);
+        return new WordingCheck(book, new LeftOpen(tables).all(), new SaidBehind(tables, book).all());
     }
 
     /** What is asked of everything. */

@@ -235,6 +235,11 @@ public final class OpenCase implements AutoCloseable {
         return new PackWork(parts, deciding(), briefs());
     }
 
+    /** What an author decides about briefs, and how their versions differ. */
+    public BriefPlanning planning() {
+        return new BriefPlanning(this, deciding());
+    }
+
     public SourceWork sources() {
         return new SourceWork(deciding());
     }

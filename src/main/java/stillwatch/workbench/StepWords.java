@@ -37,6 +37,8 @@ record StepWords(Tables tables) {
             case BriefAction.AudienceSalted one ->
                 "Pseudonyms for " + one.audience().words();
             case BriefAction.PartReleased one -> "Release for " + one.audience().words() + " of " + name(one.item());
+            case BriefAction.BriefPlanned one ->
+                "Plan of the brief for " + one.audience().words();
             case BriefAction.BriefFrozen one ->
                 "Brief " + one.version() + " for " + one.audience().words();
             case BriefAction.PackMade one -> "Pack for " + one.audience().words();

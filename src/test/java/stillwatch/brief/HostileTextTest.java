@@ -28,6 +28,8 @@ import stillwatch.brief.docx.Parts;
 import stillwatch.brief.html.HtmlBrief;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
+import stillwatch.casefile.action.BriefAction.BriefPlanned;
+import stillwatch.casefile.action.BriefPart;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Kind;
@@ -105,6 +107,9 @@ class HostileTextTest {
             pieces.add(new Question(null, text + "?", List.of(id), text, text));
             pieces.add(new Figure(from, id, text, text, text, Hedge.ABOUT, "5", "1", null, null, null, text));
         }
+        List<BriefPart> own = hostile(count).stream()
+                .<BriefPart>map(text -> new BriefPart.OwnText(text, text + "\n\n" + text))
+                .toList();
         Material was = at.material();
         Material now = new Material(
                 was.description(),
@@ -121,7 +126,8 @@ class HostileTextTest {
                 was.actors(),
                 was.frozen(),
                 was.released(),
-                was.salts());
+                was.salts(),
+                List.of(new BriefPlanned(Audience.OWN, own, null)));
         return Brief.of(now, at.opened.head(), Audience.OWN, false);
     }
 

@@ -57,6 +57,22 @@ class SampleBriefTest {
                         .contains(one.standing().word()));
     }
 
+    /** Who passed it on is told beside each statement; the lead names whoever saw the letter. */
+    @Test
+    void what_the_letter_says_is_reported_by_those_who_saw_it_and_not_by_who_relays_it() throws Exception {
+        Outline outline = brief(Audience.PUBLIC).outline();
+
+        Claim wrote = claim(outline, "Anthropic wrote in a letter");
+
+        assertThat(wrote.lead()).isEqualTo("Reported by Reuters and The Wall Street Journal");
+        assertThat(wrote.counted()).hasSize(2);
+        assertThat(outline.claims())
+                .filteredOn(one -> one.standing().word().equals("reported"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(one -> assertThat(one.lead())
+                        .doesNotContain("Aggregator", "Global Times", "Market newsletter", "not recorded"));
+    }
+
     private static Claim claim(Outline outline, String words) {
         return outline.claims().stream()
                 .filter(one -> one.sentence().contains(words))

@@ -1,37 +1,35 @@
 package stillwatch.brief.compose;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import stillwatch.brief.outline.Claim;
+import stillwatch.brief.compare.Comparison;
+import stillwatch.brief.compare.Copy;
+import stillwatch.brief.compare.Difference;
+import stillwatch.brief.outline.Outline;
 import stillwatch.brief.outline.Outline.Change;
+import stillwatch.casefile.BriefSection;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
-import stillwatch.casefile.action.BriefAction.FrozenLine;
 import stillwatch.claims.Held;
 
-/** What a reader of the version frozen last has to know: what is new, said otherwise, or gone. */
-record Changes(Optional<Held<BriefFrozen>> last, List<Claim> claims) {
+/** What a reader of an earlier version has to know: what is new, said otherwise, or gone. */
+record Changes(Optional<Held<BriefFrozen>> since, Outline outline) {
 
     List<Change> all() {
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> was = new LinkedHashMap<>();
-        for (FrozenLine line : last.get().what().lines()) {
-            was.put(line.claim(), line.text());
-        }
-        List<Change> changes = new ArrayList<>();
-        for (Claim one : claims) {
-            String before = was.remove(one.id());
-            if (before == null) {
-                changes.add(new Change("New", "", one.whole()));
-            } else if (!before.equals(one.whole())) {
-                changes.add(new Change("Said otherwise", before, one.whole()));
-            }
-        }
-        was.values().forEach(gone -> changes.add(new Change("Gone", gone, "")));
-        return changes;
+        return since.map(one -> Copy.of(one.what()))
+                .map(was -> Comparison.of(was, Copy.of(outline)).differences().stream()
+                        .map(Changes::change)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A claim says what it is by itself; of anything else the part is named in which it stands. */
+    private static Change change(Difference one) {
+        String kind = one.kind().words();
+        boolean claim = one.saying().section() == BriefSection.CLAIMS;
+        String what = claim
+                ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)
+                : one.saying().part() + ": " + kind;
+        return new Change(what, one.was(), one.now());
     }
 }

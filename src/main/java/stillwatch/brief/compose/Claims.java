@@ -103,8 +103,8 @@ final class Claims {
             return List.of();
         }
         if (!sight.shows(Field.HISTORY, one.id())) {
-            sight.leftOut(
-                    Field.HISTORY.words(), "claim " + number, all.getFirst().at(), "not released for this audience");
+            sight.unreleased(
+                    Field.HISTORY, one.id(), "claim " + number, all.getFirst().at());
             return List.of();
         }
         return all.subList(0, all.size() - 1).stream()

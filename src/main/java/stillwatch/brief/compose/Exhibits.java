@@ -47,6 +47,9 @@ record Exhibits(Sight sight, ExhibitNumbers numbers, List<Claim> claims) {
 
     private Exhibit exhibit(int number, EvidenceLine line, List<Integer> by) {
         boolean named = sight.shows(Field.EXHIBIT_NAMES);
+        if (line.mime().startsWith("image/")) {
+            sight.unseen(line.id().toString(), "Ex. " + number, line.addedAt());
+        }
         return new Exhibit(
                 number,
                 named ? sight.text(line.name()) : "name left out",

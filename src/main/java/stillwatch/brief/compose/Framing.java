@@ -62,7 +62,7 @@ record Framing(Sight sight, ExhibitNumbers exhibits) {
     private String lead(StatusDecided decided, String claim, String by, Origins origins) {
         return switch (decided.status()) {
             case ALLEGED -> "Alleged" + by(by);
-            case REPORTED -> "Reported" + by(reporters(claim, by));
+            case REPORTED -> "Reported" + by(reporters(claim, by, origins));
             case CORROBORATED -> "Corroborated by " + origins.sure() + " independent origins";
             case CONFIRMED -> "Confirmed by " + shown(decided);
             case DISPUTED -> "Disputed; said" + by(by);
@@ -94,7 +94,17 @@ record Framing(Sight sight, ExhibitNumbers exhibits) {
                 .toList());
     }
 
-    private String reporters(String claim, String otherwise) {
+    /** Those who know it themselves, or saw who said it; who passed it on is told beside each statement. */
+    private String reporters(String claim, String otherwise, Origins origins) {
+        String witnesses = some(origins.counted().stream()
+                .filter(one -> one.disinterested() && !one.assumed())
+                .map(one -> sight.text(one.words()))
+                .distinct()
+                .toList());
+        return witnesses.isEmpty() ? outlets(claim, otherwise) : witnesses;
+    }
+
+    private String outlets(String claim, String otherwise) {
         String reporters = some(sight.book().statements(claim).stream()
                 .filter(one -> one.what().stance() == Stance.ASSERTS)
                 .flatMap(one -> sight.book().excerpt(one.what().excerpt()).map(Excerpt::document).stream())

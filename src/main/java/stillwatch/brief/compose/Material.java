@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.BriefAction.AudienceSalted;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
+import stillwatch.casefile.action.BriefAction.BriefPlanned;
 import stillwatch.casefile.action.BriefAction.PartReleased;
 import stillwatch.casefile.action.LinkAction;
 import stillwatch.casefile.action.LinkAction.Linked;
@@ -46,7 +48,8 @@ public record Material(
         List<String> actors,
         List<Held<BriefFrozen>> frozen,
         List<PartReleased> released,
-        List<AudienceSalted> salts) {
+        List<AudienceSalted> salts,
+        List<BriefPlanned> planned) {
     /** Beyond so many events only those somebody wrote down, changed or tagged are told. */
     private static final int MOST_EVENTS = 200;
 
@@ -74,7 +77,8 @@ public record Material(
                         .toList(),
                 actions(tables, AudienceSalted.class).stream()
                         .map(one -> (AudienceSalted) one.action())
-                        .toList());
+                        .toList(),
+                planned(tables));
     }
 
     private static List<Decision> actions(Tables tables, Class<? extends Action> kind) {
@@ -121,6 +125,38 @@ public record Material(
                 .flatMap(Optional::stream)
                 .forEach(one -> told.add(one.now()));
         return (int) (events.count() - told.size());
+    }
+
+    /** Every plan that stands, oldest first: of an audience the last one counts. */
+    private static List<BriefPlanned> planned(Tables tables) {
+        return actions(tables, BriefPlanned.class).stream()
+                .map(one -> (BriefPlanned) one.action())
+                .toList();
+    }
+
+    /** In which order its author wants a brief read; the usual one where nobody said. */
+    public Plan plan(Audience audience) {
+        return plan(planned, audience);
+    }
+
+    /** The same, where nothing else of the case is asked. */
+    public static Plan plan(Tables tables, Audience audience) {
+        return plan(planned(tables), audience);
+    }
+
+    private static Plan plan(List<BriefPlanned> planned, Audience audience) {
+        return planned.stream()
+                .filter(one -> one.audience() == audience)
+                .reduce((one, later) -> later)
+                .map(Plan::of)
+                .orElseGet(Plan::usual);
+    }
+
+    /** The version of an audience that was frozen under this number. */
+    public Optional<Held<BriefFrozen>> frozen(Audience audience, int version) {
+        return frozen.stream()
+                .filter(one -> one.what().audience() == audience && one.what().version() == version)
+                .findFirst();
     }
 
     /** What pseudonyms for this audience are made with; null as long as nobody needed any. */

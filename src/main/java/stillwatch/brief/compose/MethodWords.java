@@ -2,17 +2,21 @@ package stillwatch.brief.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import stillwatch.brief.audience.Field;
 import stillwatch.brief.audience.Rules;
 import stillwatch.brief.audience.Treatment;
 import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.outline.Outline.Method;
+import stillwatch.brief.outline.Part;
+import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
+import stillwatch.casefile.BriefSection;
 import stillwatch.store.list.ImportLine;
 
 /** How a brief came about and what it cannot show, in sentences; and a certificate for somebody to complete and sign. */
-record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
+record MethodWords(Sight sight, List<Claim> claims, Cover cover, Plan plan) {
 
     Method method() {
         List<String> all = new ArrayList<>();
@@ -29,8 +33,23 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover) {
         all.add(
                 "Clusters in this brief were formed by a person. That accounts belong together says nothing of who runs them."
                         + " No error rate was measured for them in this case, and no base rate is known; nothing here claims one.");
+        all.addAll(planned());
         all.addAll(leftOut());
         return new Method(all, certificate());
+    }
+
+    /** What its author chose. A reader is told that something is left out, also where the audience would have got it. */
+    private List<String> planned() {
+        List<String> all = new ArrayList<>();
+        String out = plan.leftOut().stream().map(BriefSection::title).collect(Collectors.joining(", "));
+        if (!out.isEmpty()) {
+            all.add("The author of this brief left out: " + out + ".");
+        }
+        if (!plan.ownTexts().isEmpty()) {
+            all.add("What stands under “" + Part.Own.label()
+                    + "” is the author’s: it is no claim, nobody decided how it stands, and no source is counted for it.");
+        }
+        return all;
     }
 
     private String imports() {

@@ -21,9 +21,9 @@ record Sight(
         List<Withheld> withheld,
         Veil veil,
         Set<String> released,
-        List<Withholding> log) {
+        List<LeftOut> log) {
 
-    static Sight of(Material material, Audience audience, List<Withholding> log) {
+    static Sight of(Material material, Audience audience, List<LeftOut> log) {
         Rules rules = Rules.of(audience);
         Set<String> released = new HashSet<>();
         material.released().stream()
@@ -69,11 +69,28 @@ record Sight(
         if (shows(field, id)) {
             return text(text);
         }
-        leftOut(field.words(), about, at, "not released for this audience");
+        unreleased(field, id, about, at);
         return "";
     }
 
+    /** What a person may release one by one, and has not; where the rules keep it back it is not for a person to. */
+    void unreleased(Field field, String id, String about, String at) {
+        boolean releasable = rules.of(field) == Treatment.IF_RELEASED;
+        log.add(new LeftOut(id, releasable, told(field.words(), about, at, "not released for this audience")));
+    }
+
+    /** An image tells more than its words: it goes out only once a person has looked and released it. */
+    void unseen(String id, String about, String at) {
+        if (rules.audience().isOutbound() && !released.contains(id)) {
+            log.add(new LeftOut(id, true, told("images", about, at, "not released for this audience")));
+        }
+    }
+
     void leftOut(String kind, String about, String at, String ground) {
-        log.add(new Withholding(kind, about, at.length() >= 10 ? at.substring(0, 10) : at, ground));
+        log.add(new LeftOut("", false, told(kind, about, at, ground)));
+    }
+
+    private static Withholding told(String kind, String about, String at, String ground) {
+        return new Withholding(kind, about, at.length() >= 10 ? at.substring(0, 10) : at, ground);
     }
 }

@@ -1,6 +1,7 @@
 package stillwatch.brief.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,14 @@ record Withholdings(Material material, Rules rules, Set<String> released) {
                 && !material.accounts().isEmpty();
         Pseudonyms names = named ? new Pseudonyms(Objects.requireNonNull(salt, "no salt"), rules.audience()) : null;
         List<Withheld> all = new ArrayList<>();
+        Map<String, String> shown = new HashMap<>();
         material.accounts().forEach((id, name) -> {
-            String instead = names == null ? "an account" : names.of(id);
+            String instead = names == null ? "an account" : shown.computeIfAbsent(id, names::of);
             all.add(new Withheld(name, Field.ACCOUNT_NAMES, instead));
             all.add(new Withheld(id, Field.ACCOUNT_NAMES, instead));
         });
         for (Material.Named one : material.named()) {
-            String instead = names == null ? "an account" : names.of(one.account());
+            String instead = names == null ? "an account" : shown.computeIfAbsent(one.account(), names::of);
             all.add(new Withheld(one.name().strip(), Field.ACCOUNT_NAMES, instead));
         }
         return all;

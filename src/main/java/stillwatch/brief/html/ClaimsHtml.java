@@ -7,12 +7,10 @@ import stillwatch.brief.outline.Outline;
 record ClaimsHtml(Writing writing, Outline outline) {
 
     void write() {
-        writing.section("claims", Contents.title(outline, "claims"), () -> {
-            if (outline.claims().isEmpty()) {
-                writing.paragraph("No claim in this case is carried by a statement or an exhibit yet.");
-            }
-            outline.claims().forEach(this::claim);
-        });
+        if (outline.claims().isEmpty()) {
+            writing.paragraph("No claim in this case is carried by a statement or an exhibit yet.");
+        }
+        outline.claims().forEach(this::claim);
     }
 
     private void claim(Claim one) {

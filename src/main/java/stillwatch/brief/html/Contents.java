@@ -3,6 +3,7 @@ package stillwatch.brief.html;
 import java.util.ArrayList;
 import java.util.List;
 import stillwatch.brief.outline.Outline;
+import stillwatch.brief.outline.Part;
 
 /** The parts of a brief that hold anything, numbered in their order. */
 public final class Contents {
@@ -13,28 +14,26 @@ public final class Contents {
     /** {@code title} with its number: "3 Chronology". */
     public record Entry(String id, String title) {}
 
+    /** What the author wrote under no heading is read where it stands, and has no entry. */
     public static List<Entry> of(Outline outline) {
         Contents all = new Contents();
-        all.add("key", "How to read this", true);
-        all.add("claims", "Claims", true);
-        all.add("numbers", "Numbers", !outline.numbers().isEmpty());
-        all.add("chronology", "Chronology", !outline.chronology().isEmpty());
-        all.add("clusters", "Clusters decided on", !outline.groups().isEmpty());
-        all.add("alternatives", "Explanations weighed", !outline.alternatives().isEmpty());
-        all.add("questions", "Open questions", !outline.questions().isEmpty());
-        all.add("notes", "Notes", !outline.notes().isEmpty());
-        all.add("method", "Method and limits", true);
-        all.add("exhibits", "Exhibits", true);
-        all.add("changes", "Changes", true);
-        all.add("withheld", "Privilege log", !outline.withheld().isEmpty());
-        all.add("certificate", "Draft certificate", true);
+        for (Part part : outline.parts()) {
+            switch (part) {
+                case Part.Section one ->
+                    all.add(one.section().word(), one.section().title());
+                case Part.Own own when !own.title().isEmpty() -> all.add(id(own), own.title());
+                case Part.Own own -> {}
+            }
+        }
         return all.entries;
     }
 
-    private void add(String id, String title, boolean there) {
-        if (there) {
-            entries.add(new Entry(id, (entries.size() + 1) + " " + title));
-        }
+    private void add(String id, String title) {
+        entries.add(new Entry(id, (entries.size() + 1) + " " + title));
+    }
+
+    static String id(Part.Own own) {
+        return "own-" + own.number();
     }
 
     static String title(Outline outline, String id) {

@@ -2,26 +2,20 @@ package stillwatch.brief.html;
 
 import stillwatch.brief.outline.Exhibit;
 import stillwatch.brief.outline.Outline;
+import stillwatch.casefile.BriefSection;
 
 /** Method, exhibits, changes, what was left out, and the draft certificate. */
 record EndHtml(Writing writing, Outline outline) {
 
-    void write() {
-        writing.section(
-                "method", title("method"), () -> outline.method().paragraphs().forEach(writing::paragraph));
-        writing.section("exhibits", title("exhibits"), this::exhibits);
-        writing.section("changes", title("changes"), this::changes);
-        if (!outline.withheld().isEmpty()) {
-            writing.section("withheld", title("withheld"), this::withheld);
+    void write(BriefSection section) {
+        switch (section) {
+            case METHOD -> outline.method().paragraphs().forEach(writing::paragraph);
+            case EXHIBITS -> exhibits();
+            case CHANGES -> changes();
+            case WITHHELD -> withheld();
+            case CERTIFICATE -> outline.method().certificate().forEach(writing::paragraph);
+            default -> throw new IllegalArgumentException("not written here: " + section);
         }
-        writing.section(
-                "certificate",
-                title("certificate"),
-                () -> outline.method().certificate().forEach(writing::paragraph));
-    }
-
-    private String title(String id) {
-        return Contents.title(outline, id);
     }
 
     private void exhibits() {
@@ -59,7 +53,7 @@ record EndHtml(Writing writing, Outline outline) {
             return;
         }
         if (outline.changes().isEmpty()) {
-            writing.paragraph("Every claim is told as in version " + since + ".");
+            writing.paragraph("Everything is told as in version " + since + ".");
             return;
         }
         writing.tableHead("Since version " + since, "What", "Was", "Is now");

@@ -42,7 +42,6 @@ final class FirstPageHtml {
         tally();
         parts(outline.pageOne());
         out.close().line();
-        key();
     }
 
     private void parts(PageOne page) {
@@ -99,19 +98,17 @@ final class FirstPageHtml {
         out.close().line();
     }
 
-    private void key() {
-        writing.section("key", Contents.title(outline, "key"), () -> {
-            writing.paragraph(
-                    "Each claim stands under a word that says how far it is carried, and behind whose it is. The number"
-                            + " in brackets leads to the claim, “Ex.” to an exhibit.");
-            writing.tableHead("How a claim can stand", "Status", "What it means", "Claims here");
-            outline.key().forEach(one -> {
-                out.open("tr").open("th", "scope", "row");
-                writing.chip(one.standing());
-                out.close().element("td", one.meaning()).element("td", String.valueOf(one.claims()), "class", "count");
-                out.close().line();
-            });
-            writing.tableEnd();
+    void key() {
+        writing.paragraph(
+                "Each claim stands under a word that says how far it is carried, and behind whose it is. The number"
+                        + " in brackets leads to the claim, “Ex.” to an exhibit.");
+        writing.tableHead("How a claim can stand", "Status", "What it means", "Claims here");
+        outline.key().forEach(one -> {
+            out.open("tr").open("th", "scope", "row");
+            writing.chip(one.standing());
+            out.close().element("td", one.meaning()).element("td", String.valueOf(one.claims()), "class", "count");
+            out.close().line();
         });
+        writing.tableEnd();
     }
 }

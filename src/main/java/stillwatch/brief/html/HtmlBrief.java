@@ -57,9 +57,7 @@ public final class HtmlBrief {
         out.open("main").line();
         new FirstPageHtml(writing, outline).write();
         contents();
-        new ClaimsHtml(writing, outline).write();
-        new SectionsHtml(writing, outline).write();
-        new EndHtml(writing, outline).write();
+        new PartsHtml(writing, outline).write();
         out.close().line();
         footer();
         return out.close().close().line().whole();

@@ -1,6 +1,5 @@
 package stillwatch.brief.html;
 
-import java.util.List;
 import stillwatch.brief.outline.Group;
 import stillwatch.brief.outline.Happening;
 import stillwatch.brief.outline.Numbers;
@@ -8,25 +7,20 @@ import stillwatch.brief.outline.Outline;
 import stillwatch.brief.outline.Outline.Alternative;
 import stillwatch.brief.outline.Outline.OpenQuestion;
 import stillwatch.brief.picture.TimelinePicture;
+import stillwatch.casefile.BriefSection;
 
-/** Numbers, chronology, clusters, explanations, questions and notes; what holds nothing is not printed. */
+/** Numbers, chronology, clusters, explanations, questions and notes. */
 record SectionsHtml(Writing writing, Outline outline) {
 
-    void write() {
-        section("numbers", outline.numbers(), () -> outline.numbers().forEach(this::numbers));
-        section("chronology", outline.chronology(), this::chronology);
-        section("clusters", outline.groups(), () -> outline.groups().forEach(this::group));
-        section("alternatives", outline.alternatives(), this::alternatives);
-        section("questions", outline.questions(), () -> outline.questions().forEach(this::question));
-        section(
-                "notes",
-                outline.notes(),
-                () -> outline.notes().forEach(one -> writing.paragraph(one.about() + ": " + one.text())));
-    }
-
-    private void section(String id, List<?> content, Runnable write) {
-        if (!content.isEmpty()) {
-            writing.section(id, Contents.title(outline, id), write);
+    void write(BriefSection section) {
+        switch (section) {
+            case NUMBERS -> outline.numbers().forEach(this::numbers);
+            case CHRONOLOGY -> chronology();
+            case CLUSTERS -> outline.groups().forEach(this::group);
+            case ALTERNATIVES -> alternatives();
+            case QUESTIONS -> outline.questions().forEach(this::question);
+            case NOTES -> outline.notes().forEach(one -> writing.paragraph(one.about() + ": " + one.text()));
+            default -> throw new IllegalArgumentException("not written here: " + section);
         }
     }
 

@@ -1,8 +1,13 @@
 package stillwatch.brief.outline;
 
 import java.util.List;
+import stillwatch.casefile.BriefSection;
 
-/** A whole brief for one audience, in the order it is read. What that audience may not see is not in it. */
+/**
+ * A whole brief for one audience. What that audience may not see is not in it.
+ *
+ * @param order page one first, then everything in the order in which its author wants it read
+ */
 public record Outline(
         Cover cover,
         PageOne pageOne,
@@ -17,7 +22,8 @@ public record Outline(
         Method method,
         List<Exhibit> exhibits,
         List<Change> changes,
-        List<Withholding> withheld) {
+        List<Withholding> withheld,
+        List<Part> order) {
     public Outline {
         key = List.copyOf(key);
         claims = List.copyOf(claims);
@@ -30,6 +36,57 @@ public record Outline(
         exhibits = List.copyOf(exhibits);
         changes = List.copyOf(changes);
         withheld = List.copyOf(withheld);
+        order = List.copyOf(order);
+    }
+
+    /** The same, telling what changed. */
+    public Outline telling(List<Change> now) {
+        return new Outline(
+                cover,
+                pageOne,
+                key,
+                claims,
+                numbers,
+                chronology,
+                groups,
+                alternatives,
+                questions,
+                notes,
+                method,
+                exhibits,
+                now,
+                withheld,
+                order);
+    }
+
+    /** What is read behind page one, in its order; a section that holds nothing is not among them. */
+    public List<Part> parts() {
+        return order.stream().filter(this::holds).toList();
+    }
+
+    private boolean holds(Part part) {
+        return !(part instanceof Part.Section one) || one.section() != BriefSection.PAGE_ONE && holds(one.section());
+    }
+
+    private boolean holds(BriefSection section) {
+        return switch (section) {
+            case NUMBERS -> !numbers.isEmpty();
+            case CHRONOLOGY -> !chronology.isEmpty();
+            case CLUSTERS -> !groups.isEmpty();
+            case ALTERNATIVES -> !alternatives.isEmpty();
+            case QUESTIONS -> !questions.isEmpty();
+            case NOTES -> !notes.isEmpty();
+            case WITHHELD -> !withheld.isEmpty();
+            case PAGE_ONE, KEY, CLAIMS, METHOD, EXHIBITS, CHANGES, CERTIFICATE -> true;
+        };
+    }
+
+    /** What its author says in it. */
+    public List<Part.Own> ownTexts() {
+        return order.stream()
+                .filter(part -> part instanceof Part.Own)
+                .map(part -> (Part.Own) part)
+                .toList();
     }
 
     /** One way the status key counts claims. */

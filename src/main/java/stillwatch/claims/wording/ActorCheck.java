@@ -29,7 +29,7 @@ final class ActorCheck implements Check {
         Names names = new Names(List.of(Map.entry("cluster", one.cluster()), Map.entry("actor", one.actor())));
         List<Names.Mention> all = names.in(line.folded());
         boolean cluster =
-                !line.kind().isProse() || all.stream().anyMatch(it -> it.id().equals("cluster"));
+                line.kind().standsAtCluster() || all.stream().anyMatch(it -> it.id().equals("cluster"));
         all.stream()
                 .filter(it -> cluster && it.id().equals("actor") && !line.isQuoted(it.from()))
                 .findFirst()

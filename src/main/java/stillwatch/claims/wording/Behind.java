@@ -11,7 +11,8 @@ import stillwatch.casefile.claim.Status;
  * @param by who alleges it
  */
 public record Behind(String cluster, String actor, @Nullable Status status, String by) {
-    boolean mayBeNamed() {
+    /** Below that the name goes only with who alleges it. */
+    public boolean mayBeNamed() {
         return status == Status.CORROBORATED || status == Status.CONFIRMED;
     }
 }

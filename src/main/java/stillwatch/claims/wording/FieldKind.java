@@ -5,6 +5,8 @@ public enum FieldKind {
     TEXT("text", true),
     CAPTION("caption", true),
     TITLE("title", true),
+    /** What stands over a table or at an event; it names what they are about, and stands at no cluster. */
+    HEADING("heading", false),
     LABEL("label", false),
     LEGEND("legend", false),
     FILE_NAME("file name", false);
@@ -19,6 +21,11 @@ public enum FieldKind {
 
     public String words() {
         return words;
+    }
+
+    /** There the name of an actor alone says who is behind the cluster. */
+    boolean standsAtCluster() {
+        return this == LABEL || this == LEGEND || this == FILE_NAME;
     }
 
     public boolean isProse() {

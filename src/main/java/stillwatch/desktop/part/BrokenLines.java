@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
  * Breaks text that is read from right to left into lines by itself: JavaFX 26 fails to lay out such a text where it has to wrap
  * it, and takes the window's whole layout with it.
  */
-final class BrokenLines {
+public final class BrokenLines {
     private static final int LONGEST = 34;
 
     private BrokenLines() {}
 
-    static boolean needed(String text) {
+    public static boolean needed(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 

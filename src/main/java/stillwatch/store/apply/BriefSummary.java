@@ -1,6 +1,9 @@
 package stillwatch.store.apply;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import stillwatch.casefile.action.BriefAction;
+import stillwatch.casefile.action.BriefPart;
 
 /** What was done about briefs, in words: for the history, and where it stands in the way of something. */
 final class BriefSummary {
@@ -12,6 +15,8 @@ final class BriefSummary {
                 "Made pseudonyms for the audience " + one.audience().words();
             case BriefAction.PartReleased one ->
                 "Released " + one.item() + " for the audience " + one.audience().words() + ": " + one.why();
+            case BriefAction.BriefPlanned one ->
+                "Planned the brief for the audience " + one.audience().words() + ": " + planned(one);
             case BriefAction.BriefFrozen one ->
                 "Froze brief " + one.version() + " for the audience "
                         + one.audience().words() + ", " + one.format() + ", " + one.size() + " bytes";
@@ -27,9 +32,27 @@ final class BriefSummary {
                 "the pseudonyms for the audience " + one.audience().words();
             case BriefAction.PartReleased one ->
                 "a release for the audience " + one.audience().words();
+            case BriefAction.BriefPlanned one ->
+                "the plan of the brief for the audience " + one.audience().words();
             case BriefAction.BriefFrozen one -> "brief " + one.version();
             case BriefAction.PackMade one ->
                 "a pack for the audience " + one.audience().words();
         };
+    }
+
+    /** "11 sections, without Notes, 2 texts of the author". */
+    private static String planned(BriefAction.BriefPlanned one) {
+        List<BriefPart.Section> sections = one.parts().stream()
+                .filter(part -> part instanceof BriefPart.Section)
+                .map(part -> (BriefPart.Section) part)
+                .toList();
+        String out = sections.stream()
+                .filter(BriefPart.Section::out)
+                .map(part -> part.section().title())
+                .collect(Collectors.joining(", "));
+        long own = one.parts().size() - sections.size();
+        long standing = sections.stream().filter(part -> !part.out()).count();
+        return standing + (standing == 1 ? " section" : " sections") + (out.isEmpty() ? "" : ", without " + out)
+                + (own == 0 ? "" : own == 1 ? ", 1 text of the author" : ", " + own + " texts of the author");
     }
 }

@@ -49,7 +49,8 @@ public record Sources(Tables tables) {
 
     /** Newest first. */
     public List<Assessment> assessments(String id) {
-        return tables.decisions().about(id).reversed().stream()
+        // Of a source that says much, thousands of statements are about it too.
+        return tables.decisions().about(id, List.of(SourceAdded.class, SourceAssessed.class)).reversed().stream()
                 .map(Sources::said)
                 .flatMap(Optional::stream)
                 .toList();

@@ -11,13 +11,20 @@ import stillwatch.desktop.frame.Command;
 /** What can be done here by key and from the palette. {@code made}: there are pages; {@code kept}: those of a frozen version. */
 record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, boolean made, boolean kept) {
 
-    List<Command> all(Runnable export, Runnable pack, Runnable freeze, Runnable check, Runnable toDraft) {
+    /** What concerns the outline and the versions. */
+    record More(Runnable compare, Runnable outline, Runnable write) {}
+
+    List<Command> all(
+            Runnable export, Runnable pack, Runnable freeze, Runnable check, Runnable toDraft, More more) {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("Export the brief…", "X", export).when(this::made),
                 Command.of("Make a pack…", "K", pack).when(this::made),
                 Command.of("Freeze the brief as a version", "F", freeze).when(this::made),
                 Command.of("Check the wording of the brief", "W", check).when(this::made),
-                Command.of("Back to the draft", "B", toDraft).when(this::kept)));
+                Command.of("Back to the draft", "B", toDraft).when(this::kept),
+                Command.of("Compare versions of the brief", "C", more.compare()).when(this::made),
+                Command.of("Show or hide the outline of the brief", "O", more.outline()).when(this::made),
+                Command.of("Own text in the brief…", "T", more.write()).when(this::made)));
         for (Audience one : Audience.values()) {
             all.add(Command.of("Brief for " + one.words(), Instead.key(one), () -> choose.accept(wanted.by(one))));
         }

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import stillwatch.brief.pdf.PagePictures;
 import stillwatch.brief.pdf.Paper;
+import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.claims.Held;
@@ -29,24 +30,51 @@ public final class BriefScreen implements Screen {
     private final BriefView view;
     private final Inspector inspector;
     private final Instead instead;
+    private final Planning planning;
     private final Subscription zone;
     private Wanted wanted = Wanted.AT_FIRST;
     private @Nullable Preview preview;
     private @Nullable Remarks wording;
     private @Nullable PagePictures looked;
+    private boolean elsewhere;
+    private int[] compared = {};
     private boolean stale = true;
 
     public BriefScreen(Desk desk) {
         this.desk = desk;
-        this.drafts = new Drafts(desk, this::show);
-        this.view = new BriefView(
-                new BriefView.Doing(this::choose, this::choose, this::export, this::freeze, this::check, this::toDraft),
-                desk.asking(),
-                drafts.working());
+        this.drafts = new Drafts(desk, this::show, this::early);
+        this.view = new BriefView(doing(), desk.asking(), drafts.working());
         this.inspector = new Inspector(desk, "brief-inspector", view.pages::begin);
+        this.planning = new Planning(inspector, () -> wanted, this::ask);
         this.instead = new Instead(desk.navigator(), this::choose);
         this.zone = desk.taste().zoneProperty().subscribe((was, is) -> inspect(false));
         view.wanted(wanted);
+    }
+
+    private BriefView.Doing doing() {
+        var outline = new OutlinePanel.Doing(
+                (plan, said) -> planning().keep(plan, said),
+                at -> planning().write(plan(), at),
+                at -> planning().add(plan(), at));
+        return new BriefView.Doing(
+                this::choose,
+                this::choose,
+                this::export,
+                this::freeze,
+                this::check,
+                this::toDraft,
+                this::compare,
+                this::compare,
+                outline);
+    }
+
+    /** Made after the view, which only asks for it once a person does something. */
+    private Planning planning() {
+        return planning;
+    }
+
+    private Plan plan() {
+        return view.outline.plan();
     }
 
     @Override
@@ -111,6 +139,7 @@ public final class BriefScreen implements Screen {
         Preview old = preview;
         preview = null;
         wording = null;
+        view.centre.quiet();
         view.ready(null);
         view.pages.waitFor("Making the pages…");
         inspector.show(List.of(Texts.wrapped("Making the pages…", "muted")), true);
@@ -123,15 +152,32 @@ public final class BriefScreen implements Screen {
         }
     }
 
+    /** What it says is there long before its pages. */
+    private void early(Drafting.Early now) {
+        view.centre.outline(now.plan(), now.brief().outline());
+        if (preview != null && !elsewhere) {
+            now.since().ifPresent(view.centre::changed);
+        }
+    }
+
     private void show(Preview now) {
         Preview old = preview;
         preview = now;
         view.ready(made());
-        if (looked == null) {
+        if (!elsewhere) {
             lay(now, old == null);
         }
         inspect(old == null);
         drop(old);
+        compareAgain();
+    }
+
+    /** The draft that is compared is the draft of now. */
+    private void compareAgain() {
+        int[] shown = compared;
+        if (elsewhere && shown.length == 2) {
+            compare(shown[0], shown[1]);
+        }
     }
 
     private void lay(Preview now, boolean anew) {
@@ -147,11 +193,23 @@ public final class BriefScreen implements Screen {
         Preview now = preview;
         if (now != null) {
             var doing = new Versions.Doing(
-                    this::look, this::copy, () -> desk.notices().say("Hash copied"));
-            Telling.Parts parts = new Telling(desk, now, doing).parts();
+                    this::look,
+                    this::copy,
+                    one -> compare(one.what().version(), ComparePanel.DRAFT),
+                    () -> desk.notices().say("Hash copied"));
+            Telling.Parts parts = new Telling(desk, now, doing, releasing()).parts();
             wording = parts.wording();
             inspector.show(parts.nodes(), anew);
         }
+    }
+
+    private LeftOut.Doing releasing() {
+        return new LeftOut.Doing(planning::release, planning::takeBack, () -> {
+            Preview.Made made = made();
+            if (made != null) {
+                planning.log(made.brief());
+            }
+        });
     }
 
     private Preview.@Nullable Made made() {
@@ -207,19 +265,58 @@ public final class BriefScreen implements Screen {
         }
     }
 
-    /** The pages of one that was kept, read from its file. */
+    /** One that was kept, read from its file: its pages, or what a page for a browser says. */
     private void look(Held<BriefFrozen> one) {
-        desk.asking().ask(view, progress -> PagePictures.of(SavingForms.bytes(desk.opened(), one.what())), pages -> {
-            leaveKept();
-            looked = pages;
-            view.kept(one, pages);
-            view.pages.begin();
+        if (Versions.isPdf(one.what())) {
+            desk.asking()
+                    .ask(view, progress -> PagePictures.of(SavingForms.bytes(desk.opened(), one.what())), pages -> {
+                        leaveKept();
+                        looked = pages;
+                        elsewhere = true;
+                        view.kept(one, pages);
+                        view.pages.begin();
+                    });
+        } else {
+            desk.asking().ask(view, progress -> KeptText.of(desk.opened(), one.what()), lines -> {
+                leaveKept();
+                elsewhere = true;
+                view.kept(one, lines);
+            });
+        }
+    }
+
+    /** The newest version against the draft. */
+    private void compare() {
+        Preview.Made made = made();
+        if (made != null) {
+            Versions.of(wanted.audience(), made.kept()).stream()
+                    .findFirst()
+                    .ifPresent(one -> compare(one.what().version(), ComparePanel.DRAFT));
+        }
+    }
+
+    private void compare(int from, int to) {
+        Preview.Made made = made();
+        if (made == null) {
+            return;
+        }
+        Wanted of = wanted;
+        desk.asking().ask(view, progress -> Compared.of(desk.opened(), made, from, to), comparison -> {
+            if (of.equals(wanted)) {
+                leaveKept();
+                elsewhere = true;
+                compared = new int[] {from, to};
+                view.comparing.choose(Compared.versions(made), from, to);
+                view.compared(comparison);
+            }
         });
     }
 
     private void leaveKept() {
         PagePictures old = looked;
         looked = null;
+        elsewhere = false;
+        compared = new int[0];
         view.draft();
         if (old != null) {
             drafts.drop(old);
@@ -236,8 +333,9 @@ public final class BriefScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return new BriefCommands(view.pages, wanted, this::choose, made() != null, looked != null)
-                .all(this::export, this::pack, this::freeze, this::check, this::toDraft);
+        return new BriefCommands(view.pages, wanted, this::choose, made() != null, elsewhere)
+                .all(this::export, this::pack, this::freeze, this::check, this::toDraft, new BriefCommands.More(
+                        this::compare, view.centre::toggleOutline, view.outline::add));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package stillwatch.desktop.screen.brief;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -11,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import stillwatch.brief.compare.Comparison;
+import stillwatch.brief.html.Blocks.Block;
 import stillwatch.brief.pdf.PagePictures;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
@@ -32,7 +35,12 @@ final class BriefView extends VBox {
     private final Label rules = Texts.wrapped("", "muted");
     private final Label keptWords = Texts.wrapped("");
     private final HBox kept;
+    private final Button compare;
+    private final Button outlined;
     final PagesPanel pages;
+    final OutlinePanel outline;
+    final ComparePanel comparing;
+    final Centre centre;
 
     /** Who hears of what a person does here. */
     record Doing(
@@ -41,22 +49,30 @@ final class BriefView extends VBox {
             Runnable export,
             Runnable freeze,
             Runnable wording,
-            Runnable back) {}
+            Runnable back,
+            Runnable compare,
+            BiConsumer<Integer, Integer> versions,
+            OutlinePanel.Doing outline) {}
 
     BriefView(Doing doing, Asking asking, ReadOnlyBooleanProperty busy) {
         freeze = named("brief-freeze", Buttons.withKey(Buttons.primary("Freeze", doing.freeze()), "F"));
         export = named("brief-export", Buttons.withKey(Buttons.plain("Export…", doing.export()), "X"));
         wording = named("brief-check-wording", Buttons.withKey(Buttons.plain("Check wording", doing.wording()), "W"));
-        head = new ScreenHead("Brief", export, freeze);
+        compare = named("brief-compare-open", Buttons.withKey(Buttons.plain("Compare", doing.compare()), "C"));
+        outline = new OutlinePanel(doing.outline());
+        comparing = new ComparePanel(doing.versions());
+        head = new ScreenHead("Brief", compare, export, freeze);
         audiences = new Segments<>("Audience", List.of(Audience.values()), AudienceWords::title, doing.audience());
         papers = new Segments<>("Paper", List.of(Paper.values()), Paper::words, doing.paper());
         kept = keptBar(doing.back());
         pages = new PagesPanel(asking, busy);
+        centre = new Centre(outline, pages, comparing);
+        outlined = named("brief-outline-open", Buttons.withKey(Buttons.plain("Outline", centre::toggleOutline), "O"));
         getStyleClass().add("screen");
-        VBox.setVgrow(pages, Priority.ALWAYS);
+        VBox.setVgrow(centre, Priority.ALWAYS);
         rules.setId("brief-rules");
-        FlowPane choices = new FlowPane(12, 6, audiences, papers, wording);
-        getChildren().addAll(head, new VBox(6, choices, rules), kept, pages);
+        FlowPane choices = new FlowPane(12, 6, audiences, papers, outlined, wording);
+        getChildren().addAll(head, new VBox(6, choices, rules), kept, centre);
         ready(null);
     }
 
@@ -90,6 +106,9 @@ final class BriefView extends VBox {
         freeze.setDisable(made == null);
         export.setDisable(made == null);
         wording.setDisable(made == null);
+        outlined.setDisable(made == null);
+        centre.possible(made != null);
+        compare.setDisable(made == null || Versions.of(made.wanted().audience(), made.kept()).isEmpty());
         if (made == null) {
             freeze.setText("Freeze");
             wording.setText("Check wording");
@@ -115,13 +134,32 @@ final class BriefView extends VBox {
 
     /** One that was kept shows, and not the draft. */
     void kept(Held<BriefFrozen> one, PagePictures shown) {
-        keptWords.setText(Versions.name(one.what()) + " for "
+        bar(Versions.name(one.what()) + " for "
                 + one.what().audience().words() + ", as frozen with entry " + one.seq() + ". It does not change.");
-        kept.setVisible(true);
+        centre.pages();
         pages.show(shown, true);
+    }
+
+    /** The same, of a page for a browser. */
+    void kept(Held<BriefFrozen> one, List<Block> lines) {
+        bar(Versions.name(one.what()) + " for " + one.what().audience().words() + ", the text of the file frozen with entry "
+                + one.seq() + ". It does not change.");
+        centre.text(lines);
+    }
+
+    void compared(Comparison comparison) {
+        bar("From " + comparison.earlier() + " to " + comparison.later()
+                + ": what is new is underlined, what is gone is struck through.");
+        centre.compare(comparison);
+    }
+
+    private void bar(String words) {
+        keptWords.setText(words);
+        kept.setVisible(true);
     }
 
     void draft() {
         kept.setVisible(false);
+        centre.pages();
     }
 }

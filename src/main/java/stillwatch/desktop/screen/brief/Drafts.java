@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import stillwatch.brief.pdf.PagePictures;
+import stillwatch.brief.Brief;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.progress.Cancelled;
 import stillwatch.progress.Progress;
@@ -18,13 +20,19 @@ import stillwatch.progress.Progress;
 final class Drafts {
     private final Desk desk;
     private final Consumer<Preview> made;
+    private final Consumer<Drafting.Early> early;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Overtaking running;
     private @Nullable Wanted next;
 
-    Drafts(Desk desk, Consumer<Preview> made) {
+    private @Nullable Brief before;
+    private @Nullable Wanted beforeFor;
+
+    /** {@code early} hears of what a brief says before its pages are made. */
+    Drafts(Desk desk, Consumer<Preview> made, Consumer<Drafting.Early> early) {
         this.desk = desk;
         this.made = made;
+        this.early = early;
     }
 
     /** Says stop once something newer is wanted, or the case is closed. */
@@ -60,11 +68,27 @@ final class Drafts {
 
     private void begin(Wanted wanted) {
         Overtaking flag = new Overtaking();
-        Drafting drafting = new Drafting(desk.opened(), desk.taste().by(), wanted);
+        Brief known = wanted.equals(beforeFor) ? before : null;
+        Drafting drafting = new Drafting(
+                desk.opened(),
+                desk.taste().by(),
+                wanted,
+                known,
+                now -> Platform.runLater(() -> hear(flag, wanted, now)));
         running = flag;
         next = null;
         working.set(true);
         desk.asking().ask(this, progress -> write(drafting, flag), this::answered);
+    }
+
+    /** Of another audience than is wanted by now nothing is said. */
+    private void hear(Overtaking flag, Wanted wanted, Drafting.Early now) {
+        boolean other = next != null && !next.equals(wanted);
+        if (!flag.stopped && !other) {
+            before = now.brief();
+            beforeFor = wanted;
+            early.accept(now);
+        }
     }
 
     private static Answer write(Drafting drafting, Overtaking flag) {

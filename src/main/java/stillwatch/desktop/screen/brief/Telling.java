@@ -15,7 +15,7 @@ import stillwatch.desktop.part.Section;
 import stillwatch.desktop.sheet.Row;
 
 /** What the inspector says of the brief that shows. */
-record Telling(Desk desk, Preview preview, Versions.Doing doing) {
+record Telling(Desk desk, Preview preview, Versions.Doing doing, LeftOut.Doing releasing) {
 
     /** {@code wording} is null where nothing was written that could be checked. */
     record Parts(List<Node> nodes, @Nullable Remarks wording) {}
@@ -40,7 +40,7 @@ record Telling(Desk desk, Preview preview, Versions.Doing doing) {
             nodes.add(new Changes(outline).section());
         }
         nodes.add(versions());
-        nodes.add(new LeftOut(composed).section());
+        nodes.add(new LeftOut(made, releasing).section());
         nodes.add(head(outline.cover()));
         return new Parts(nodes, wording);
     }

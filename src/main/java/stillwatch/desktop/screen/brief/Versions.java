@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import stillwatch.brief.BriefFormat;
 import stillwatch.casefile.Audience;
@@ -24,7 +24,11 @@ record Versions(Audience audience, List<Held<BriefFrozen>> kept, ZoneId zone, Do
     private static final int MOST = 20;
 
     /** What can be done with one of them. */
-    record Doing(Consumer<Held<BriefFrozen>> show, Consumer<Held<BriefFrozen>> save, Runnable copied) {}
+    record Doing(
+            Consumer<Held<BriefFrozen>> show,
+            Consumer<Held<BriefFrozen>> save,
+            Consumer<Held<BriefFrozen>> compare,
+            Runnable copied) {}
 
     Section section() {
         Section section = new Section("Frozen versions");
@@ -55,10 +59,9 @@ record Versions(Audience audience, List<Held<BriefFrozen>> kept, ZoneId zone, Do
 
     private Node version(Held<BriefFrozen> one) {
         String about = "entry " + one.seq() + " · " + Row.who(ShownText.of(one.by(), 60), one.at(), zone);
-        HBox deeds = new HBox(6);
-        if (isPdf(one.what())) {
-            deeds.getChildren().add(deed("show", "Open", one, doing.show()));
-        }
+        FlowPane deeds = new FlowPane(6, 4);
+        deeds.getChildren().add(deed("show", "Open", one, doing.show()));
+        deeds.getChildren().add(deed("compare", "Compare", one, doing.compare()));
         deeds.getChildren().add(deed("save", "Save a copy…", one, doing.save()));
         VBox box = new VBox(
                 4,

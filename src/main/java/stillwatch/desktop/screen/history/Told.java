@@ -59,6 +59,7 @@ final class Told {
             case BriefAction.AudienceSalted one -> say("Audience", word(one.audience()));
             case BriefAction.PartReleased one ->
                 say("Audience", word(one.audience())).say("Released", one.item());
+            case BriefAction.BriefPlanned one -> ToldBriefs.tell(one, this::say);
             case BriefAction.BriefFrozen one ->
                 say("Version", one.version())
                         .say("Audience", word(one.audience()))

@@ -1,19 +1,27 @@
 package stillwatch.desktop.screen.sources;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.claim.Statement;
+import stillwatch.claims.Book;
 import stillwatch.desktop.sheet.Words;
 import stillwatch.store.Tables;
 import stillwatch.store.list.SourceLine;
 
 /** A line of the table. */
-record SourceRow(SourceLine line, Words words) {
+record SourceRow(SourceLine line, Words words, long statements) {
 
     static List<SourceRow> all(Tables tables) {
-        return SourceLine.all(tables).stream().map(SourceRow::of).toList();
+        Map<String, Long> statements = Book.of(tables).all(Statement.class).stream()
+                .collect(Collectors.groupingBy(one -> one.what().speaker(), Collectors.counting()));
+        return SourceLine.all(tables).stream()
+                .map(line -> of(line, statements.getOrDefault(line.id().toString(), 0L)))
+                .toList();
     }
 
-    private static SourceRow of(SourceLine line) {
+    private static SourceRow of(SourceLine line, long statements) {
         Words words = Words.of(
                 line.name(),
                 line.kind(),
@@ -21,7 +29,7 @@ record SourceRow(SourceLine line, Words words) {
                 Reliability.said(line.reliability()),
                 line.basis(),
                 line.described() ? "" : "only named");
-        return new SourceRow(line, words);
+        return new SourceRow(line, words, statements);
     }
 
     String id() {

@@ -23,6 +23,7 @@ final class SourcesTable {
         TableColumn<SourceRow, String> sayer = Columns.whole(Columns.muted("Assessed", 82, SourceRow::sayer));
         TableColumn<SourceRow, Long> documents =
                 number("Documents", row -> row.line().documents());
+        TableColumn<SourceRow, Long> statements = number("Statements", SourceRow::statements);
         TableColumn<SourceRow, Long> clusters =
                 number("Clusters", row -> row.line().clusters());
         TableColumn<SourceRow, Long> claims =
@@ -37,6 +38,7 @@ final class SourcesTable {
                 sayer,
                 basis,
                 documents,
+                statements,
                 clusters,
                 claims,
                 imports,
@@ -44,7 +46,7 @@ final class SourcesTable {
         table.hideBelow(1180, List.of(basis))
                 .hideBelow(960, List.of(imports, claims))
                 .hideBelow(760, List.of(kind))
-                .hideBelow(640, List.of(sayer, documents, clusters));
+                .hideBelow(640, List.of(sayer, documents, statements, clusters));
         return new Listing<>(
                 new Listing.Of<>(
                         "sources",
