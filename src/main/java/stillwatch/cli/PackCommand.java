@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.pdf.Paper;
-import stillwatch.casefile.Audience;
 import stillwatch.casefile.ShownText;
 import stillwatch.casefile.ShownSize;
 import stillwatch.cli.print.Answer;
@@ -58,7 +57,7 @@ final class PackCommand extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        Wanted wanted = new Wanted(audience(), forms(), paper(), !without);
+        Wanted wanted = new Wanted(Audiences.named(audience), forms(), paper(), !without);
         if (!out.getFileName().toString().endsWith(".zip")) {
             throw new Refused("A pack is a zip: name a file that ends in .zip.");
         }
@@ -70,16 +69,6 @@ final class PackCommand extends CaseCommand {
             print(packed);
         }
         return Exit.DONE;
-    }
-
-    private Audience audience() throws Refused {
-        for (Audience one : Audience.values()) {
-            if (one.words().equalsIgnoreCase(audience.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no audience \"" + ShownText.of(audience)
-                + "\"; there are legal, policy, public, partner, own.");
     }
 
     private List<BriefFormat> forms() throws Refused {

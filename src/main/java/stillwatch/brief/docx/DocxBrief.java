@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import stillwatch.brief.html.Contents;
 import stillwatch.brief.outline.Outline;
+import stillwatch.brief.outline.Part;
 import stillwatch.brief.pdf.Paper;
+import stillwatch.casefile.BriefSection;
 
 /** A brief as a Word document for whoever has to edit it. Pictures are told in words; no clock is asked. */
 public record DocxBrief(Outline outline, Paper paper, Instant asOf) {
@@ -15,32 +17,48 @@ public record DocxBrief(Outline outline, Paper paper, Instant asOf) {
         PageOneDocx first = new PageOneDocx(body, outline);
         first.write();
         first.contents();
-        for (Contents.Entry one : Contents.of(outline)) {
-            body.place("Heading1", Places.section(one.id()), line -> line.text(one.title()));
-            part(one.id(), body, first);
+        for (Part one : outline.parts()) {
+            switch (one) {
+                case Part.Section part -> section(part.section(), body, first);
+                case Part.Own part -> own(part, body);
+            }
         }
         return new Ooxml().of(outline.cover(), asOf, document(body, frame), frame.header(), frame.footer());
     }
 
-    private void part(String id, Body body, PageOneDocx first) {
+    private void section(BriefSection section, Body body, PageOneDocx first) {
+        heading(body, section.word());
         PartsDocx parts = new PartsDocx(body, outline);
         EndDocx end = new EndDocx(body, outline);
-        switch (id) {
-            case "key" -> first.key();
-            case "claims" -> new ClaimsDocx(body, outline).write();
-            case "numbers" -> parts.numbers();
-            case "chronology" -> parts.chronology();
-            case "clusters" -> parts.groups();
-            case "alternatives" -> parts.alternatives();
-            case "questions" -> parts.questions();
-            case "notes" -> parts.notes();
-            case "method" -> end.method();
-            case "exhibits" -> end.exhibits();
-            case "changes" -> end.changes();
-            case "withheld" -> end.withheld();
-            case "certificate" -> end.certificate();
-            default -> throw new IllegalStateException("no such part: " + id);
+        switch (section) {
+            case PAGE_ONE -> {}
+            case KEY -> first.key();
+            case CLAIMS -> new ClaimsDocx(body, outline).write();
+            case NUMBERS -> parts.numbers();
+            case CHRONOLOGY -> parts.chronology();
+            case CLUSTERS -> parts.groups();
+            case ALTERNATIVES -> parts.alternatives();
+            case QUESTIONS -> parts.questions();
+            case NOTES -> parts.notes();
+            case METHOD -> end.method();
+            case EXHIBITS -> end.exhibits();
+            case CHANGES -> end.changes();
+            case WITHHELD -> end.withheld();
+            case CERTIFICATE -> end.certificate();
         }
+    }
+
+    /** Marked as the author's: whoever quotes it quotes the author. */
+    private void own(Part.Own own, Body body) {
+        if (!own.title().isEmpty()) {
+            heading(body, Contents.id(own));
+        }
+        body.paragraph("Facts", Part.Own.label());
+        own.paragraphs().forEach(words -> body.paragraph("Normal", words));
+    }
+
+    private void heading(Body body, String id) {
+        body.place("Heading1", Places.section(id), line -> line.text(Contents.title(outline, id)));
     }
 
     private static String document(Body body, Frame frame) {

@@ -32,11 +32,11 @@ public final class Contents {
         entries.add(new Entry(id, (entries.size() + 1) + " " + title));
     }
 
-    static String id(Part.Own own) {
+    public static String id(Part.Own own) {
         return "own-" + own.number();
     }
 
-    static String title(Outline outline, String id) {
+    public static String title(Outline outline, String id) {
         return of(outline).stream()
                 .filter(one -> one.id().equals(id))
                 .map(Entry::title)
