@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.compare.Comparison;
 import stillwatch.brief.compare.Copy;
+import stillwatch.brief.docx.Parts;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
@@ -96,6 +97,25 @@ class PlannedBriefTest {
         assertThat(Jsoup.parse(html(Audience.LEGAL)).select("#method").text())
                 .contains("The author of this brief left out: Draft certificate.", "it is no claim");
         assertThat(sections(Audience.POLICY)).startsWith("one", "key");
+        assertThat(word(Audience.LEGAL))
+                .containsSubsequence(
+                        "Contents",
+                        "1 Open questions",
+                        "Who paid?",
+                        "2 Why we write",
+                        "In the author’s own words",
+                        "Nobody has answered.",
+                        "We ask again.",
+                        "3 How to read this")
+                .doesNotContain("Draft certificate\n");
+    }
+
+    private String word(Audience audience) throws Exception {
+        return Parts.of(at.opened
+                        .briefs()
+                        .write(BriefCase.BY, audience, BriefFormat.DOCX, Paper.A4)
+                        .bytes())
+                .text();
     }
 
     @Test
