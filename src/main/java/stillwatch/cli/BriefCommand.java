@@ -47,7 +47,10 @@ final class BriefCommand extends CaseCommand {
             description = "legal, policy, public, partner or own")
     private String audience = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write it: a name that ends in .html, .pdf or .docx")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where to write it: a name that ends in .html, .pdf or .docx")
     private @Nullable Path out;
 
     @Mixin
@@ -59,8 +62,9 @@ final class BriefCommand extends CaseCommand {
     @Option(
             names = "--release",
             paramLabel = "ID",
-            description = "lets this audience see one note or explanation, the reasons of one claim or cluster, or in a pack the"
-                    + " original of one exhibit")
+            description =
+                    "lets this audience see one note or explanation, the reasons of one claim or cluster, or in a pack the"
+                            + " original of one exhibit")
     private @Nullable String release;
 
     @Option(names = "--why", paramLabel = "TEXT", description = "why it is released")
@@ -104,7 +108,7 @@ final class BriefCommand extends CaseCommand {
 
     private void write(BriefWork briefs, Audience wanted, Wish wish, long most, Path to) throws Exception {
         Written written = screen().during(
-                progress -> freeze ? briefs.freeze(by(), wanted, wish) : briefs.write(by(), wanted, wish));
+                        progress -> freeze ? briefs.freeze(by(), wanted, wish) : briefs.write(by(), wanted, wish));
         List<byte[]> parts =
                 wish.format() == BriefFormat.FILING ? briefs.parts(written, most) : List.of(written.bytes());
         List<Path> places = BriefShape.places(to, parts.size());

@@ -17,16 +17,21 @@ import stillwatch.workbench.Refused;
 
 /** In what form a brief is asked for, and in how large files. */
 final class BriefShape {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,6})?)\\s*([kmg]?)b?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE =
+            Pattern.compile("(\\d{1,15}(?:\\.\\d{1,6})?)\\s*([kmg]?)b?", Pattern.CASE_INSENSITIVE);
 
-    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for a PDF or a Word document")
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "A4 (otherwise) or Letter, for a PDF or a Word document")
     private String paper = "A4";
 
     @Option(
             names = "--form",
             paramLabel = "NAME",
-            description = "filing: a PDF/A-2a for a court or an authority, readable in black and white, nothing attached."
-                    + " Otherwise the end of the file's name says it")
+            description =
+                    "filing: a PDF/A-2a for a court or an authority, readable in black and white, nothing attached."
+                            + " Otherwise the end of the file's name says it")
     private @Nullable String form;
 
     @Option(
@@ -42,8 +47,9 @@ final class BriefShape {
     Wish wish(@Nullable Path out) throws Refused {
         BriefFormat format = out == null ? BriefFormat.HTML : format(String.valueOf(out.getFileName()));
         if (form != null && !form.equalsIgnoreCase(format.word())) {
-            throw new Refused("A brief in the form \"" + ShownText.of(form)
-                    + "\" cannot stand in a file that ends like this. A filing ends in .pdf; for others leave --form away.");
+            throw new Refused(
+                    "A brief in the form \"" + ShownText.of(form)
+                            + "\" cannot stand in a file that ends like this. A filing ends in .pdf; for others leave --form away.");
         }
         if (tables && format != BriefFormat.PDF) {
             throw new Refused("Tables can be attached to a PDF only, and not to a filing. Leave --attach-tables away,"
@@ -57,8 +63,8 @@ final class BriefShape {
 
     private BriefFormat format(String name) throws Refused {
         BriefFormat format = BriefFormat.of(name)
-                .orElseThrow(() -> new Refused(
-                        "A brief is written to a file that ends in .html, .pdf or .docx, not to " + ShownText.of(name) + "."));
+                .orElseThrow(() -> new Refused("A brief is written to a file that ends in .html, .pdf or .docx, not to "
+                        + ShownText.of(name) + "."));
         boolean filing = format == BriefFormat.PDF && BriefFormat.FILING.word().equalsIgnoreCase(form);
         return filing ? BriefFormat.FILING : format;
     }

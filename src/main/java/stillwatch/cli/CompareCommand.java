@@ -33,10 +33,17 @@ final class CompareCommand extends CaseCommand {
     @Option(names = "--audience", required = true, paramLabel = "NAME", description = "whose brief it is")
     private String audience = "";
 
-    @Option(names = "--earlier", required = true, paramLabel = "VERSION", description = "the frozen version somebody has")
+    @Option(
+            names = "--earlier",
+            required = true,
+            paramLabel = "VERSION",
+            description = "the frozen version somebody has")
     private int earlier;
 
-    @Option(names = "--later", paramLabel = "VERSION", description = "a later one; the draft of now where none is named")
+    @Option(
+            names = "--later",
+            paramLabel = "VERSION",
+            description = "a later one; the draft of now where none is named")
     private @Nullable Integer later;
 
     @Override

@@ -61,7 +61,10 @@ final class PlanCommand extends CaseCommand {
     @Option(names = "--remove", paramLabel = "PART", description = "takes a text of yours away")
     private @Nullable String remove;
 
-    @Option(names = "--since", paramLabel = "VERSION", description = "tells what changed since this version; 0: the last")
+    @Option(
+            names = "--since",
+            paramLabel = "VERSION",
+            description = "tells what changed since this version; 0: the last")
     private @Nullable Integer since;
 
     @Option(names = "--usual", description = "all sections in their usual order, no text of yours")
@@ -150,7 +153,8 @@ final class PlanCommand extends CaseCommand {
                 return at;
             }
         }
-        throw new Refused("The plan has no part \"" + ShownText.of(named) + "\". Without options, plan lists its parts.");
+        throw new Refused(
+                "The plan has no part \"" + ShownText.of(named) + "\". Without options, plan lists its parts.");
     }
 
     private void print(Audience wanted, Plan plan, @Nullable Long entry) {
@@ -170,7 +174,11 @@ final class PlanCommand extends CaseCommand {
     private static String words(BriefPart part) {
         return switch (part) {
             case BriefPart.Section one ->
-                String.format(Locale.ROOT, "%-13s %s", one.section().word(), one.section().title())
+                String.format(
+                                Locale.ROOT,
+                                "%-13s %s",
+                                one.section().word(),
+                                one.section().title())
                         + (one.out() ? " (left out)" : "");
             case OwnText own ->
                 "own text      " + (own.title() == null ? "" : ShownText.of(own.title(), LONGEST) + ": ")

@@ -67,7 +67,9 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     private Received received() throws IOException, Refused {
-        Path place = into != null ? into : Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Path place = into != null
+                ? into
+                : Objects.requireNonNull(file.toAbsolutePath().getParent());
         var anchor = against == null ? null : VerifyCommand.anchor(against);
         try {
             return screen().during(progress -> new Receiving(file, place, anchor, progress).receive());
@@ -110,7 +112,11 @@ final class ReceiveCommand implements Callable<Integer> {
                 .put("destroyed", received.chain().destroyed())
                 .put("head", label.head())
                 .put("asOf", label.asOf())
-                .put("against", received.chain().finding() == null ? null : String.valueOf(received.chain().finding()))
+                .put(
+                        "against",
+                        received.chain().finding() == null
+                                ? null
+                                : String.valueOf(received.chain().finding()))
                 .put("files", received.files())
                 .put("originals", received.originals())
                 .put("proven", received.proven());

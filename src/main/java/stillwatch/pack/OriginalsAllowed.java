@@ -23,8 +23,7 @@ record OriginalsAllowed(Brief brief, Material material, boolean wanted) {
         material.evidence().forEach(one -> lines.putIfAbsent(one.id().toString(), one));
         List<PackedExhibit> all = new ArrayList<>();
         for (Exhibit one : brief.outline().exhibits()) {
-            EvidenceLine line =
-                    lines.get(brief.composed().exhibits().get(one.number() - 1));
+            EvidenceLine line = lines.get(brief.composed().exhibits().get(one.number() - 1));
             if (line != null) {
                 all.add(packed(one, line));
             }

@@ -67,7 +67,9 @@ public final class Pack {
             progress.at("writing the brief", 0, 0);
             progress.stopIfCancelled();
             byte[] bytes = brief.bytes(form, paper);
-            hashed(BagPlaces.BRIEF + form.ending(), bag.payload(BagPlaces.BRIEF + form.ending(), out -> out.write(bytes)));
+            hashed(
+                    BagPlaces.BRIEF + form.ending(),
+                    bag.payload(BagPlaces.BRIEF + form.ending(), out -> out.write(bytes)));
         }
         hashed(BagPlaces.EXHIBITS, bag.payload(BagPlaces.EXHIBITS, texts.exhibitsList()));
         originals(bag, originals, progress);
@@ -94,8 +96,8 @@ public final class Pack {
             String sha256 = one.evidence().sha256();
             String found = bag.payload(one.place(), out -> copy(originals, sha256, out, progress));
             if (!found.equals(sha256)) {
-                throw new IOException("exhibit " + one.exhibit().number()
-                        + " is not what it was when it came in; verify the case");
+                throw new IOException(
+                        "exhibit " + one.exhibit().number() + " is not what it was when it came in; verify the case");
             }
             hashed(one.place(), found);
         }
@@ -123,7 +125,8 @@ public final class Pack {
         long[] readable = new long[1];
         String hash = bag.payload(
                 BagPlaces.EXTRACT,
-                out -> readable[0] = Extract.write(journal, cover.entry(), shown, out).shown());
+                out -> readable[0] =
+                        Extract.write(journal, cover.entry(), shown, out).shown());
         hashed(BagPlaces.EXTRACT, hash);
         return readable[0];
     }

@@ -17,7 +17,8 @@ record PackTexts(Outline outline, List<PackedExhibit> exhibits) {
 
     String readMe() {
         Cover cover = outline.cover();
-        return cover.banner() + "\n" + cover.title() + "\nBrief for the audience " + cover.audience().words() + ", "
+        return cover.banner() + "\n" + cover.title() + "\nBrief for the audience "
+                + cover.audience().words() + ", "
                 + cover.state() + ", as of " + cover.asOf() + ".\nEntry " + cover.entry() + " of case " + cover.caseId()
                 + ", head\n" + cover.head()
                 + "\n\nWhat is here\n"
@@ -39,7 +40,8 @@ record PackTexts(Outline outline, List<PackedExhibit> exhibits) {
     String exhibitsList() throws IOException {
         StringWriter text = new StringWriter();
         CsvLines csv = new CsvLines(text, true);
-        csv.line(List.of("exhibit", "name", "kind", "size", "sha256", "came", "cited in claims", "file", "why not here"));
+        csv.line(List.of(
+                "exhibit", "name", "kind", "size", "sha256", "came", "cited in claims", "file", "why not here"));
         for (PackedExhibit one : exhibits) {
             Exhibit exhibit = one.exhibit();
             String claims = exhibit.claims().stream().map(String::valueOf).collect(Collectors.joining(" "));
@@ -63,12 +65,14 @@ record PackTexts(Outline outline, List<PackedExhibit> exhibits) {
         lines.add(outline.cover().banner());
         lines.add("DRAFT CERTIFICATE");
         lines.addAll(outline.method().certificate());
-        lines.add("How this pack was made: the brief was worked out of the entries of the case up to the head named above,"
-                + " by the same steps each time. Originals were copied byte for byte and hashed while they were; where a"
-                + " copy did not have the hash its entry names, no pack was made. The finished pack was read again for"
-                + " what its audience may not see. The list manifest-sha256.txt holds the SHA-256 of every file in it.");
-        lines.add("What this does not say: whether what an original states is true, who wrote it, or whether a court will"
-                + " receive it. That is for the person who signs, and for the court.");
+        lines.add(
+                "How this pack was made: the brief was worked out of the entries of the case up to the head named above,"
+                        + " by the same steps each time. Originals were copied byte for byte and hashed while they were; where a"
+                        + " copy did not have the hash its entry names, no pack was made. The finished pack was read again for"
+                        + " what its audience may not see. The list manifest-sha256.txt holds the SHA-256 of every file in it.");
+        lines.add(
+                "What this does not say: whether what an original states is true, who wrote it, or whether a court will"
+                        + " receive it. That is for the person who signs, and for the court.");
         lines.add("Hashes (SHA-256):\n" + String.join("\n", hashes));
         return String.join("\n\n", lines) + "\n";
     }

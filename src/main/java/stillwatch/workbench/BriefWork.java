@@ -77,8 +77,7 @@ public final class BriefWork {
             Stored stored = incoming.finish();
             Kept kept = incoming.keep();
             try {
-                return new Written(
-                        brief, bytes, frozen(by, brief, wish, stored).seq());
+                return new Written(brief, bytes, frozen(by, brief, wish, stored).seq());
             } catch (IOException | Refused | RuntimeException e) {
                 if (kept == Kept.NEW && Unwritten.isCertain(e)) {
                     parts.vault().destroy(Shelf.BRIEFS, stored.sha256());

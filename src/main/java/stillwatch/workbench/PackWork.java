@@ -80,8 +80,7 @@ public final class PackWork {
             Brief brief = briefs.draft(by, wanted.audience());
             Material material = deciding.read(Material::of);
             if (isHead(brief)) {
-                return new Made(
-                        brief, new Pack(brief, material, wanted.forms(), wanted.paper(), wanted.originals()));
+                return new Made(brief, new Pack(brief, material, wanted.forms(), wanted.paper(), wanted.originals()));
             }
         }
         throw new Refused("The case changes too often to make a pack of it now. Try again when the import is done.");
@@ -108,11 +107,12 @@ public final class PackWork {
     private static void reread(Made made, Path aside, Progress progress) throws IOException, Refused {
         List<String> found = made.pack.leaks(aside, progress);
         if (!found.isEmpty()) {
-            throw new Refused("No pack was made: in it stands what the audience "
-                    + made.brief.outline().cover().audience().words() + " may not see.\n"
-                    + found.stream().limit(MOST_SAID).collect(Collectors.joining("\n"))
-                    + "\nAn original cannot be changed: leave the originals out, or take the release of that one back. One that"
-                    + " could not be read goes along once somebody who looked at it released it. Anything else has to be said otherwise where it stands in the case.");
+            throw new Refused(
+                    "No pack was made: in it stands what the audience "
+                            + made.brief.outline().cover().audience().words() + " may not see.\n"
+                            + found.stream().limit(MOST_SAID).collect(Collectors.joining("\n"))
+                            + "\nAn original cannot be changed: leave the originals out, or take the release of that one back. One that"
+                            + " could not be read goes along once somebody who looked at it released it. Anything else has to be said otherwise where it stands in the case.");
         }
     }
 

@@ -149,8 +149,7 @@ class FilingTest {
     @Test
     void a_part_that_cannot_be_so_small_is_refused_with_what_to_do() throws Exception {
         try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
-            Written filing =
-                    opened.briefs().write("Test", Audience.LEGAL, new Wish(BriefFormat.FILING, Paper.A4));
+            Written filing = opened.briefs().write("Test", Audience.LEGAL, new Wish(BriefFormat.FILING, Paper.A4));
 
             assertThatThrownBy(() -> opened.briefs().parts(filing, 5_000))
                     .isInstanceOf(Refused.class)
@@ -162,8 +161,7 @@ class FilingTest {
     @Test
     void a_frozen_filing_is_kept_whole() throws Exception {
         try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
-            Written filing =
-                    opened.briefs().freeze("Test", Audience.LEGAL, new Wish(BriefFormat.FILING, Paper.LETTER));
+            Written filing = opened.briefs().freeze("Test", Audience.LEGAL, new Wish(BriefFormat.FILING, Paper.LETTER));
 
             var kept = opened.briefs().frozen().getLast().what();
 

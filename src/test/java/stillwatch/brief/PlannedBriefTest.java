@@ -78,7 +78,15 @@ class PlannedBriefTest {
         at.record(new Question(null, "Who paid?", List.of(), null, null));
         assertThat(sections(Audience.LEGAL))
                 .containsExactly(
-                        "one", "key", "claims", "questions", "method", "exhibits", "changes", "withheld", "certificate");
+                        "one",
+                        "key",
+                        "claims",
+                        "questions",
+                        "method",
+                        "exhibits",
+                        "changes",
+                        "withheld",
+                        "certificate");
 
         Plan plan = Plan.usual()
                 .moved(Plan.usual().at(BriefSection.QUESTIONS), 1)
@@ -87,10 +95,10 @@ class PlannedBriefTest {
         plan(Audience.LEGAL, plan);
 
         assertThat(sections(Audience.LEGAL))
-                .containsExactly("one", "questions", "own-1", "key", "claims", "method", "exhibits", "changes", "withheld");
+                .containsExactly(
+                        "one", "questions", "own-1", "key", "claims", "method", "exhibits", "changes", "withheld");
         Element own = Jsoup.parse(html(Audience.LEGAL)).selectFirst("#own-1");
-        assertThat(own.text())
-                .isEqualTo("2 Why we write In the author’s own words Nobody has answered. We ask again.");
+        assertThat(own.text()).isEqualTo("2 Why we write In the author’s own words Nobody has answered. We ask again.");
         assertThat(own.select("p")).hasSize(3);
         assertThat(Jsoup.parse(html(Audience.LEGAL)).select("nav li").eachText())
                 .startsWith("1 Open questions", "2 Why we write", "3 How to read this");
@@ -157,7 +165,9 @@ class PlannedBriefTest {
                 Audience.PARTNER,
                 Plan.usual().added(1, new OwnText("Walter Quay 3", "hl-770003 is run by Walter Quay 3.")));
 
-        assertThat(html(Audience.PARTNER)).doesNotContain("770003", "Walter Quay").contains("acct-");
+        assertThat(html(Audience.PARTNER))
+                .doesNotContain("770003", "Walter Quay")
+                .contains("acct-");
 
         plan(Audience.OWN, Plan.usual().added(1, new OwnText(null, "The reseller ran 400 accounts.")));
         assertThat(at.opened.briefs().remarks(at.brief(Audience.OWN)))
@@ -173,13 +183,15 @@ class PlannedBriefTest {
         at.record(new Question(null, "Who was paid?", List.of(claim), null, null));
 
         Comparison found = Comparison.of(
-                at.opened.planning().copy(Audience.LEGAL, 1), Copy.of(at.brief(Audience.LEGAL).outline()));
+                at.opened.planning().copy(Audience.LEGAL, 1),
+                Copy.of(at.brief(Audience.LEGAL).outline()));
 
         assertThat(found.limits()).isEmpty();
         assertThat(found.differences())
                 .extracting(one -> one.saying().part() + " " + one.kind().words())
                 .containsExactly("Claims said otherwise", "Open questions new");
-        assertThat(found.differences().getFirst().words().getFirst().text().strip()).isEqualTo("Said");
+        assertThat(found.differences().getFirst().words().getFirst().text().strip())
+                .isEqualTo("Said");
         assertThat(at.brief(Audience.LEGAL).outline().changes())
                 .extracting(change -> change.what())
                 .containsExactly("Said otherwise", "Open questions: new");
@@ -198,17 +210,20 @@ class PlannedBriefTest {
         var outline = at.brief(Audience.LEGAL).outline();
         assertThat(outline.cover().since()).isEqualTo(1);
         assertThat(outline.cover().state()).isEqualTo("draft of version 3");
-        assertThat(outline.changes()).singleElement().satisfies(one -> assertThat(one.was()).startsWith("Said by"));
+        assertThat(outline.changes())
+                .singleElement()
+                .satisfies(one -> assertThat(one.was()).startsWith("Said by"));
     }
 
     @Test
     void an_entry_of_a_time_that_kept_claims_alone_is_read_and_written_as_it_was() {
         RecordCodec<Action> codec = RecordCodec.of(Action.class);
-        byte[] old = ("{\"@type\":\"brief-frozen\",\"audience\":\"LEGAL\",\"exhibits\":[],\"format\":\"pdf\",\"head\":\"00\","
-                        + "\"lines\":[{\"claim\":\"proposition-1-1\",\"text\":\"One.\"}],\"paper\":\"A4\",\"sha256\":\"00\","
-                        + "\"size\":1,\"version\":1}")
-                .replace("\"exhibits\":[],", "")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] old =
+                ("{\"@type\":\"brief-frozen\",\"audience\":\"LEGAL\",\"exhibits\":[],\"format\":\"pdf\",\"head\":\"00\","
+                                + "\"lines\":[{\"claim\":\"proposition-1-1\",\"text\":\"One.\"}],\"paper\":\"A4\",\"sha256\":\"00\","
+                                + "\"size\":1,\"version\":1}")
+                        .replace("\"exhibits\":[],", "")
+                        .getBytes(StandardCharsets.UTF_8);
 
         Action read = codec.read(old);
 
@@ -281,12 +296,10 @@ class PlannedBriefTest {
 
         var wording = at.opened.claims().wording();
 
-        assertThat(wording.of(new Passage(
-                        FieldKind.LABEL, "Dockhand Ltd", null)))
+        assertThat(wording.of(new Passage(FieldKind.LABEL, "Dockhand Ltd", null)))
                 .extracting(one -> one.rule())
                 .contains(Rule.ACTOR);
-        assertThat(wording.of(new Passage(
-                        FieldKind.HEADING, "Dockhand Ltd answered", null)))
+        assertThat(wording.of(new Passage(FieldKind.HEADING, "Dockhand Ltd answered", null)))
                 .extracting(one -> one.rule())
                 .doesNotContain(Rule.ACTOR);
     }

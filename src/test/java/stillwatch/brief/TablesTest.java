@@ -72,8 +72,7 @@ class TablesTest {
         assertThat(Standards.broken(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var files = attached(document);
-            assertThat(files)
-                    .containsOnlyKeys("claims-INVENTED.csv", "clusters-INVENTED.csv", "exhibits-INVENTED.csv");
+            assertThat(files).containsOnlyKeys("claims-INVENTED.csv", "clusters-INVENTED.csv", "exhibits-INVENTED.csv");
             assertThat(files.values()).allSatisfy(one -> {
                 assertThat(one.getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship")))
                         .isEqualTo("Data");

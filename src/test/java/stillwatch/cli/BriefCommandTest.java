@@ -28,7 +28,9 @@ class BriefCommandTest {
 
     private Ran brief(String out, String... more) {
         String[] all = new String[more.length + 6];
-        String[] first = {"brief", still, "--audience", "legal", "--out", desk.path(out).toString()};
+        String[] first = {
+            "brief", still, "--audience", "legal", "--out", desk.path(out).toString()
+        };
         System.arraycopy(first, 0, all, 0, first.length);
         System.arraycopy(more, 0, all, first.length, more.length);
         return desk.run(all);
@@ -61,10 +63,12 @@ class BriefCommandTest {
     void what_does_not_go_together_is_refused_before_anything_is_written() {
         assertThat(brief("a.html", "--form", "filing").err()).contains("A filing ends in .pdf");
         assertThat(brief("a.pdf", "--part-size", "10MB").err()).contains("add --form filing");
-        assertThat(brief("a.pdf", "--form", "filing", "--part-size", "large").err()).contains("Write it as 10MB");
+        assertThat(brief("a.pdf", "--form", "filing", "--part-size", "large").err())
+                .contains("Write it as 10MB");
         assertThat(brief("a.pdf", "--form", "filing", "--attach-tables").err()).contains("not to a filing");
         assertThat(brief("a.html", "--attach-tables").err()).contains("ends in .pdf");
-        assertThat(brief("a.pdf", "--form", "filing", "--part-size", "3kB").err()).contains("Choose larger parts.");
+        assertThat(brief("a.pdf", "--form", "filing", "--part-size", "3kB").err())
+                .contains("Choose larger parts.");
         assertThat(desk.path("a.pdf")).doesNotExist();
         assertThat(desk.path("a.html")).doesNotExist();
     }

@@ -28,9 +28,26 @@ class BriefPlanCommandsTest {
         done("document", made, "add", "The letter", "--source", "Harbourline", "--ref", "L");
         done("document", made, "draws", "L", "--own");
         done(
-                "state", made, "--ref", "P1", "--subject", "Operators near the reseller", "--predicate", "ran", "--object",
-                "nearly 400 accounts", "--speaker", "Harbourline", "--said-in", "L", "--document", "L", "--text",
-                "ran nearly 400 accounts", "--at", "page 1");
+                "state",
+                made,
+                "--ref",
+                "P1",
+                "--subject",
+                "Operators near the reseller",
+                "--predicate",
+                "ran",
+                "--object",
+                "nearly 400 accounts",
+                "--speaker",
+                "Harbourline",
+                "--said-in",
+                "L",
+                "--document",
+                "L",
+                "--text",
+                "ran nearly 400 accounts",
+                "--at",
+                "page 1");
         done("status", made, "P1", "alleged", "--basis", "one party says so and nobody else");
     }
 
@@ -57,7 +74,8 @@ class BriefPlanCommandsTest {
     private static List<String> parts(JsonNode plan) {
         List<String> parts = new ArrayList<>();
         plan.get("parts")
-                .forEach(one -> parts.add(one.has("section") ? one.get("section").asString() : "own"));
+                .forEach(
+                        one -> parts.add(one.has("section") ? one.get("section").asString() : "own"));
         return parts;
     }
 
@@ -67,9 +85,19 @@ class BriefPlanCommandsTest {
         Path text = Files.writeString(folder.resolve("own.txt"), "First.\n\nSecond.", StandardCharsets.UTF_8);
 
         JsonNode plan = done(
-                "plan", made, "--audience", "policy", "--leave-out", "notes,chronology", "--move", "numbers", "--to", "2");
+                "plan",
+                made,
+                "--audience",
+                "policy",
+                "--leave-out",
+                "notes,chronology",
+                "--move",
+                "numbers",
+                "--to",
+                "2");
         assertThat(parts(plan)).startsWith("one", "numbers", "key", "claims");
-        plan = done("plan", made, "--audience", "policy", "--add-file", text.toString(), "--heading", "Why", "--to", "3");
+        plan = done(
+                "plan", made, "--audience", "policy", "--add-file", text.toString(), "--heading", "Why", "--to", "3");
         assertThat(parts(plan)).startsWith("one", "numbers", "own", "key");
         assertThat(said("plan", made, "--audience", "policy"))
                 .contains("  3  own text      Why: First. Second.", "Chronology (left out)");
@@ -86,9 +114,12 @@ class BriefPlanCommandsTest {
     void what_always_stands_what_is_no_part_and_a_number_of_page_one_are_refused() {
         assertThat(refused("plan", made, "--audience", "own", "--leave-out", "exhibits"))
                 .contains("they are what the claims rest on");
-        assertThat(refused("plan", made, "--audience", "own", "--leave-out", "appendix")).contains("no part \"appendix\"");
-        assertThat(refused("plan", made, "--audience", "own", "--move", "claims", "--to", "1")).contains("page one");
-        assertThat(refused("plan", made, "--audience", "own", "--remove", "claims")).contains("--leave-out");
+        assertThat(refused("plan", made, "--audience", "own", "--leave-out", "appendix"))
+                .contains("no part \"appendix\"");
+        assertThat(refused("plan", made, "--audience", "own", "--move", "claims", "--to", "1"))
+                .contains("page one");
+        assertThat(refused("plan", made, "--audience", "own", "--remove", "claims"))
+                .contains("--leave-out");
         assertThat(refused("plan", made, "--audience", "everybody")).contains("legal, policy, public, partner, own");
     }
 
@@ -102,7 +133,8 @@ class BriefPlanCommandsTest {
                 .contains("0 new, 1 said otherwise, 0 gone", "[-Alleged-] {+Cannot be verified; said+} by Harbourline");
         JsonNode found = done("compare", made, "--audience", "own", "--earlier", "1", "--later", "1");
         assertThat(found.get("differences").size()).isZero();
-        assertThat(refused("compare", made, "--audience", "own", "--earlier", "7")).contains("no version 7");
+        assertThat(refused("compare", made, "--audience", "own", "--earlier", "7"))
+                .contains("no version 7");
     }
 
     @Test

@@ -44,7 +44,8 @@ class PackCommandTest {
                 .isDirectoryContaining("glob:**brief.html")
                 .isDirectoryNotContaining("glob:**brief.pdf");
         assertThat(desk.run("show", made, "history").out()).contains("Made a pack for the audience legal");
-        assertThat(desk.run("undo", made, said.get("entry").asString(), "--why", "no").code())
+        assertThat(desk.run("undo", made, said.get("entry").asString(), "--why", "no")
+                        .code())
                 .isEqualTo(Exit.REFUSED);
         assertThat(desk.run("verify", made).code()).isZero();
     }
@@ -64,7 +65,12 @@ class PackCommandTest {
         assertThat(desk.run("pack", made, "--for", "everybody", zip).err()).contains("there are legal, policy");
         assertThat(desk.run("pack", made, "--for", "legal", "--as", "odt", zip).err())
                 .contains("there are html, pdf, docx");
-        assertThat(desk.run("pack", made, "--for", "legal", folder.resolve("p.tar").toString())
+        assertThat(desk.run(
+                                "pack",
+                                made,
+                                "--for",
+                                "legal",
+                                folder.resolve("p.tar").toString())
                         .err())
                 .contains("ends in .zip");
         assertThat(desk.run("pack", made, "--for", "public", zip).err()).contains("TLP:AMBER");

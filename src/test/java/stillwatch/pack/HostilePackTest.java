@@ -188,18 +188,21 @@ class HostilePackTest {
             expectRefused(Bags.rehashed(parts, folder.resolve("x.zip")), "its journal is damaged");
         }
         Map<String, byte[]> cut = Bags.parts(good);
-        Bags.change(cut, BagPlaces.EXTRACT, text -> text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
+        Bags.change(
+                cut,
+                BagPlaces.EXTRACT,
+                text -> text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
         assertThatThrownBy(() -> receive(Bags.rehashed(cut, folder.resolve("y.zip"))))
                 .isInstanceOf(NotWhole.class);
         Map<String, byte[]> hidden = Bags.parts(good);
-        Bags.change(hidden, BagPlaces.LABEL, text -> text.replaceFirst("Stillwatch-Shown: \\d+", "Stillwatch-Shown: 1"));
+        Bags.change(
+                hidden, BagPlaces.LABEL, text -> text.replaceFirst("Stillwatch-Shown: \\d+", "Stillwatch-Shown: 1"));
         expectRefused(Bags.rehashed(hidden, folder.resolve("z.zip")), "more or fewer entries");
     }
 
     @Test
     void a_rewritten_journal_is_found_against_a_hash_kept_elsewhere() throws Exception {
-        assertThatThrownBy(() ->
-                        new Receiving(zip, in, Anchor.of("ab".repeat(32)), Progress.NONE).receive())
+        assertThatThrownBy(() -> new Receiving(zip, in, Anchor.of("ab".repeat(32)), Progress.NONE).receive())
                 .isInstanceOf(NotWhole.class)
                 .hasMessageContaining("against the hash you named");
         expectNothing();

@@ -159,7 +159,8 @@ class PackTest {
 
         assertThat(files()).noneMatch(name -> name.startsWith("p.zip"));
         assertThat(at.opened.head().seq()).isEqualTo(entries);
-        at.opened.packs()
+        at.opened
+                .packs()
                 .make(
                         BriefCase.BY,
                         new Wanted(Audience.POLICY, List.of(BriefFormat.HTML), Paper.A4, false),
@@ -185,9 +186,11 @@ class PackTest {
                 .hasMessageContaining("stays on record");
         assertThat(Verification.of(at.folder, null, at.place, Progress.NONE).holds())
                 .isTrue();
-        assertThat(parts(Audience.LEGAL)).hasEntrySatisfying(BagPlaces.EXTRACT, bytes -> assertThat(
-                        new String(bytes, StandardCharsets.UTF_8))
-                .contains("pack-made", packed.sha256()));
+        assertThat(parts(Audience.LEGAL))
+                .hasEntrySatisfying(
+                        BagPlaces.EXTRACT,
+                        bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                                .contains("pack-made", packed.sha256()));
     }
 
     @Test
@@ -254,7 +257,9 @@ class PackTest {
         Python.assumeIsThere();
         Path zip = folder.resolve("l.zip");
         pack(Audience.LEGAL, zip, BriefFormat.HTML);
-        Path in = new Receiving(zip, folder.resolve("in"), null, Progress.NONE).receive().folder();
+        Path in = new Receiving(zip, folder.resolve("in"), null, Progress.NONE)
+                .receive()
+                .folder();
         String script = in.resolve("verify_pack.py").toString();
 
         Python.Ran whole = Python.run(folder, List.of(script, in.toString(), zip.toString()), "");
@@ -263,7 +268,12 @@ class PackTest {
         assertThat(whole.out()).contains(": whole", "1 originals, 1 of them named by an entry that can be read");
         assertThat(files(in)).as("the script leaves nothing behind").doesNotContain("__pycache__");
         for (String name : List.of(
-                "bagit.txt", "bag-info.txt", "README.txt", BagPlaces.EXTRACT, "data/originals/ex-001.txt", "verify_case.py")) {
+                "bagit.txt",
+                "bag-info.txt",
+                "README.txt",
+                BagPlaces.EXTRACT,
+                "data/originals/ex-001.txt",
+                "verify_case.py")) {
             byte[] was = Files.readAllBytes(in.resolve(name));
             byte[] now = was.clone();
             now[now.length / 2] ^= 1;

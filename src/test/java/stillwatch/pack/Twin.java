@@ -20,9 +20,8 @@ final class Twin {
         Audience audience = Audience.valueOf(words[2]);
         try (OpenCase opened = OpenCase.open(Path.of(words[0]), TestPlace.in(out.resolve("own")), Progress.NONE)) {
             for (BriefFormat form : BriefFormat.values()) {
-                byte[] bytes = opened.briefs()
-                        .write("Twin", audience, form, Paper.A4)
-                        .bytes();
+                byte[] bytes =
+                        opened.briefs().write("Twin", audience, form, Paper.A4).bytes();
                 Files.write(out.resolve("brief." + form.ending()), bytes);
             }
             Wanted wanted = new Wanted(audience, List.of(BriefFormat.values()), Paper.A4, true);

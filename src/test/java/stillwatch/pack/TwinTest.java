@@ -18,13 +18,10 @@ import stillwatch.casefile.Handling;
 
 /** Two processes that know nothing of each other, at other ends of the world. */
 class TwinTest {
-    private static final List<String> HERE =
-            List.of("-Duser.timezone=Asia/Kathmandu", "-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=UTF-8");
+    private static final List<String> HERE = List.of(
+            "-Duser.timezone=Asia/Kathmandu", "-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=UTF-8");
     private static final List<String> THERE = List.of(
-            "-Duser.timezone=America/St_Johns",
-            "-Duser.language=tr",
-            "-Duser.country=TR",
-            "-Dfile.encoding=COMPAT");
+            "-Duser.timezone=America/St_Johns", "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=COMPAT");
 
     @TempDir
     Path folder;

@@ -80,7 +80,8 @@ public final class Besides {
             case NOTES -> outline.notes().forEach(one -> say(section, one.about(), one.text()));
             case EXHIBITS ->
                 outline.exhibits()
-                        .forEach(one -> say(section, "Ex. " + one.number(), joined(one.name(), one.kind(), one.sha256())));
+                        .forEach(one ->
+                                say(section, "Ex. " + one.number(), joined(one.name(), one.kind(), one.sha256())));
             case PAGE_ONE, KEY, CLAIMS, METHOD, CHANGES, WITHHELD, CERTIFICATE -> {}
         }
     }

@@ -43,15 +43,18 @@ public record Comparison(String earlier, String later, List<Difference> differen
     private static List<Difference> differences(Copy was, Copy now) {
         List<Saying> gone = new ArrayList<>(was.sayings());
         Map<Saying, Saying> pairs = new LinkedHashMap<>();
-        pair(now, gone, pairs, (one, other) -> one.isFoundByWords() && one.text().equals(other.text()));
+        pair(
+                now,
+                gone,
+                pairs,
+                (one, other) -> one.isFoundByWords() && one.text().equals(other.text()));
         pair(now, gone, pairs, (one, other) -> one.key().equals(other.key()));
         pair(now, gone, pairs, (one, other) -> one.isFoundByWords() && other.isFoundByWords() && alike(one, other));
         return inOrder(now, pairs, gone);
     }
 
     /** What is not paired yet, with the first of the same part that is the same thing. */
-    private static void pair(
-            Copy now, List<Saying> gone, Map<Saying, Saying> pairs, BiPredicate<Saying, Saying> same) {
+    private static void pair(Copy now, List<Saying> gone, Map<Saying, Saying> pairs, BiPredicate<Saying, Saying> same) {
         for (Saying one : now.sayings()) {
             if (!pairs.containsKey(one)) {
                 gone.stream()

@@ -25,7 +25,8 @@ public record Copy(String name, List<Saying> sayings, boolean whole) {
     }
 
     public static Copy of(BriefFrozen frozen) {
-        String name = "version " + frozen.version() + " for " + frozen.audience().words();
+        String name =
+                "version " + frozen.version() + " for " + frozen.audience().words();
         return of(name, frozen.lines(), frozen.parts(), !frozen.parts().isEmpty());
     }
 

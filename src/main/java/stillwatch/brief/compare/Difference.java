@@ -37,6 +37,10 @@ public record Difference(Kind kind, Saying saying, List<Word> words) {
     }
 
     private String without(Word.Mark mark) {
-        return words.stream().filter(word -> word.mark() != mark).map(Word::text).collect(Collectors.joining()).strip();
+        return words.stream()
+                .filter(word -> word.mark() != mark)
+                .map(Word::text)
+                .collect(Collectors.joining())
+                .strip();
     }
 }

@@ -69,7 +69,9 @@ final class WordDiff {
                 add(Mark.SAME, now.get(after++));
                 before++;
             } else if (before < wasEnd
-                    && (after == nowEnd || common[before - begin + 1][after - begin] >= common[before - begin][after - begin + 1])) {
+                    && (after == nowEnd
+                            || common[before - begin + 1][after - begin]
+                                    >= common[before - begin][after - begin + 1])) {
                 add(Mark.GONE, was.get(before++));
             } else {
                 add(Mark.NEW, now.get(after++));

@@ -18,9 +18,9 @@ import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.BriefSection;
 import stillwatch.casefile.ShownMoment;
+import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.casefile.claim.PropositionKind;
 import stillwatch.casefile.claim.Status;
-import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.claims.Held;
 import stillwatch.journal.Head;
 

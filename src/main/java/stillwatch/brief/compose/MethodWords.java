@@ -46,8 +46,9 @@ record MethodWords(Sight sight, List<Claim> claims, Cover cover, Plan plan) {
             all.add("The author of this brief left out: " + out + ".");
         }
         if (!plan.ownTexts().isEmpty()) {
-            all.add("What stands under “" + Part.Own.label()
-                    + "” is the author’s: it is no claim, nobody decided how it stands, and no source is counted for it.");
+            all.add(
+                    "What stands under “" + Part.Own.label()
+                            + "” is the author’s: it is no claim, nobody decided how it stands, and no source is counted for it.");
         }
         return all;
     }

@@ -22,7 +22,8 @@ record Ordering(Sight sight, Plan plan) {
     }
 
     private Part.Own own(int number, BriefPart.OwnText text) {
-        List<String> paragraphs = Plan.paragraphs(text).stream().map(sight::text).toList();
+        List<String> paragraphs =
+                Plan.paragraphs(text).stream().map(sight::text).toList();
         return new Part.Own(number, sight.text(text.title()), paragraphs);
     }
 }

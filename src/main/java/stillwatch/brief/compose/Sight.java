@@ -16,12 +16,7 @@ import stillwatch.claims.Book;
 
 /** A case as one audience may see it. Every text of the case goes through {@link #text}. */
 record Sight(
-        Material material,
-        Rules rules,
-        List<Withheld> withheld,
-        Veil veil,
-        Set<String> released,
-        List<LeftOut> log) {
+        Material material, Rules rules, List<Withheld> withheld, Veil veil, Set<String> released, List<LeftOut> log) {
 
     static Sight of(Material material, Audience audience, List<LeftOut> log) {
         Rules rules = Rules.of(audience);

@@ -70,8 +70,7 @@ final class Body {
     /** One row: its name for links, empty for none, and what stands in each cell. */
     record Row(String name, List<Consumer<Line>> cells) {
         static Row of(String... texts) {
-            return new Row(
-                    "", List.of(texts).stream().map(Row::text).toList());
+            return new Row("", List.of(texts).stream().map(Row::text).toList());
         }
 
         static Consumer<Line> text(String text) {

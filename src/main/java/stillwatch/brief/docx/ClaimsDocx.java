@@ -49,15 +49,19 @@ record ClaimsDocx(Body body, Outline outline) {
     }
 
     private void said(Claim.Said one) {
-        body.paragraph("Speaker", line -> line.strong(one.speaker())
-                .text(" " + one.stance() + (one.relayer().isEmpty() ? "" : ", relayed by " + one.relayer())));
+        body.paragraph(
+                "Speaker",
+                line -> line.strong(one.speaker())
+                        .text(" " + one.stance() + (one.relayer().isEmpty() ? "" : ", relayed by " + one.relayer())));
         body.paragraph("Quote", one.words());
         if (!one.translation().isEmpty()) {
             body.paragraph("QuoteSource", "Translation: " + one.translation());
         }
-        body.paragraph("QuoteSource", line -> line.text(one.where())
-                .exhibit(one.exhibit())
-                .text(one.weight().isEmpty() ? "" : " · " + one.weight()));
+        body.paragraph(
+                "QuoteSource",
+                line -> line.text(one.where())
+                        .exhibit(one.exhibit())
+                        .text(one.weight().isEmpty() ? "" : " · " + one.weight()));
     }
 
     /** Beside the claim, never elsewhere; silence as silence. */
@@ -67,9 +71,11 @@ record ClaimsDocx(Body body, Outline outline) {
             body.paragraph("Answer", "None is recorded. That is neither a denial nor agreement.");
         }
         for (Claim.Answer one : claim.answers()) {
-            body.paragraph("Answer", line -> line.strong(one.responder())
-                    .text(", " + one.stance() + ": " + one.what() + " (" + one.when() + ")"
-                            + (one.silent() ? ". That is not a denial." : ".")));
+            body.paragraph(
+                    "Answer",
+                    line -> line.strong(one.responder())
+                            .text(", " + one.stance() + ": " + one.what() + " (" + one.when() + ")"
+                                    + (one.silent() ? ". That is not a denial." : ".")));
             if (!one.words().isEmpty()) {
                 body.paragraph("Answer", one.words());
             }

@@ -80,7 +80,9 @@ record EndDocx(Body body, Outline outline) {
                 .flatMap(one -> Stream.of(one.split(" {3}")))
                 .forEach(one -> body.paragraph("Normal", one));
         Cover cover = outline.cover();
-        body.paragraph("Last", line -> line.text("As of entry " + cover.entry() + ", " + cover.asOf() + ". Head ")
-                .styled("Code", cover.head()));
+        body.paragraph(
+                "Last",
+                line -> line.text("As of entry " + cover.entry() + ", " + cover.asOf() + ". Head ")
+                        .styled("Code", cover.head()));
     }
 }

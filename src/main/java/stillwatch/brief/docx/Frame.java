@@ -29,8 +29,21 @@ record Frame(Cover cover, Paper paper) {
         String top = String.valueOf(TOP);
         String side = String.valueOf(SIDE);
         out.empty(
-                "w:pgMar", "w:top", top, "w:right", side, "w:bottom", String.valueOf(BOTTOM), "w:left", side,
-                "w:header", "624", "w:footer", "567", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                top,
+                "w:right",
+                side,
+                "w:bottom",
+                String.valueOf(BOTTOM),
+                "w:left",
+                side,
+                "w:header",
+                "624",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         out.close();
     }
 

@@ -74,7 +74,9 @@ final class Ooxml {
             relation(out, i / 2 + 1, typesAndTargets[i], typesAndTargets[i + 1]);
         }
         relation(
-                out, typesAndTargets.length / 2 + 1, PACKAGE + "relationships/metadata/core-properties",
+                out,
+                typesAndTargets.length / 2 + 1,
+                PACKAGE + "relationships/metadata/core-properties",
                 "docProps/core.xml");
         return out.close().whole();
     }
@@ -95,16 +97,23 @@ final class Ooxml {
 
     private static String core(Cover cover, Instant asOf) {
         String at = asOf.truncatedTo(ChronoUnit.SECONDS).toString();
-        Xml out = Xml.part().open(
-                "cp:coreProperties",
-                "xmlns:cp", PACKAGE + "metadata/core-properties",
-                "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms", "http://purl.org/dc/terms/",
-                "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        Xml out = Xml.part()
+                .open(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        PACKAGE + "metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms",
+                        "http://purl.org/dc/terms/",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance");
         out.element("dc:title", cover.banner() + " · " + cover.title());
         out.element("dc:creator", "Stillwatch");
-        out.element("dc:description", "Brief for the audience " + cover.audience().words() + ", " + cover.state()
-                + ", as of " + cover.asOf() + ", head " + cover.head());
+        out.element(
+                "dc:description",
+                "Brief for the audience " + cover.audience().words() + ", " + cover.state() + ", as of " + cover.asOf()
+                        + ", head " + cover.head());
         out.element("dc:language", "en-GB").element("cp:lastModifiedBy", "Stillwatch");
         out.element("dcterms:created", at, "xsi:type", "dcterms:W3CDTF");
         out.element("dcterms:modified", at, "xsi:type", "dcterms:W3CDTF");

@@ -72,7 +72,8 @@ record PageOneDocx(Body body, Outline outline) {
                 mark("separate");
             }
             String title = all.get(i).title();
-            Line link = new Line(Places.of(outline)).to(Places.section(all.get(i).id()), title);
+            Line link =
+                    new Line(Places.of(outline)).to(Places.section(all.get(i).id()), title);
             out.written(link.runs());
             if (i == all.size() - 1) {
                 mark("end");

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** What a written brief says, block by block, as somebody reads it who opens everything that can be opened. */
 public final class Blocks {
-    private static final String WANTED = "main h1, main h2, main h3, main p, main li, main summary, main caption, main tr, footer p";
+    private static final String WANTED =
+            "main h1, main h2, main h3, main p, main li, main summary, main caption, main tr, footer p";
 
     private Blocks() {}
 

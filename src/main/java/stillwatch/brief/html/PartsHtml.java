@@ -21,14 +21,13 @@ record PartsHtml(Writing writing, Outline outline) {
         SectionsHtml sections = new SectionsHtml(writing, outline);
         EndHtml end = new EndHtml(writing, outline);
         String title = Contents.title(outline, section.word());
-        Runnable content =
-                switch (section) {
-                    case PAGE_ONE -> () -> {};
-                    case KEY -> () -> new FirstPageHtml(writing, outline).key();
-                    case CLAIMS -> () -> new ClaimsHtml(writing, outline).write();
-                    case NUMBERS, CHRONOLOGY, CLUSTERS, ALTERNATIVES, QUESTIONS, NOTES -> () -> sections.write(section);
-                    case METHOD, EXHIBITS, CHANGES, WITHHELD, CERTIFICATE -> () -> end.write(section);
-                };
+        Runnable content = switch (section) {
+            case PAGE_ONE -> () -> {};
+            case KEY -> () -> new FirstPageHtml(writing, outline).key();
+            case CLAIMS -> () -> new ClaimsHtml(writing, outline).write();
+            case NUMBERS, CHRONOLOGY, CLUSTERS, ALTERNATIVES, QUESTIONS, NOTES -> () -> sections.write(section);
+            case METHOD, EXHIBITS, CHANGES, WITHHELD, CERTIFICATE -> () -> end.write(section);
+        };
         writing.section(section.word(), title, content);
     }
 

@@ -99,7 +99,16 @@ record Writing(Markup out, Form form, Map<String, Drawing> pictures) {
         }
         if (screen()) {
             // On a phone a wide picture is scrolled, by keys too.
-            out.open("div", "class", "picture", "tabindex", "0", "role", "group", "aria-label", drawing.get().title());
+            out.open(
+                    "div",
+                    "class",
+                    "picture",
+                    "tabindex",
+                    "0",
+                    "role",
+                    "group",
+                    "aria-label",
+                    drawing.get().title());
             out.ours(SvgWriter.write(drawing.get(), Palette.LIGHT, ids));
         } else {
             out.open("div", "class", "picture");

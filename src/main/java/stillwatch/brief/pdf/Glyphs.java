@@ -30,7 +30,8 @@ record Glyphs(Faces faces) implements UnaryOperator<String> {
                 ? text
                 : text.codePoints()
                         .mapToObj(Character::toString)
-                        .map(one -> isRadical(one.codePointAt(0)) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one)
+                        .map(one ->
+                                isRadical(one.codePointAt(0)) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one)
                         .collect(Collectors.joining());
     }
 

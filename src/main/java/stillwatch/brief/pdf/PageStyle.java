@@ -21,7 +21,8 @@ record PageStyle(Cover cover, Printing printing, Glyphs glyphs) {
                 + FAMILY + ";white-space:nowrap}"
                 + "@top-right{content:" + quoted("as of " + cover.asOf()) + small
                 + "@bottom-left{content:" + quoted(foot()) + small
-                + "@bottom-right{content:\"page \" counter(page) \" of \" counter(pages)" + small + "}" + (plain ? filing() : "");
+                + "@bottom-right{content:\"page \" counter(page) \" of \" counter(pages)" + small + "}"
+                + (plain ? filing() : "");
     }
 
     private static String filing() {

@@ -135,7 +135,9 @@ record ShapePainter(Graphics2D to, Faces faces, Palette palette) {
     /** Answers how wide they are together. */
     private double letters(Shape.Run run, double from, boolean paint) throws IOException {
         double x = from;
-        for (int point : RightToLeft.seen(new Glyphs(faces).apply(run.text())).codePoints().toArray()) {
+        for (int point : RightToLeft.seen(new Glyphs(faces).apply(run.text()))
+                .codePoints()
+                .toArray()) {
             TrueTypeFont font = faces.of(run.face(), point).font();
             int glyph = font.getUnicodeCmapLookup().getGlyphId(point);
             double scale = run.size() / font.getUnitsPerEm();

@@ -157,7 +157,8 @@ final class RelayLayout {
 
     double height() {
         return slots.stream()
-                .mapToDouble(column -> TOP + column.stream().mapToDouble(Slot::height).sum())
+                .mapToDouble(column ->
+                        TOP + column.stream().mapToDouble(Slot::height).sum())
                 .max()
                 .orElse(TOP);
     }

@@ -59,7 +59,12 @@ public final class RelayPicture {
             Slot from = way.get(i - 1);
             Slot to = way.get(i);
             boolean last = i == way.size() - 1;
-            line(left(from.column()) + nodeWidth, from.middle(), left(to.column()) - (last ? 4 : 0), to.middle(), stroke);
+            line(
+                    left(from.column()) + nodeWidth,
+                    from.middle(),
+                    left(to.column()) - (last ? 4 : 0),
+                    to.middle(),
+                    stroke);
             if (!last) {
                 line(left(to.column()), to.middle(), left(to.column()) + nodeWidth, to.middle(), stroke);
             }
@@ -76,8 +81,7 @@ public final class RelayPicture {
     private void open(Slot from) {
         double x = left(from.column()) + nodeWidth;
         shapes.add(new Shape.Line(x, from.middle(), x + 14, from.middle(), Ink.TEXT_3, 1.2, Stroke.DOTTED));
-        shapes.add(
-                new Shape.Run(x + 17, from.middle() + 4, "?", Face.SEMIBOLD, 11, Anchor.START, Ink.TEXT_2));
+        shapes.add(new Shape.Run(x + 17, from.middle() + 4, "?", Face.SEMIBOLD, 11, Anchor.START, Ink.TEXT_2));
     }
 
     private static Stroke stroke(Grounds grounds) {
@@ -93,7 +97,12 @@ public final class RelayPicture {
         double[] at = {left(slot.column()), slot.top()};
         Ink edge = one.origin() ? Ink.ACCENT : Ink.TEXT_3;
         shapes.add(Shape.Box.filled(
-                        at[0], at[1], nodeWidth, RelayLayout.NODE_HEIGHT, 5, one.origin() ? Ink.ACCENT_SOFT : Ink.SURFACE_1)
+                        at[0],
+                        at[1],
+                        nodeWidth,
+                        RelayLayout.NODE_HEIGHT,
+                        5,
+                        one.origin() ? Ink.ACCENT_SOFT : Ink.SURFACE_1)
                 .edged(edge, Stroke.SOLID));
         boolean two = !one.by().equals(one.label());
         run(at, two ? 14 : 21, one.by(), Face.SEMIBOLD, Ink.TEXT_1);

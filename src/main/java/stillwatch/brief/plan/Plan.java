@@ -135,7 +135,8 @@ public record Plan(List<BriefPart> parts, @Nullable Integer since) {
         List<String> against = new ArrayList<>();
         sections()
                 .filter(one -> one.out() && !one.section().mayBeLeftOut())
-                .forEach(one -> against.add("This stays in every brief. " + one.section().stays()));
+                .forEach(one -> against.add(
+                        "This stays in every brief. " + one.section().stays()));
         List<OwnText> own = ownTexts();
         if (own.size() > MOST_TEXTS) {
             against.add("There are " + own.size() + " texts of the author; at most " + MOST_TEXTS + " have room.");

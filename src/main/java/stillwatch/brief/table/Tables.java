@@ -46,8 +46,7 @@ public final class Tables {
     }
 
     private static List<String> claim(Claim one) {
-        String answers =
-                one.answers().stream().map(Tables::answer).collect(Collectors.joining("; "));
+        String answers = one.answers().stream().map(Tables::answer).collect(Collectors.joining("; "));
         return List.of(
                 String.valueOf(one.number()),
                 one.standing().word(),
@@ -72,16 +71,17 @@ public final class Tables {
                 "figures",
                 "Numbers as stated, with what they can mean",
                 List.of("subject", "measure", "as stated", "can mean", "of", "where", "in what words", "notes"),
-                outline.numbers().stream().flatMap(one -> one.rows().stream()
-                        .map(row -> List.of(
-                                one.subject(),
-                                one.measure(),
-                                row.stated(),
-                                row.means(),
-                                row.of(),
-                                row.where(),
-                                row.words(),
-                                String.join(" ", one.notes())))));
+                outline.numbers().stream()
+                        .flatMap(one -> one.rows().stream()
+                                .map(row -> List.of(
+                                        one.subject(),
+                                        one.measure(),
+                                        row.stated(),
+                                        row.means(),
+                                        row.of(),
+                                        row.where(),
+                                        row.words(),
+                                        String.join(" ", one.notes())))));
     }
 
     private void chronology() {

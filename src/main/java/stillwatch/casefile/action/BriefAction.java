@@ -17,7 +17,10 @@ public sealed interface BriefAction extends Action {
      * What stands in the briefs of this audience from now on, in this order; it takes the place of any plan before. A section that
      * is not named stands where it usually does. {@code since}: the version whose reader is told what changed; null for the last.
      */
-    record BriefPlanned(Audience audience, List<BriefPart> parts, @Nullable Integer since) implements BriefAction {}
+    record BriefPlanned(
+            Audience audience,
+            List<BriefPart> parts,
+            @Nullable Integer since) implements BriefAction {}
 
     /**
      * A brief was kept in briefs/ and never changes. {@code head} is the hash of the entry before this one; {@code exhibits} is

@@ -26,7 +26,8 @@ final class Acting {
                     + "|distillation|clusters?|networks?|schemes?|activity|operators?|exchanges|plot";
     private static final Pattern THING_BY = Pattern.compile("(?:" + THINGS + ")\\s+(?:by|of)\\s+(?:the\\s+)?$");
     private static final Pattern OWNED = Pattern.compile(
-            "^(?:'s?)?[\\s-]+(?:(?!and\\b|or\\b|to\\b|of\\b|with\\b|the\\b|an?\\b|its\\b|their\\b|these\\b|those\\b)[\\p{L}-]+\\s+){0,2}?(?:" + THINGS + ")\\b");
+            "^(?:'s?)?[\\s-]+(?:(?!and\\b|or\\b|to\\b|of\\b|with\\b|the\\b|an?\\b|its\\b|their\\b|these\\b|those\\b)[\\p{L}-]+\\s+){0,2}?(?:"
+                    + THINGS + ")\\b");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(?:is|was|were|are|stood|stands|being)\\s+behind\\b");
     private static final Pattern WORD = Pattern.compile("[,\\s]+([\\p{L}\\p{N}'-]+)");
     private static final Set<String> PASSED = Set.of(

@@ -28,8 +28,8 @@ final class ActorCheck implements Check {
     private static void read(Line line, Behind one, Consumer<Finding> found) {
         Names names = new Names(List.of(Map.entry("cluster", one.cluster()), Map.entry("actor", one.actor())));
         List<Names.Mention> all = names.in(line.folded());
-        boolean cluster =
-                line.kind().standsAtCluster() || all.stream().anyMatch(it -> it.id().equals("cluster"));
+        boolean cluster = line.kind().standsAtCluster()
+                || all.stream().anyMatch(it -> it.id().equals("cluster"));
         all.stream()
                 .filter(it -> cluster && it.id().equals("actor") && !line.isQuoted(it.from()))
                 .findFirst()

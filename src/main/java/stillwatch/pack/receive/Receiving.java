@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.EvidenceAction.EvidenceAdded;
 import stillwatch.casefile.action.IntakeAction.FileImported;
 import stillwatch.journal.Anchor;
@@ -20,7 +21,6 @@ import stillwatch.journal.Verifier;
 import stillwatch.pack.BagLabel;
 import stillwatch.pack.BagPlaces;
 import stillwatch.progress.Progress;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in one pack: everything is looked at before anything stands in its place, and where something is wrong nothing is left. */
 public record Receiving(Path zip, Path into, @Nullable Anchor against, Progress progress) {

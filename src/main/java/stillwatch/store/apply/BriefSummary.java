@@ -52,7 +52,9 @@ final class BriefSummary {
                 .collect(Collectors.joining(", "));
         long own = one.parts().size() - sections.size();
         long standing = sections.stream().filter(part -> !part.out()).count();
-        return standing + (standing == 1 ? " section" : " sections") + (out.isEmpty() ? "" : ", without " + out)
+        return standing
+                + (standing == 1 ? " section" : " sections")
+                + (out.isEmpty() ? "" : ", without " + out)
                 + (own == 0 ? "" : own == 1 ? ", 1 text of the author" : ", " + own + " texts of the author");
     }
 }

@@ -37,7 +37,8 @@ class ComparisonTest {
 
     @Test
     void words_that_changed_are_marked_and_the_others_stay() {
-        assertThat(marked(WordDiff.of("Alleged by X: they ran 400 accounts.", "Said by X: they ran nearly 400 accounts.")))
+        assertThat(marked(WordDiff.of(
+                        "Alleged by X: they ran 400 accounts.", "Said by X: they ran nearly 400 accounts.")))
                 .isEqualTo("[-Alleged-] {+Said+} by X: they ran {+nearly+} 400 accounts.");
         assertThat(marked(WordDiff.of("28.8 million", "29 million"))).isEqualTo("[-28.8-] {+29+} million");
         assertThat(marked(WordDiff.of("这些账户由甲运营", "这些账户由乙运营"))).isEqualTo("这些账户由[-甲-] {+乙+} 运营");
@@ -93,7 +94,8 @@ class ComparisonTest {
 
         Comparison found = Comparison.of(was, now);
 
-        assertThat(found.differences()).extracting(one -> one.saying().called() + " " + one.kind().words())
+        assertThat(found.differences())
+                .extracting(one -> one.saying().called() + " " + one.kind().words())
                 .containsExactly("claim 1 said otherwise", "claim 3 new", "claim 2 gone");
         assertThat(found.count(Kind.NEW)).isEqualTo(1);
     }
@@ -109,8 +111,9 @@ class ComparisonTest {
 
         Comparison found = Comparison.of(old, now);
 
-        assertThat(found.differences()).singleElement().satisfies(one -> assertThat(one.kind())
-                .isEqualTo(Kind.CHANGED));
+        assertThat(found.differences())
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.CHANGED));
         assertThat(found.limits()).contains("Only claims are compared", "version 1 for policy");
     }
 
@@ -119,7 +122,8 @@ class ComparisonTest {
         FrozenPart first = new FrozenPart(null, "text 1", "Why we write: nobody has answered.");
         FrozenPart second = new FrozenPart(null, "text 2", "Numbers are as stated.");
         FrozenPart event = new FrozenPart(BriefSection.CHRONOLOGY, "Letter sent", "10 June 2026: Letter sent");
-        FrozenPart renamed = new FrozenPart(BriefSection.CHRONOLOGY, "The letter was sent", "10 June 2026: The letter was sent");
+        FrozenPart renamed =
+                new FrozenPart(BriefSection.CHRONOLOGY, "The letter was sent", "10 June 2026: The letter was sent");
         Copy was = version(1, List.of(), first, second, event);
         Copy now = version(
                 2,
@@ -139,7 +143,8 @@ class ComparisonTest {
         Copy was = version(1, List.of(), new FrozenPart(BriefSection.EXHIBITS, "Ex. 1", "letter.pdf, ab12"));
         Copy now = version(2, List.of(), new FrozenPart(BriefSection.EXHIBITS, "Ex. 2", "letter.pdf, ab12"));
 
-        assertThat(Comparison.of(was, now).differences()).extracting(Difference::kind)
+        assertThat(Comparison.of(was, now).differences())
+                .extracting(Difference::kind)
                 .containsExactly(Kind.NEW, Kind.GONE);
     }
 }

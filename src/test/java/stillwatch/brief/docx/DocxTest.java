@@ -130,7 +130,8 @@ class DocxTest {
         List<String> entries = new ArrayList<>();
         for (Element one : parts.all(DOCUMENT, "w:p")) {
             var style = one.getElementsByTagName("w:pStyle");
-            if (style.getLength() > 0 && ((Element) style.item(0)).getAttribute("w:val").equals("TOC1")) {
+            if (style.getLength() > 0
+                    && ((Element) style.item(0)).getAttribute("w:val").equals("TOC1")) {
                 StringBuilder text = new StringBuilder();
                 var runs = one.getElementsByTagName("w:t");
                 for (int i = 0; i < runs.getLength(); i++) {
@@ -140,11 +141,14 @@ class DocxTest {
             }
         }
         assertThat(entries)
-                .isEqualTo(Contents.of(outline).stream().map(Contents.Entry::title).toList());
-        assertThat(parts.all(DOCUMENT, "w:instrText")).singleElement().satisfies(one -> assertThat(one.getTextContent())
-                .startsWith(" TOC "));
+                .isEqualTo(
+                        Contents.of(outline).stream().map(Contents.Entry::title).toList());
+        assertThat(parts.all(DOCUMENT, "w:instrText"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getTextContent()).startsWith(" TOC "));
         List<String> counted = new ArrayList<>();
-        parts.all("word/footer1.xml", "w:fldSimple").forEach(one -> counted.add(one.getAttribute("w:instr").strip()));
+        parts.all("word/footer1.xml", "w:fldSimple")
+                .forEach(one -> counted.add(one.getAttribute("w:instr").strip()));
         assertThat(counted).containsExactly("PAGE", "NUMPAGES");
     }
 

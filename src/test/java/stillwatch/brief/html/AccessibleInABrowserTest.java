@@ -51,9 +51,11 @@ class AccessibleInABrowserTest {
 
         List<String> answers = answers(asked(browser.get(), page));
 
-        assertThat(answers).hasSize(4).allSatisfy(answer -> assertThat(answer)
-                .as("what axe found")
-                .matches("(?s)(light|dark) \\d+: passed [1-9]\\d+, failed 0.*"));
+        assertThat(answers)
+                .hasSize(4)
+                .allSatisfy(answer -> assertThat(answer)
+                        .as("what axe found")
+                        .matches("(?s)(light|dark) \\d+: passed [1-9]\\d+, failed 0.*"));
     }
 
     private static Optional<Path> browser() {
@@ -73,7 +75,8 @@ class AccessibleInABrowserTest {
                     .added(1, new OwnText("Why we write", "Nobody has answered.\n\nWe ask again."))
                     .added(5, new OwnText(null, "Numbers are as they were stated."));
             opened.planning().plan("Test", Audience.LEGAL, plan);
-            return HtmlBrief.screen(opened.briefs().draft("Test", Audience.LEGAL).outline());
+            return HtmlBrief.screen(
+                    opened.briefs().draft("Test", Audience.LEGAL).outline());
         }
     }
 
@@ -99,10 +102,11 @@ class AccessibleInABrowserTest {
         page.outputSettings().prettyPrint(false);
         page.select("details").attr("open", "open");
         String chosen = page.html().replace(DARK, look.equals("dark") ? "@media all" : "@media not all");
-        String script = "<script>" + axe() + "</script><script>onload=()=>axe.run({runOnly:['wcag2a','wcag2aa','wcag21a',"
-                + "'wcag21aa','wcag22aa','best-practice']}).then(r=>parent.postMessage('" + look
-                + " '+innerWidth+': passed '+r.passes.length+', failed '+r.violations.length+r.violations.map(v=>'\\n'+v.id+': '"
-                + "+v.nodes.slice(0,4).map(n=>n.target+' '+n.html.slice(0,160)+' '+(n.any[0]||{}).message).join('\\n  ')).join(''),'*'))</script>";
+        String script =
+                "<script>" + axe() + "</script><script>onload=()=>axe.run({runOnly:['wcag2a','wcag2aa','wcag21a',"
+                        + "'wcag21aa','wcag22aa','best-practice']}).then(r=>parent.postMessage('" + look
+                        + " '+innerWidth+': passed '+r.passes.length+', failed '+r.violations.length+r.violations.map(v=>'\\n'+v.id+': '"
+                        + "+v.nodes.slice(0,4).map(n=>n.target+' '+n.html.slice(0,160)+' '+(n.any[0]||{}).message).join('\\n  ')).join(''),'*'))</script>";
         return chosen.replace("</body>", script + "</body>");
     }
 
@@ -135,7 +139,9 @@ class AccessibleInABrowserTest {
                 .redirectOutput(out.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("the browser came to an end").isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("the browser came to an end")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -26,7 +26,9 @@ class PlanTest {
                     sections.add(one.section());
                 }
             }
-            assertThat(sections).containsExactlyInAnyOrder(BriefSection.values()).startsWith(BriefSection.PAGE_ONE);
+            assertThat(sections)
+                    .containsExactlyInAnyOrder(BriefSection.values())
+                    .startsWith(BriefSection.PAGE_ONE);
             assertThat(Plan.of(plan.forAudience(Audience.OWN))).isEqualTo(plan);
         }
     }
@@ -55,7 +57,8 @@ class PlanTest {
     void what_a_brief_rests_on_cannot_be_left_out_and_an_empty_text_is_none() {
         assertThat(Plan.usual().shows(BriefSection.EXHIBITS, false).against())
                 .containsExactly("This stays in every brief. Exhibits: they are what the claims rest on.");
-        assertThat(Plan.usual().added(2, new OwnText("Heading", "  ")).against()).hasSize(1);
+        assertThat(Plan.usual().added(2, new OwnText("Heading", "  ")).against())
+                .hasSize(1);
         assertThat(Plan.usual().added(2, new OwnText(null, "x".repeat(20_001))).against())
                 .singleElement()
                 .asString()

@@ -14,8 +14,7 @@ record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, b
     /** What concerns the outline and the versions. */
     record More(Runnable compare, Runnable outline, Runnable write) {}
 
-    List<Command> all(
-            Runnable export, Runnable pack, Runnable freeze, Runnable check, Runnable toDraft, More more) {
+    List<Command> all(Runnable export, Runnable pack, Runnable freeze, Runnable check, Runnable toDraft, More more) {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("Export the brief…", "X", export).when(this::made),
                 Command.of("Make a pack…", "K", pack).when(this::made),
@@ -23,7 +22,8 @@ record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, b
                 Command.of("Check the wording of the brief", "W", check).when(this::made),
                 Command.of("Back to the draft", "B", toDraft).when(this::kept),
                 Command.of("Compare versions of the brief", "C", more.compare()).when(this::made),
-                Command.of("Show or hide the outline of the brief", "O", more.outline()).when(this::made),
+                Command.of("Show or hide the outline of the brief", "O", more.outline())
+                        .when(this::made),
                 Command.of("Own text in the brief…", "T", more.write()).when(this::made)));
         for (Audience one : Audience.values()) {
             all.add(Command.of("Brief for " + one.words(), Instead.key(one), () -> choose.accept(wanted.by(one))));

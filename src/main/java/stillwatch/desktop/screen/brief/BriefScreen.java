@@ -334,8 +334,13 @@ public final class BriefScreen implements Screen {
     @Override
     public List<Command> commands() {
         return new BriefCommands(view.pages, wanted, this::choose, made() != null, elsewhere)
-                .all(this::export, this::pack, this::freeze, this::check, this::toDraft, new BriefCommands.More(
-                        this::compare, view.centre::toggleOutline, view.outline::add));
+                .all(
+                        this::export,
+                        this::pack,
+                        this::freeze,
+                        this::check,
+                        this::toDraft,
+                        new BriefCommands.More(this::compare, view.centre::toggleOutline, view.outline::add));
     }
 
     @Override

@@ -108,7 +108,8 @@ final class BriefView extends VBox {
         wording.setDisable(made == null);
         outlined.setDisable(made == null);
         centre.possible(made != null);
-        compare.setDisable(made == null || Versions.of(made.wanted().audience(), made.kept()).isEmpty());
+        compare.setDisable(made == null
+                || Versions.of(made.wanted().audience(), made.kept()).isEmpty());
         if (made == null) {
             freeze.setText("Freeze");
             wording.setText("Check wording");
@@ -134,16 +135,16 @@ final class BriefView extends VBox {
 
     /** One that was kept shows, and not the draft. */
     void kept(Held<BriefFrozen> one, PagePictures shown) {
-        bar(Versions.name(one.what()) + " for "
-                + one.what().audience().words() + ", as frozen with entry " + one.seq() + ". It does not change.");
+        bar(Versions.name(one.what()) + " for " + one.what().audience().words() + ", as frozen with entry " + one.seq()
+                + ". It does not change.");
         centre.pages();
         pages.show(shown, true);
     }
 
     /** The same, of a page for a browser. */
     void kept(Held<BriefFrozen> one, List<Block> lines) {
-        bar(Versions.name(one.what()) + " for " + one.what().audience().words() + ", the text of the file frozen with entry "
-                + one.seq() + ". It does not change.");
+        bar(Versions.name(one.what()) + " for " + one.what().audience().words()
+                + ", the text of the file frozen with entry " + one.seq() + ". It does not change.");
         centre.text(lines);
     }
 

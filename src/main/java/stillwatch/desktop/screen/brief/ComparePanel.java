@@ -38,7 +38,8 @@ final class ComparePanel extends VBox {
         this.wanted = wanted;
         getStyleClass().addAll("panel", "brief-compare");
         setId("brief-compare");
-        FlowPane choice = new FlowPane(8, 6, Texts.of("From", "muted"), earlier, Texts.of("to", "muted"), later, counts);
+        FlowPane choice =
+                new FlowPane(8, 6, Texts.of("From", "muted"), earlier, Texts.of("to", "muted"), later, counts);
         choice.setAlignment(Pos.CENTER_LEFT);
         counts.setId("brief-compare-counts");
         limits.managedProperty().bind(limits.textProperty().isNotEmpty());
@@ -92,7 +93,8 @@ final class ComparePanel extends VBox {
         counts.setText(comparison.count(Difference.Kind.NEW) + " new · " + comparison.count(Difference.Kind.CHANGED)
                 + " said otherwise · " + comparison.count(Difference.Kind.GONE) + " gone");
         limits.setText(comparison.limits());
-        List<Node> cards = all.stream().limit(MOST).<Node>map(DifferenceCard::new).toList();
+        List<Node> cards =
+                all.stream().limit(MOST).<Node>map(DifferenceCard::new).toList();
         found.getChildren().setAll(cards.isEmpty() ? List.of(alike()) : Row.first(cards, MOST, "differences"));
         if (all.size() > MOST) {
             found.getChildren().add(Texts.wrapped("and " + Texts.number(all.size() - MOST) + " more", "caption"));

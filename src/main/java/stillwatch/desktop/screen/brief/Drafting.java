@@ -26,7 +26,8 @@ import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
 
 /** Writes a brief as it would go out, to be looked at; what must not be in it is said here and not refused. */
-record Drafting(OpenCase opened, String by, Wanted wanted, @Nullable Brief before, Consumer<Early> early) {
+record Drafting(
+        OpenCase opened, String by, Wanted wanted, @Nullable Brief before, Consumer<Early> early) {
 
     Preview preview(Progress progress) throws IOException {
         List<Held<BriefFrozen>> kept = opened.briefs().frozen();
@@ -49,8 +50,7 @@ record Drafting(OpenCase opened, String by, Wanted wanted, @Nullable Brief befor
     record Early(Brief brief, Plan plan, Optional<Comparison> since) {}
 
     private Optional<Comparison> since(Brief brief) {
-        return Optional.ofNullable(before)
-                .map(was -> Comparison.of(Copy.of(was.outline()), Copy.of(brief.outline())));
+        return Optional.ofNullable(before).map(was -> Comparison.of(Copy.of(was.outline()), Copy.of(brief.outline())));
     }
 
     private static boolean tells(Outline outline) {
@@ -64,7 +64,8 @@ record Drafting(OpenCase opened, String by, Wanted wanted, @Nullable Brief befor
         LeakReport leak = brief.reread(new FinishedFile("brief.pdf", bytes));
         List<Remark> remarks = opened.briefs().remarks(brief);
         progress.stopIfCancelled();
-        return new Preview.Made(wanted, kept, brief, PagePictures.of(bytes), leak, remarks, plan, released(), names(brief));
+        return new Preview.Made(
+                wanted, kept, brief, PagePictures.of(bytes), leak, remarks, plan, released(), names(brief));
     }
 
     /** For whoever writes the brief; none of it is in the brief. */

@@ -28,7 +28,10 @@ final class FreezeForm {
 
     private InlineForm asked(String looks) {
         Segments<BriefFormat> as = new Segments<>(
-                "As", List.of(BriefFormat.PDF, BriefFormat.HTML, BriefFormat.DOCX), BriefFormat::name, now -> format = now);
+                "As",
+                List.of(BriefFormat.PDF, BriefFormat.HTML, BriefFormat.DOCX),
+                BriefFormat::name,
+                now -> format = now);
         as.choose(format);
         form.say("The file is kept in the case as version " + version + " for "
                 + wanted.audience().words() + ", with an entry that holds its hash. It never changes, and it is not"

@@ -37,7 +37,11 @@ final class KeptText extends ListView<Block> {
         private final Label words = Texts.wrapped("");
 
         Line() {
-            words.maxWidthProperty().bind(KeptText.this.widthProperty().subtract(EDGE).map(room -> Math.min(WIDEST, room.doubleValue())));
+            words.maxWidthProperty()
+                    .bind(KeptText.this
+                            .widthProperty()
+                            .subtract(EDGE)
+                            .map(room -> Math.min(WIDEST, room.doubleValue())));
             setPrefWidth(0);
         }
 

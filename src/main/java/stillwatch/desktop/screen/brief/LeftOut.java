@@ -24,9 +24,7 @@ record LeftOut(Preview.Made made, Doing doing) {
 
     /** What can be done with one of them, and with all. */
     record Doing(
-            Consumer<stillwatch.brief.compose.LeftOut> release,
-            Consumer<Preview.Released> takeBack,
-            Runnable export) {}
+            Consumer<stillwatch.brief.compose.LeftOut> release, Consumer<Preview.Released> takeBack, Runnable export) {}
 
     Section section() {
         Section section = new Section("Left out");
@@ -94,7 +92,8 @@ record LeftOut(Preview.Made made, Doing doing) {
         back.setId("brief-take-back-" + held.seq());
         back.setMinWidth(Button.USE_PREF_SIZE);
         back.setAccessibleText("Take back the release of " + one.name());
-        String about = "entry " + held.seq() + " · " + ShownText.of(held.by(), 60) + " · " + held.what().why();
+        String about = "entry " + held.seq() + " · " + ShownText.of(held.by(), 60) + " · "
+                + held.what().why();
         return Row.of(one.name(), about, back);
     }
 }

@@ -78,7 +78,10 @@ final class LiveWording extends VBox {
     private Node row(String words, Finding one) {
         VBox row = new VBox(
                 3,
-                Texts.wrapped("“" + ShownText.of(one.wording(), 120) + "”: " + one.rule().words(), "strong"),
+                Texts.wrapped(
+                        "“" + ShownText.of(one.wording(), 120) + "”: "
+                                + one.rule().words(),
+                        "strong"),
                 Texts.wrapped(ShownText.of(one.why(), LONGEST), "muted"));
         Careful careful = one.careful();
         if (careful != null) {

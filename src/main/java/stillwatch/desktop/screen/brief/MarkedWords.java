@@ -35,11 +35,13 @@ final class MarkedWords extends TextFlow {
 
     private static Text run(Word word) {
         Text text = new Text(ShownText.of(word.text(), LONGEST));
-        text.getStyleClass().add(switch (word.mark()) {
-            case SAME -> "words-same";
-            case NEW -> "words-new";
-            case GONE -> "words-gone";
-        });
+        text.getStyleClass()
+                .add(
+                        switch (word.mark()) {
+                            case SAME -> "words-same";
+                            case NEW -> "words-new";
+                            case GONE -> "words-gone";
+                        });
         text.setUnderline(word.mark() == Word.Mark.NEW);
         text.setStrikethrough(word.mark() == Word.Mark.GONE);
         return text;

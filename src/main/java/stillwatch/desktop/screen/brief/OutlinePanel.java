@@ -82,7 +82,11 @@ final class OutlinePanel extends VBox {
     }
 
     private int focused() {
-        return rows.stream().filter(PartRow::isFocused).mapToInt(PartRow::at).findFirst().orElse(-1);
+        return rows.stream()
+                .filter(PartRow::isFocused)
+                .mapToInt(PartRow::at)
+                .findFirst()
+                .orElse(-1);
     }
 
     void focus(int at) {
@@ -109,7 +113,9 @@ final class OutlinePanel extends VBox {
     void over(int from, double sceneX, double sceneY) {
         target = -1;
         for (PartRow row : rows) {
-            boolean here = row.at() != from && row.at() > 0 && row.getBoundsInLocal().contains(row.sceneToLocal(sceneX, sceneY));
+            boolean here = row.at() != from
+                    && row.at() > 0
+                    && row.getBoundsInLocal().contains(row.sceneToLocal(sceneX, sceneY));
             row.mark(here);
             target = here ? row.at() : target;
         }

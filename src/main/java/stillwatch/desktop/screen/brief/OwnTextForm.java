@@ -44,8 +44,8 @@ final class OwnTextForm {
 
     static InlineForm change(Forms forms, Keeping keeping, Plan plan, int at) {
         OwnTextForm made = new OwnTextForm(forms, keeping, plan, at, false);
-        Button remove = Buttons.plain(
-                "Remove this text", () -> keeping.keep(plan.without(at), "Own text removed", made.form));
+        Button remove =
+                Buttons.plain("Remove this text", () -> keeping.keep(plan.without(at), "Own text removed", made.form));
         remove.setId("brief-own-remove");
         return made.asked("It stands in the brief as your words, marked so.").put(remove);
     }

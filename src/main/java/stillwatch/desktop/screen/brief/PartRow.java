@@ -35,7 +35,10 @@ final class PartRow extends HBox {
         getStyleClass().add("outline-part");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        setId(part instanceof BriefPart.Section one ? "brief-part-" + one.section().word() : "brief-part-" + at);
+        setId(
+                part instanceof BriefPart.Section one
+                        ? "brief-part-" + one.section().word()
+                        : "brief-part-" + at);
         switch (part) {
             case BriefPart.Section one -> section(one, holds);
             case OwnText own -> own(own);
@@ -96,7 +99,8 @@ final class PartRow extends HBox {
         String stays = section.stays();
         Tip.on(name, stays.isEmpty() ? null : "Stays in every brief. " + stays);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
-        setAccessibleText(section.title() + (one.out() ? ", left out" : stays.isEmpty() ? ", stands" : ", always stands")
+        setAccessibleText(section.title()
+                + (one.out() ? ", left out" : stays.isEmpty() ? ", stands" : ", always stands")
                 + (empty ? ", holds nothing now" : ""));
     }
 

@@ -21,14 +21,10 @@ record Planning(Inspector inspector, Supplier<Wanted> wanted, Runnable refused) 
         var audience = wanted.get().audience();
         String by = desk().taste().by();
         desk().decisions()
-                .decide(
-                        said,
-                        () -> desk().opened().planning().plan(by, audience, plan),
-                        done -> {},
-                        trouble -> {
-                            desk().notices().trouble(trouble);
-                            refused.run();
-                        });
+                .decide(said, () -> desk().opened().planning().plan(by, audience, plan), done -> {}, trouble -> {
+                    desk().notices().trouble(trouble);
+                    refused.run();
+                });
     }
 
     /** The same, from a form that stays open where it is refused. */
@@ -77,7 +73,9 @@ record Planning(Inspector inspector, Supplier<Wanted> wanted, Runnable refused) 
                                 + " leave it out again; copies that went out still tell it.",
                         "Take back",
                         "Left out again for " + audience.words()),
-                why -> desk().opened().planning().takeBack(by, audience, one.what().id(), why)));
+                why -> desk().opened()
+                        .planning()
+                        .takeBack(by, audience, one.what().id(), why)));
     }
 
     /** The log as a table, for counsel. */
@@ -90,7 +88,9 @@ record Planning(Inspector inspector, Supplier<Wanted> wanted, Runnable refused) 
                 "Exporting the privilege log",
                 to -> PrivilegeLog.of(desk().opened(), brief).csv().getBytes(StandardCharsets.UTF_8));
         asked.name("privilege-log-" + audience.words() + (desk().invented() ? "-INVENTED" : "") + ".csv");
-        asked.form().say("What was left out and what was released, on what ground. It tells nothing of what any of it says.");
+        asked.form()
+                .say(
+                        "What was left out and what was released, on what ground. It tells nothing of what any of it says.");
         inspector.open(asked.file());
     }
 }

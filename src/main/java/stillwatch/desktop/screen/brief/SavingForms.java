@@ -40,8 +40,9 @@ record SavingForms(Forms forms) {
                 .say(
                         "It is read again before it is written; if anything withheld can be found in it, nothing is written.")
                 .field("As", as)
-                .say("A PDF is the pages shown, on " + wanted.paper().words()
-                        + ". HTML is one file that needs nothing else and opens every sentence to its sources. DOCX is for whoever has to edit it.");
+                .say(
+                        "A PDF is the pages shown, on " + wanted.paper().words()
+                                + ". HTML is one file that needs nothing else and opens every sentence to its sources. DOCX is for whoever has to edit it.");
         return asked.file();
     }
 

@@ -23,8 +23,7 @@ final class Slip extends VBox {
         super(8);
         getStyleClass().addAll("panel", "brief-slip");
         setId("brief-slip");
-        HBox head = new HBox(
-                8, title, more, Panel.spring(), Buttons.icon(Feather.X, "Put the note away", this::leave));
+        HBox head = new HBox(8, title, more, Panel.spring(), Buttons.icon(Feather.X, "Put the note away", this::leave));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().getLast().setId("brief-slip-close");
         getChildren().addAll(head, found);

@@ -30,7 +30,8 @@ final class ToldBriefs {
     private static String names(List<BriefPart> parts, boolean out) {
         return parts.stream()
                 .map(part -> switch (part) {
-                    case BriefPart.Section one -> one.out() == out ? one.section().title() : "";
+                    case BriefPart.Section one ->
+                        one.out() == out ? one.section().title() : "";
                     case BriefPart.OwnText own -> out ? "" : "own text";
                 })
                 .filter(name -> !name.isEmpty())

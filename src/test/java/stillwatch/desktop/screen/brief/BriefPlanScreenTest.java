@@ -91,8 +91,24 @@ class BriefPlanScreenTest {
             Point2D on = over.localToScreen(10, 10);
             boolean down = type != MouseEvent.MOUSE_RELEASED;
             node.fireEvent(new MouseEvent(
-                    type, at.getX(), at.getY(), on.getX(), on.getY(), MouseButton.PRIMARY, 1, false, false, false, false,
-                    down, false, false, false, false, false, null));
+                    type,
+                    at.getX(),
+                    at.getY(),
+                    on.getX(),
+                    on.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
             return true;
         });
     }
@@ -127,18 +143,28 @@ class BriefPlanScreenTest {
     void a_section_is_switched_off_and_on_again_and_an_undo_brings_it_back() throws Exception {
         try (FilledCase made = FilledCase.reported(folder);
                 OnScreen on = on(made)) {
-            assertThat(on.robot.lookup("#brief-stands-claims").queryAs(CheckBox.class).isDisabled())
+            assertThat(on.robot
+                            .lookup("#brief-stands-claims")
+                            .queryAs(CheckBox.class)
+                            .isDisabled())
                     .isTrue();
 
             press(on, "#brief-stands-chronology");
 
             assertThat(plan(made).leftOut()).containsExactly(BriefSection.CHRONOLOGY);
             assertThat(on.said.getLast()).isEqualTo("Chronology left out");
-            assertThat(made.opened.briefs().draft("Test", Audience.LEGAL).outline().chronology())
+            assertThat(made.opened
+                            .briefs()
+                            .draft("Test", Audience.LEGAL)
+                            .outline()
+                            .chronology())
                     .isEmpty();
             on.takeLastAction();
             assertThat(plan(made).leftOut()).isEmpty();
-            assertThat(on.robot.lookup("#brief-stands-chronology").queryAs(CheckBox.class).isSelected())
+            assertThat(on.robot
+                            .lookup("#brief-stands-chronology")
+                            .queryAs(CheckBox.class)
+                            .isSelected())
                     .isTrue();
             assertThat(on.troubles).isEmpty();
         }
@@ -201,8 +227,10 @@ class BriefPlanScreenTest {
             assertThat(plan(made).ownTexts())
                     .containsExactly(new OwnText(
                             "Why this matters", "We write because nobody has answered yet.\n\nA second paragraph."));
-            assertThat(plan(made).parts().get(plan(made).at(BriefSection.CLAIMS) + 1)).isInstanceOf(OwnText.class);
-            assertThat(words(on, "#brief-slip")).contains("Changed just now", "We write because nobody has answered yet.");
+            assertThat(plan(made).parts().get(plan(made).at(BriefSection.CLAIMS) + 1))
+                    .isInstanceOf(OwnText.class);
+            assertThat(words(on, "#brief-slip"))
+                    .contains("Changed just now", "We write because nobody has answered yet.");
             on.picture("brief-slip", 1600, 1000, Theme.LIGHT);
             on.picture("brief-slip-dark", 1600, 1000, Theme.DARK);
 
@@ -228,7 +256,9 @@ class BriefPlanScreenTest {
             String claim = made.opened.claims().proposition("P1").id();
             made.opened
                     .claims()
-                    .decide("Test", new StatusDecided(claim, Status.UNVERIFIABLE, "no telemetry is shown", null, List.of()));
+                    .decide(
+                            "Test",
+                            new StatusDecided(claim, Status.UNVERIFIABLE, "no telemetry is shown", null, List.of()));
             made.opened.planning().plan("Test", Audience.LEGAL, Plan.usual().shows(BriefSection.QUESTIONS, false));
             try (OnScreen on = on(made)) {
                 press(on, "#brief-compare-open");
@@ -238,7 +268,8 @@ class BriefPlanScreenTest {
                 assertThat(words(on, "#brief-compare-counts")).contains("said otherwise");
                 on.picture("brief-compare", 1600, 1000, Theme.LIGHT);
                 on.picture("brief-compare-dark", 1600, 1000, Theme.DARK);
-                ComboBox<Integer> later = on.robot.lookup("#brief-compare-later").query();
+                ComboBox<Integer> later =
+                        on.robot.lookup("#brief-compare-later").query();
                 OnScreen.fx(() -> {
                     later.setValue(1);
                     return true;
@@ -272,8 +303,9 @@ class BriefPlanScreenTest {
             press(on, "#form-confirm");
 
             var released = made.opened.planning().released(Audience.LEGAL);
-            assertThat(released).singleElement().satisfies(one -> assertThat(one.what().why())
-                    .isEqualTo("counsel asked for it"));
+            assertThat(released)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.what().why()).isEqualTo("counsel asked for it"));
             assertThat(words(on, "#brief-released")).contains("counsel asked for it");
             on.picture("brief-released", 1600, 1000, Theme.LIGHT);
 

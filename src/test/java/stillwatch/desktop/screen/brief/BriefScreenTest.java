@@ -273,7 +273,8 @@ class BriefScreenTest {
             });
             on.settle();
             assertThat(on.robot.lookup("#brief-file").queryTextInputControl().getText())
-                    .contains("pack-legal").endsWith(".zip");
+                    .contains("pack-legal")
+                    .endsWith(".zip");
             Path zip = folder.resolve("out.zip");
             type(on, "#brief-file", zip.toString());
             press(on, "#form-confirm");

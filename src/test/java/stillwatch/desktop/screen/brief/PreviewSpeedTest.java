@@ -73,7 +73,8 @@ class PreviewSpeedTest {
         }
         Took large;
         try (OpenCase opened = filled()) {
-            large = measured(opened, opened.claims().book().propositions().getFirst().id(), Audience.POLICY);
+            large = measured(
+                    opened, opened.claims().book().propositions().getFirst().id(), Audience.POLICY);
         }
         report(small, large);
         assertThat(small.cpu()).isLessThanOrEqualTo(MOST);
@@ -140,7 +141,12 @@ class PreviewSpeedTest {
                     .toList();
             opened.links().clusters().form(BY, members, "quay " + i, "they share berth card number " + i);
         }
-        opened.sources().add(BY, "Harbour Provider", "company", new SourceWork.Opinion(Stake.COMPLAINANT, "B", "its own report"));
+        opened.sources()
+                .add(
+                        BY,
+                        "Harbour Provider",
+                        "company",
+                        new SourceWork.Opinion(Stake.COMPLAINANT, "B", "its own report"));
         for (int i = 0; i < CLAIMS; i++) {
             claim(opened, "Reseller " + i, "the reseller of quay " + i + " ran nearly 400 accounts");
         }
@@ -148,7 +154,8 @@ class PreviewSpeedTest {
     }
 
     private static void claim(OpenCase opened, String subject, String words) throws Exception {
-        String source = Id.natural(Kind.SOURCE, List.of("source", "Harbour Provider")).toString();
+        String source =
+                Id.natural(Kind.SOURCE, List.of("source", "Harbour Provider")).toString();
         String document = opened.claims()
                 .addDocument(
                         BY,
@@ -161,8 +168,7 @@ class PreviewSpeedTest {
         String claim = opened.claims()
                 .record(
                         BY,
-                        new Proposition(
-                                null, PropositionKind.FACT, subject, "ran", "nearly 400 accounts", null, null))
+                        new Proposition(null, PropositionKind.FACT, subject, "ran", "nearly 400 accounts", null, null))
                 .id();
         opened.claims().record(BY, new Statement(claim, excerpt, source, null, null, Stance.ASSERTS, 3));
         opened.claims().decide(BY, new StatusDecided(claim, Status.ALLEGED, "one party says so", null, List.of()));
