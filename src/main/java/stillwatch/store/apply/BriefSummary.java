@@ -45,7 +45,7 @@ final class BriefSummary {
                 .filter(BriefPart.Section::out)
                 .map(part -> part.section().title())
                 .collect(Collectors.joining(", "));
-        long own = one.parts().size() - sections.size();
+        int own = one.parts().size() - sections.size();
         long standing = sections.stream().filter(part -> !part.out()).count();
         return standing + (standing == 1 ? " section" : " sections") + (out.isEmpty() ? "" : ", without " + out)
                 + (own == 0 ? "" : own == 1 ? ", 1 text of the author" : ", " + own + " texts of the author");
