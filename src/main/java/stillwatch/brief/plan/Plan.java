@@ -48,10 +48,12 @@ public record Plan(List<BriefPart> parts, @Nullable Integer since) {
                 all.add(part);
             }
         }
+        BriefSection before = BriefSection.PAGE_ONE;
         for (BriefSection one : BriefSection.values()) {
             if (seen.add(one)) {
-                all.add(at(all, BriefSection.values()[one.ordinal() - 1]) + 1, new Section(one, false));
+                all.add(at(all, before) + 1, new Section(one, false));
             }
+            before = one;
         }
         return List.copyOf(all);
     }

@@ -50,7 +50,7 @@ final class BriefSummary {
                 .filter(BriefPart.Section::out)
                 .map(part -> part.section().title())
                 .collect(Collectors.joining(", "));
-        long own = one.parts().size() - sections.size();
+        int own = one.parts().size() - sections.size();
         long standing = sections.stream().filter(part -> !part.out()).count();
         return standing
                 + (standing == 1 ? " section" : " sections")
