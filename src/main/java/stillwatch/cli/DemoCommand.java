@@ -71,14 +71,14 @@ final class DemoCommand implements Callable<Integer> {
                     .orElseThrow()
                     .text());
             screen().say("");
-            for (BriefFormat format : List.of(BriefFormat.HTML, BriefFormat.PDF)) {
+            for (BriefFormat format : List.of(BriefFormat.HTML, BriefFormat.PDF, BriefFormat.DOCX)) {
                 screen().say(brief(opened.briefs(), format, folder));
             }
         }
         return finish(reported.caseFolder());
     }
 
-    /** The claims told for people who have not seen the case: as one file to send, and as pages to file. */
+    /** The claims told for people who have not seen the case: as one file to send, as pages to print, and to be edited. */
     private String brief(BriefWork briefs, BriefFormat format, Path folder) throws Exception {
         Path to = folder.resolve("brief." + format.ending());
         Written written = screen().during(progress -> briefs.write(SampleCase.BY, Audience.PUBLIC, format, Paper.A4));

@@ -1,8 +1,9 @@
 package stillwatch.drawing;
 
+import stillwatch.casefile.MarkupText;
+
 /** SVG as it is written: numbers to the hundredth, whatever text escaped. */
 final class SvgText {
-    private static final char INSTEAD = '\uFFFD';
     private final StringBuilder out = new StringBuilder();
 
     SvgText raw(String text) {
@@ -41,28 +42,10 @@ final class SvgText {
         return this;
     }
 
-    /** Text of whatever origin: what XML cannot hold is replaced, marks of direction too. */
+    /** Text of whatever origin. */
     SvgText text(String text) {
-        text.codePoints().forEach(this::point);
+        MarkupText.append(out, text);
         return this;
-    }
-
-    private void point(int point) {
-        switch (point) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\t', '\n', '\r' -> out.append(' ');
-            default -> out.appendCodePoint(harmless(point) ? point : INSTEAD);
-        }
-    }
-
-    private static boolean harmless(int point) {
-        boolean surrogate = point >= 0xD800 && point < 0xE000;
-        boolean turnsDirection = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        boolean noCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
-        return point >= ' ' && (point < 0x7F || point > 0x9F) && !surrogate && !turnsDirection && !noCharacter;
     }
 
     @Override

@@ -2,10 +2,10 @@ package stillwatch.brief.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import stillwatch.casefile.MarkupText;
 
 /** XML as it is written: what is opened is closed, and text has one way in, which escapes it. */
 final class Xml {
-    private static final char INSTEAD = '\uFFFD';
     private final StringBuilder out = new StringBuilder(1 << 10);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -54,27 +54,8 @@ final class Xml {
     }
 
     Xml text(String text) {
-        text.codePoints().forEach(this::point);
+        MarkupText.append(out, text);
         return this;
-    }
-
-    private void point(int point) {
-        switch (point) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\n', '\r', '\t' -> out.append(' ');
-            default -> out.appendCodePoint(isText(point) ? point : INSTEAD);
-        }
-    }
-
-    /** No controls, no halves of letters, nothing that turns the direction of what follows. */
-    private static boolean isText(int point) {
-        boolean control = point < ' ' || point >= 0x7F && point <= 0x9F;
-        boolean half = point >= 0xD800 && point < 0xE000;
-        boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        return !control && !half && !turns && (point & 0xFFFE) != 0xFFFE;
     }
 
     String whole() {

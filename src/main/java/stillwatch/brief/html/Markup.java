@@ -3,14 +3,13 @@ package stillwatch.brief.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
+import stillwatch.casefile.MarkupText;
 
 /**
  * XHTML as it is written: every tag that is opened is closed, and whatever text stands in it is text. There is one way in for
  * text of any origin, and it escapes; no attribute takes such text where a browser would run, load or follow it.
  */
 final class Markup {
-    private static final char INSTEAD = '\uFFFD';
-
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
     private final UnaryOperator<String> letters;
@@ -70,26 +69,7 @@ final class Markup {
     }
 
     private void escape(String text) {
-        letters.apply(text).codePoints().forEach(this::point);
-    }
-
-    private void point(int point) {
-        switch (point) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\'' -> out.append("&#39;");
-            case '\n', '\r', '\t' -> out.append(' ');
-            default -> out.appendCodePoint(isXml(point) ? point : INSTEAD);
-        }
-    }
-
-    private static boolean isXml(int point) {
-        boolean control = point < ' ' || point >= 0x7F && point <= 0x9F;
-        boolean surrogate = point >= 0xD800 && point < 0xE000;
-        boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        return !control && !surrogate && !turns && (point & 0xFFFE) != 0xFFFE;
+        MarkupText.append(out, letters.apply(text));
     }
 
     String whole() {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.Splitter;
@@ -66,22 +68,29 @@ record FilingPart(byte[] whole, int from, int to, int number, int of, Instant as
         part.getDocumentCatalog().addOutputIntent(intent);
     }
 
+    /** A part that begins within a section says so: none is without a bookmark. */
     private void bookmarks(PDDocument source, PDDocument part) throws IOException {
         PDDocumentOutline all = source.getDocumentCatalog().getDocumentOutline();
-        PDDocumentOutline here = new PDDocumentOutline();
         if (all == null) {
             return;
         }
+        PDDocumentOutline here = new PDDocumentOutline();
+        String before = "";
+        List<PDOutlineItem> found = new ArrayList<>();
         for (PDOutlineItem one : all.children()) {
             PDPage page = one.findDestinationPage(source);
-            int index = page == null ? -1 : source.getPages().indexOf(page) + 1 - from;
-            if (index >= 0 && index <= to - from) {
-                here.addLast(bookmark(one.getTitle(), part.getPage(index)));
+            int index = page == null ? to : source.getPages().indexOf(page) + 1 - from;
+            if (index < 0) {
+                before = one.getTitle() + " (continued)";
+            } else if (index <= to - from) {
+                found.add(bookmark(one.getTitle(), part.getPage(index)));
             }
         }
-        if (here.hasChildren()) {
-            part.getDocumentCatalog().setDocumentOutline(here);
+        if (!before.isEmpty()) {
+            here.addLast(bookmark(before, part.getPage(0)));
         }
+        found.forEach(here::addLast);
+        part.getDocumentCatalog().setDocumentOutline(here);
     }
 
     private static PDOutlineItem bookmark(String title, PDPage page) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.BriefFormat;
+import stillwatch.brief.Wish;
 import stillwatch.brief.leak.Leak;
 import stillwatch.brief.leak.LeakReport;
 import stillwatch.brief.pdf.Paper;
@@ -255,6 +256,29 @@ class BriefScreenTest {
             press(on, "#form-confirm");
             assertThat(new String(Files.readAllBytes(html), StandardCharsets.UTF_8))
                     .contains("<details");
+
+            press(on, "#brief-export");
+            on.picture("brief-export", 1600, 1000, Theme.LIGHT);
+            press(on, "#brief-filing");
+            Path filing = folder.resolve("filing.pdf");
+            type(on, "#brief-file", filing.toString());
+            press(on, "#form-confirm");
+            assertThat(Files.readAllBytes(filing))
+                    .isEqualTo(made.opened
+                            .briefs()
+                            .write("Test", Audience.LEGAL, BriefFormat.FILING, Paper.A4)
+                            .bytes());
+
+            press(on, "#brief-export");
+            press(on, "#brief-attach-tables");
+            Path tables = folder.resolve("tables.pdf");
+            type(on, "#brief-file", tables.toString());
+            press(on, "#form-confirm");
+            assertThat(Files.readAllBytes(tables))
+                    .isEqualTo(made.opened
+                            .briefs()
+                            .write("Test", Audience.LEGAL, new Wish(BriefFormat.PDF, Paper.A4, true))
+                            .bytes());
         }
     }
 
