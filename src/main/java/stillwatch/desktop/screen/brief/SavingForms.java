@@ -39,7 +39,7 @@ record SavingForms(Forms forms) {
                 .field("As", as.form())
                 .say("A PDF is the pages shown, on " + wanted.paper().words()
                         + ". HTML is one file that needs nothing else and opens every sentence to its sources. DOCX is for"
-                        + " whoever has to edit it. A filing is for a court: black and white, nothing attached; the command"
+                        + " whoever has to edit it. A filing is for a court, without colour and with nothing attached; the command"
                         + " brief cuts one into parts.")
                 .field("", as.tables());
         return asked;
