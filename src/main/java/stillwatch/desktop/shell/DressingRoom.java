@@ -12,6 +12,9 @@ import javafx.scene.layout.StackPane;
  * frame is drawn; nobody sees it.
  */
 final class DressingRoom {
+    /** A table fills whatever height it gets with rows: enough for a few. */
+    private static final double LOW = 120;
+
     private final StackPane place;
 
     DressingRoom(StackPane place) {
@@ -21,7 +24,7 @@ final class DressingRoom {
     /** Something that is thrown away afterwards, or that stands nowhere now. */
     void tryOn(Node one) {
         StackPane holder = new StackPane(one);
-        stand(holder);
+        stand(holder, LOW);
         holder.getChildren().clear();
     }
 
@@ -30,15 +33,15 @@ final class DressingRoom {
         if (screen.getScene() == null && screen.getChildren().contains(part)) {
             List<Node> all = List.copyOf(screen.getChildren());
             screen.getChildren().setAll(part);
-            stand(screen);
+            stand(screen, place.getHeight());
             screen.getChildren().setAll(all);
         }
     }
 
-    private void stand(Region one) {
+    private void stand(Region one, double height) {
         one.setManaged(false);
         place.getChildren().addFirst(one);
-        one.resizeRelocate(0, 0, place.getWidth(), place.getHeight());
+        one.resizeRelocate(0, 0, place.getWidth(), height);
         one.applyCss();
         one.layout();
         place.getChildren().remove(one);
