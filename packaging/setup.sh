@@ -182,9 +182,19 @@ window_flags() {
     -XX:Tier4BackEdgeThreshold=1600000
     # A start makes 50 MB of objects: by itself Java would stop it twice to look which of them are left. And nobody is to
     # feel it later.
-    -Xms256m
+    -Xms640m
     -XX:NewSize=64m
     -XX:MaxGCPauseMillis=60
+    # Large arrays of a case that is read ahead are no reason to go through the whole heap beside the first screens.
+    -XX:InitiatingHeapOccupancyPercent=75
+  )
+  # Where there are few processors the UI thread comes before what compiles it and before what reads the case (those
+  # threads say so themselves). Only ever a step back: that needs no rights, but the JVM would warn that it might.
+  [ "$(uname -s)" != Linux ] || window_flags+=(
+    -XX:+UnlockDiagnosticVMOptions -XX:-PrintWarnings
+    -XX:ThreadPriorityPolicy=1
+    -XX:CompilerThreadPriority=10
+    -XX:VMThreadPriority=0
   )
 }
 

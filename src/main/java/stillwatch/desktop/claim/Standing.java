@@ -26,7 +26,7 @@ public final class Standing {
             case ALLEGED -> "◇ ";
             case CORROBORATED -> "◆ ";
             case CONFIRMED -> "✓ ";
-            case DISPUTED -> "⇄ ";
+            case DISPUTED -> "≠ ";
             case REFUTED -> "✗ ";
             case REPORTED, WITHDRAWN, UNVERIFIABLE -> "";
         };

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,8 +17,7 @@ import stillwatch.progress.Cancelled;
  */
 public final class Asking implements AutoCloseable {
     private static final int AT_ONCE = 3;
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().daemon().name("questions-", 1).factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, stepsBack());
     private final Map<Object, Flag> newest = new HashMap<>();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final Consumer<Throwable> failed;
@@ -25,6 +25,16 @@ public final class Asking implements AutoCloseable {
 
     public Asking(Consumer<Throwable> failed) {
         this.failed = failed;
+    }
+
+    /** Nothing relies on it; but where there are few processors, the UI thread is not to wait for one. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static ThreadFactory stepsBack() {
+        return Thread.ofPlatform()
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .name("questions-", 1)
+                .factory();
     }
 
     /** {@code about} names what the answer is for; a screen uses itself, or a word of its own for each part. */

@@ -60,6 +60,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private @Nullable Screen shown;
     private boolean done;
     private @Nullable Warming warming;
+    private boolean toRead;
 
     public Shell(
             OpenCase opened,
@@ -86,11 +87,18 @@ public final class Shell implements Navigator, AutoCloseable {
 
     /** What can wait until the first screen is there: reading ahead what the others will ask for. */
     public void readAhead() {
-        asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
         if (root.getScene() != null && root.getScene().getWindow() != null) {
-            warming = new Warming(layout.dressingRoom(), screens);
+            toRead = true;
+            warming = new Warming(layout.dressingRoom(), screens, this::readCase, () -> asking.openProperty().get() > 1);
             warming.start();
+        } else {
+            readCase();
         }
+    }
+
+    private void readCase() {
+        toRead = false;
+        asking.ask(strip, progress -> Readiness.of(opened), strip::scriptsWithoutFont);
     }
 
     /** Once, as soon as nothing is asked any more. */
@@ -175,6 +183,7 @@ public final class Shell implements Navigator, AutoCloseable {
     /** Nothing is asked, decided or worked on any more. */
     public boolean idle() {
         return asking.openProperty().get() == 0
+                && !toRead
                 && decisions.openProperty().get() == 0
                 && unfolding.done()
                 && jobs.running().isEmpty();

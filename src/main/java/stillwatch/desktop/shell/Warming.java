@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -24,7 +25,8 @@ import stillwatch.desktop.part.Texts;
 /**
  * While nobody waits for anything: makes one of each larger control, dressed where screens stand and never shown, so that the
  * first screen that has one need not load all it consists of; then the screens nobody has gone to yet. One small step at a time, with
- * rests between, and not while somebody does something: the UI thread stays free.
+ * rests between, and not while somebody does something: the UI thread stays free. A table is the largest: the case is read ahead
+ * only after it, since that takes processors from the UI thread where there are few.
  */
 final class Warming {
     private static final Duration REST = Duration.millis(15);
@@ -34,13 +36,19 @@ final class Warming {
     private final PauseTransition rest = new PauseTransition();
     private final DressingRoom room;
 
-    Warming(DressingRoom room, Screens screens) {
+    private final BooleanSupplier busy;
+
+    /** {@code reading} asks for what is read ahead; {@code busy}: whether more than that is asked. */
+    Warming(DressingRoom room, Screens screens, Runnable reading, BooleanSupplier busy) {
         this.room = room;
+        this.busy = busy;
+        steps.add(() -> room.tryOn(table()));
+        steps.add(reading);
         for (Supplier<Node> control : controls()) {
             steps.add(() -> room.tryOn(control.get()));
         }
         for (ScreenName name : screens.names()) {
-            steps.add(() -> screens.makeAhead(name).ifPresent(this::dress));
+            steps.add(() -> make(screens, name));
         }
         rest.setOnFinished(event -> next());
     }
@@ -48,7 +56,6 @@ final class Warming {
     private static List<Supplier<Node>> controls() {
         return List.of(
                 TextField::new,
-                Warming::table,
                 SplitPane::new,
                 Warming::list,
                 Warming::choice,
@@ -86,6 +93,15 @@ final class Warming {
     private void next() {
         steps.remove().run();
         after(REST);
+    }
+
+    /** Not while more is asked: what answers takes processors. */
+    private void make(Screens screens, ScreenName name) {
+        if (busy.getAsBoolean()) {
+            steps.addFirst(() -> make(screens, name));
+        } else {
+            screens.makeAhead(name).ifPresent(this::dress);
+        }
     }
 
     /** Each part by itself, next. */

@@ -39,7 +39,7 @@ final class AccountsView extends VBox {
     private @Nullable Now clustered;
     private final Segments segments = new Segments(this::turned);
     private final Button views = Buttons.plain("", () -> {});
-    private final Button columns = Buttons.plain("Columns ▾", () -> {});
+    private final Button columns = Buttons.plain("Columns ⌄", () -> {});
     private final Button export = Buttons.plain("Export view", this::exportAll);
     private final ScreenHead head = new ScreenHead("Accounts", views, columns, export);
     private final SavedViews saved;
@@ -75,7 +75,7 @@ final class AccountsView extends VBox {
 
     private void buttons() {
         views.setId("accounts-views");
-        views.textProperty().bind(saved.current().map(name -> "View: " + name + " ▾"));
+        views.textProperty().bind(saved.current().map(name -> "View: " + name + " ⌄"));
         views.setOnAction(event -> ViewsChooser.open(views, saved));
         columns.setId("accounts-columns");
         columns.setOnAction(event -> ColumnsChooser.open(columns, table, table::layUsual));

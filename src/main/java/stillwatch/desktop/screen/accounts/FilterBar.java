@@ -137,7 +137,7 @@ final class FilterBar extends VBox {
     private Node chip(int at) {
         String term = kept.get(at);
         String words = Typed.of(term).stream().map(Typed.Part::words).collect(Collectors.joining(" "));
-        Button chip = Buttons.plain(ShownText.of(words, 40) + "  ✕", () -> {
+        Button chip = Buttons.plain(ShownText.of(words, 40) + "  ×", () -> {
             kept.remove(at);
             lay();
             tell();

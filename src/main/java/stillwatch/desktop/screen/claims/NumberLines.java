@@ -118,7 +118,7 @@ final class NumberLines extends VBox {
         for (Conflicts.Found one : all) {
             says.getChildren()
                     .add(new Chip(
-                            one.open() ? "⇄ conflict" : "settled", one.open() ? Chip.Tone.WARN : Chip.Tone.NEUTRAL));
+                            one.open() ? "≠ conflict" : "settled", one.open() ? Chip.Tone.WARN : Chip.Tone.NEUTRAL));
             Button go = Here.link(
                     one.open() ? "Settle…" : "How",
                     "number-conflict",

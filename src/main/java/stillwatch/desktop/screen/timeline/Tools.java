@@ -28,7 +28,7 @@ final class Tools extends FlowPane {
         super(8, 8);
         this.work = work;
         this.filter = new FilterField(work);
-        this.lanes = named("Lanes ▾", "timeline-lanes", this::lanes);
+        this.lanes = named("Lanes ⌄", "timeline-lanes", this::lanes);
         this.table = Buttons.withKey(
                 named("Table", "timeline-table", () -> work.table(!work.layout().listing())), "T");
         this.zone = Inputs.zone("timeline-zone", work.desk().taste().zone());
@@ -40,7 +40,7 @@ final class Tools extends FlowPane {
                 .addAll(
                         filter,
                         lanes,
-                        named("Show ▾", "timeline-show", at -> ShowChooser.open(at, work)),
+                        named("Show ⌄", "timeline-show", at -> ShowChooser.open(at, work)),
                         zone,
                         table,
                         named(
@@ -112,7 +112,7 @@ final class Tools extends FlowPane {
         zone.setValue(name);
         showing = false;
         filter.show(view.filter());
-        lanes.setText("Lanes: " + view.lanes().by().word() + " ▾");
+        lanes.setText("Lanes: " + view.lanes().by().word() + " ⌄");
         table.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("selected"), work.layout().listing());
     }

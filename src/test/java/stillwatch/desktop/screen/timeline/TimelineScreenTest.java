@@ -149,7 +149,7 @@ class TimelineScreenTest {
             on.settle();
             assertThat(view(on).lanes().by()).isEqualTo(LaneBy.KIND);
             assertThat(on.robot.lookup("#timeline-lanes").queryButton().getText())
-                    .isEqualTo("Lanes: kind ▾");
+                    .isEqualTo("Lanes: kind ⌄");
             Node first = on.robot
                     .lookup((Node node) -> String.valueOf(node.getId()).startsWith("lane-"))
                     .query();
