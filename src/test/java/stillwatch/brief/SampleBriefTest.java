@@ -73,6 +73,16 @@ class SampleBriefTest {
                         .doesNotContain("Aggregator", "Global Times", "Market newsletter", "not recorded"));
     }
 
+    @Test
+    void no_sentence_makes_the_company_of_those_affiliated_with_it_or_puts_our_words_into_a_mouth() throws Exception {
+        Outline outline = brief(Audience.PUBLIC).outline();
+
+        assertThat(outline.claims())
+                .isNotEmpty()
+                .noneMatch(one -> one.sentence().replace("affiliated with Alibaba", "").contains("Alibaba"))
+                .noneMatch(one -> one.lead().startsWith("In the words of"));
+    }
+
     private static Claim claim(Outline outline, String words) {
         return outline.claims().stream()
                 .filter(one -> one.sentence().contains(words))

@@ -1,6 +1,7 @@
 package stillwatch.brief.compose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stillwatch.brief.outline.Standing;
@@ -53,10 +54,24 @@ record Framing(Sight sight, ExhibitNumbers exhibits) {
         return switch (one.what().kind()) {
             case FACT -> "Said" + by(by);
             case PREDICTION -> "Predicted" + by(by);
-            case CHARACTERISATION -> by.isEmpty() ? "A characterisation" : "In the words of " + by;
+            case CHARACTERISATION -> by.isEmpty() ? "A characterisation" : characterised(one) + by;
             case OPINION -> by.isEmpty() ? "An opinion" : "Opinion of " + by;
             case REQUEST -> "Asked" + by(by);
         };
+    }
+
+    /** Words are somebody's own only where they stand in an excerpt like that: a sentence of ours about them is none. */
+    private String characterised(Held<Proposition> one) {
+        String sentence = plain(one.what().sentence()).replaceFirst("\\.$", "");
+        boolean verbatim = sight.book().statements(one.id()).stream()
+                .filter(statement -> statement.what().stance() == Stance.ASSERTS)
+                .flatMap(statement -> sight.book().excerpt(statement.what().excerpt()).stream())
+                .anyMatch(excerpt -> excerpt.isQuotable() && plain(excerpt.text()).contains(sentence));
+        return verbatim ? "In the words of " : "A characterisation by ";
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private String lead(StatusDecided decided, String claim, String by, Origins origins) {

@@ -24,7 +24,7 @@ final class PreviewTable extends StackPane {
                 becomes(),
                 Columns.text("Column", 100, PreviewRow::column),
                 Columns.text("Records, or why not", 420, PreviewRow::words),
-                Apart.column("As it stands in the file", 360, " │ ", PreviewRow::cells));
+                Apart.column("As it stands in the file", 360, " | ", PreviewRow::cells));
         table.setId("preview-table");
         table.getStyleClass().add("compact");
         table.setRowFactory(ignored -> new Marked());
