@@ -2,8 +2,6 @@ package stillwatch.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,19 +92,5 @@ final class BriefShape {
             default -> 0;
         };
         return new BigDecimal(size.group(1)).scaleByPowerOfTen(zeros).longValue();
-    }
-
-    /** Where the parts go: the file itself for one, "brief-1-of-3.pdf" and so on for three. */
-    static List<Path> places(Path out, int parts) {
-        if (parts == 1) {
-            return List.of(out);
-        }
-        String name = String.valueOf(out.getFileName());
-        int dot = name.lastIndexOf('.');
-        List<Path> places = new ArrayList<>();
-        for (int i = 1; i <= parts; i++) {
-            places.add(out.resolveSibling(name.substring(0, dot) + "-" + i + "-of-" + parts + name.substring(dot)));
-        }
-        return List.copyOf(places);
     }
 }
