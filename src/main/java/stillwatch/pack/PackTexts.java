@@ -26,7 +26,7 @@ record PackTexts(Outline outline, List<PackedExhibit> exhibits, Copies copies) {
                 + "  data/brief/                  the brief; the same in each form\n"
                 + "  data/exhibits.csv            every exhibit it cites, its hash, and whether its original is here\n"
                 + "  data/originals/              originals, byte for byte as they came into the case\n"
-                + copies()
+                + copiesHere()
                 + "  data/journal-extract.jsonl   the journal of the case; entries not for this audience are withheld,\n"
                 + "                               their hashes stay, so that the chain can be checked from first to last\n"
                 + "  data/certificate-DRAFT.txt   a draft, for a person to complete and sign\n"
@@ -39,7 +39,7 @@ record PackTexts(Outline outline, List<PackedExhibit> exhibits, Copies copies) {
                 + "\nOriginals are as they were found. Open them as you would anything of unknown origin.\n";
     }
 
-    private String copies() {
+    private String copiesHere() {
         return exhibits.stream().noneMatch(PackedExhibit::isCopied)
                 ? ""
                 : "  data/copies/                 copies to read and to hand round, each page stamped at its foot; what has no\n"

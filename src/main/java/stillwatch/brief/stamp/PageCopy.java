@@ -37,13 +37,24 @@ record PageCopy(PDDocument document, Lettering letters) {
             to.beginText();
             to.setRenderingMode(RenderingMode.NEITHER);
             for (PageText.Word word : text.words()) {
-                word(to, word, text.text().substring(word.from(), Math.max(word.from(), word.to())), left, high + strip);
+                String said = text.text().substring(word.from(), Math.max(word.from(), word.to()));
+                word(to, scaled(word, points), said, left, high + strip);
             }
             to.endText();
             PDImageXObject image = Pixels.of(picture).in(document);
             to.drawImage(image, left, strip, wide, high);
         }
         return page;
+    }
+
+    private static PageText.Word scaled(PageText.Word word, double points) {
+        return new PageText.Word(
+                word.from(),
+                word.to(),
+                word.x() * points,
+                word.y() * points,
+                word.width() * points,
+                word.height() * points);
     }
 
     private void word(PDPageContentStream to, PageText.Word word, String text, float left, float top)
