@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Wish;
-import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.ShownText;
 import stillwatch.workbench.Refused;
 
@@ -56,7 +55,7 @@ final class BriefShape {
         if (partSize != null && format != BriefFormat.FILING) {
             throw new Refused("Only a filing is written in parts: add --form filing, or leave --part-size away.");
         }
-        return new Wish(format, paper(), tables);
+        return new Wish(format, Papers.named(paper), tables);
     }
 
     private BriefFormat format(String name) throws Refused {
@@ -65,15 +64,6 @@ final class BriefShape {
                         + ShownText.of(name) + "."));
         boolean filing = format == BriefFormat.PDF && BriefFormat.FILING.word().equalsIgnoreCase(form);
         return filing ? BriefFormat.FILING : format;
-    }
-
-    private Paper paper() throws Refused {
-        for (Paper one : Paper.values()) {
-            if (one.words().equalsIgnoreCase(paper.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no paper \"" + ShownText.of(paper) + "\"; there are A4 and Letter.");
     }
 
     /** How many bytes one file may have. A megabyte is a million: who counts otherwise allows more. */

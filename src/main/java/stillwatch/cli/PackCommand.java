@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.outline.Cover;
-import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.ShownSize;
 import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Answer;
@@ -70,7 +69,7 @@ final class PackCommand extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        Wanted wanted = new Wanted(Audiences.named(audience), forms(), paper(), !without, stamped, freeze);
+        Wanted wanted = new Wanted(Audiences.named(audience), forms(), Papers.named(paper), !without, stamped, freeze);
         if (!out.getFileName().toString().endsWith(".zip")) {
             throw new Refused("A pack is a zip: name a file that ends in .zip.");
         }
@@ -98,15 +97,6 @@ final class PackCommand extends CaseCommand {
             }
         }
         return all.stream().sorted().toList();
-    }
-
-    private Paper paper() throws Refused {
-        for (Paper one : Paper.values()) {
-            if (one.words().equalsIgnoreCase(paper.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no paper \"" + ShownText.of(paper) + "\"; there are A4 and Letter.");
     }
 
     private void print(Packed packed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import stillwatch.brief.Brief;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.stamp.StampedCopy;
@@ -17,12 +18,15 @@ import stillwatch.progress.Progress;
 final class Copies {
     private final Brief brief;
     private final Paper paper;
+    private final Function<PackedExhibit, String> place;
     private final Map<Integer, String> words = new TreeMap<>();
     private final List<PackedExhibit> shown = new ArrayList<>();
 
-    Copies(Brief brief, Paper paper) {
+    /** {@code place}: where the original of one is, in words. */
+    Copies(Brief brief, Paper paper, Function<PackedExhibit, String> place) {
         this.brief = brief;
         this.paper = paper;
+        this.place = place;
     }
 
     /** Hears of each copy as soon as it is there; only one is held at a time. */
@@ -54,16 +58,20 @@ final class Copies {
         return copy.pdf();
     }
 
-    private static Stamping.Source source(PackedExhibit one, Pack.Originals originals) {
+    private Stamping.Source source(PackedExhibit one, Pack.Originals originals) {
         String sha256 = one.evidence().sha256();
-        String place = one.goes() ? "goes with this sheet: " + one.place() : "is not in this pack: " + one.why();
         return new Stamping.Source(
-                sha256, one.evidence().mime(), one.evidence().size(), place, () -> originals.open(sha256));
+                sha256, one.evidence().mime(), one.evidence().size(), place.apply(one), () -> originals.open(sha256));
     }
 
     /** What the copy is; empty where there is none. */
     String words(PackedExhibit one) {
         return words.getOrDefault(one.exhibit().number(), "");
+    }
+
+    /** Whether its copy shows its pages, and is no sheet that stands for them. */
+    boolean shows(PackedExhibit one) {
+        return shown.contains(one);
     }
 
     /** Those whose pages a copy shows while the original stays behind. */

@@ -38,9 +38,14 @@ record OriginalsAllowed(Brief brief, Material material, boolean wanted, boolean 
     private PackedExhibit packed(Exhibit one, EvidenceLine line) {
         String why = why(line);
         String place = why.isEmpty() ? PackedExhibit.place(one.number(), line.mime()) : "";
-        boolean copied = stamped && gone(line).isEmpty() && notShown(line).isEmpty();
-        String copy = copied ? PackedExhibit.copy(one.number()) : "";
-        return new PackedExhibit(one, line, place, why, copy, isReleased(line));
+        String noCopy = noCopy(line);
+        String copy = noCopy.isEmpty() ? PackedExhibit.copy(one.number()) : "";
+        return new PackedExhibit(one, line, place, why, copy, noCopy, isReleased(line));
+    }
+
+    private String noCopy(EvidenceLine line) {
+        String gone = gone(line);
+        return !stamped ? "not asked for" : gone.isEmpty() ? notShown(line) : gone;
     }
 
     /** Why it does not go along; empty where it does. */

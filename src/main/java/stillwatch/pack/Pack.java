@@ -43,8 +43,12 @@ public final class Pack {
         this.brief = brief;
         this.forms = List.copyOf(forms);
         this.paper = paper;
-        this.copies = new Copies(brief, paper);
+        this.copies = new Copies(brief, paper, Pack::original);
         this.exhibits = new OriginalsAllowed(brief, material, originals, stamped).all();
+    }
+
+    private static String original(PackedExhibit one) {
+        return one.goes() ? "goes with this sheet: " + one.place() : "is not in this pack: " + one.why();
     }
 
     /** Where the bytes of an original are. */

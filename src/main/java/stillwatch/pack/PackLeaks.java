@@ -55,6 +55,11 @@ public final class PackLeaks {
         read(name, size, in, part);
     }
 
+    /** What was made here a moment ago. */
+    void ours(String name, byte[] bytes) {
+        look(name, bytes);
+    }
+
     List<String> lines() {
         return List.copyOf(lines);
     }

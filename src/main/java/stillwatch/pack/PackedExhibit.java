@@ -10,9 +10,10 @@ import stillwatch.store.list.EvidenceLine;
  * @param place where they lie in the bag; empty where they do not go along
  * @param why why they do not
  * @param copy where the stamped copy lies; empty where none goes along
+ * @param noCopy why none does
  * @param released whether somebody released it for the audience, who then has looked at it
  */
-public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why, String copy, boolean released) {
+public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why, String copy, String noCopy, boolean released) {
 
     public boolean goes() {
         return !place.isEmpty();

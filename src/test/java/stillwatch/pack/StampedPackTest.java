@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +161,7 @@ class StampedPackTest {
         assertThat(at.opened.briefs().frozen()).isEmpty();
     }
 
-    /** A note on a page may be drawn without being among its words. */
+    /** What stands beside the words of a page may all the same be drawn on it. */
     @Test
     void what_is_written_in_an_original_beside_its_pages_stops_a_copy_too() throws Exception {
         String noted = exhibit("noted.pdf", noted("hl-770003 sits here"));
@@ -176,9 +175,7 @@ class StampedPackTest {
 
     private static byte[] noted(String words) throws Exception {
         try (PDDocument document = Loader.loadPDF(Papers.pages(List.of("a page")))) {
-            PDAnnotationText note = new PDAnnotationText();
-            note.setContents(words);
-            document.getPage(0).setAnnotations(List.of(note));
+            document.getDocumentInformation().setKeywords(words);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

@@ -20,9 +20,12 @@ public final class Sheets {
             + "th{width:38mm;font-weight:bold}";
     private final StringBuilder body = new StringBuilder(1 << 12);
     private final Paper paper;
+    private final String title;
 
-    public Sheets(Paper paper) {
+    /** {@code title}: of the document they make. */
+    public Sheets(Paper paper, String title) {
         this.paper = paper;
+        this.title = title;
     }
 
     public Sheets title(String text) {
@@ -48,7 +51,7 @@ public final class Sheets {
     public Sheets facts(String... pairs) {
         body.append("<table>");
         for (int i = 0; i < pairs.length; i += 2) {
-            body.append("<tr><th>");
+            body.append("<tr><th scope=\"row\">");
             MarkupText.append(body, pairs[i]);
             body.append("</th><td dir=\"auto\">");
             MarkupText.append(body, pairs[i + 1]);
@@ -88,17 +91,7 @@ public final class Sheets {
     public byte[] bytes() throws IOException {
         XRLog.setLoggingEnabled(false);
         try (Faces faces = Faces.load()) {
-            String page = "@page{size:" + paper.size() + ";margin:18mm 18mm 22mm 18mm}";
-            String markup = "<html lang=\"en\"><head><title>Copy</title><style>" + page + STYLE + "</style></head><body>"
-                    + new Glyphs(faces).apply(body.toString()) + "</body></html>";
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            for (ExternalResourceControlPriority each : ExternalResourceControlPriority.values()) {
-                builder.useExternalResourceAccessControl((uri, type) -> false, each);
-            }
-            faces.into(builder);
-            RightToLeft.into(builder, markup);
-            builder.withProducer("Stillwatch");
-            builder.withHtmlContent(markup, null);
+            PdfRendererBuilder builder = builder(faces, new Glyphs(faces).apply(markup()));
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -106,5 +99,27 @@ public final class Sheets {
                 return out.toByteArray();
             }
         }
+    }
+
+    private String markup() {
+        StringBuilder head = new StringBuilder();
+        MarkupText.append(head, title);
+        return "<html lang=\"en\"><head><title>" + head + "</title><meta name=\"description\" content=\"" + head
+                + "\"/><style>@page{size:" + paper.size() + ";margin:18mm 18mm 22mm 18mm}" + STYLE + "</style></head><body>"
+                + body + "</body></html>";
+    }
+
+    /** Accessible, and with no letters but those that come with the program. */
+    private static PdfRendererBuilder builder(Faces faces, String markup) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        for (ExternalResourceControlPriority each : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, each);
+        }
+        builder.usePdfUaAccessibility(true);
+        faces.into(builder);
+        RightToLeft.into(builder, markup);
+        builder.withProducer("Stillwatch");
+        builder.withHtmlContent(markup, null);
+        return builder;
     }
 }

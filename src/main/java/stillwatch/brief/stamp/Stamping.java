@@ -105,13 +105,13 @@ public final class Stamping {
         if (!text.whole()) {
             throw new NoPages("The text is longer than the " + ShownSize.of(LONGEST_TEXT) + " that are laid out here.");
         }
-        StampedCopy copy = stamped(exhibit, new Sheets(paper).lines(text.text()).bytes(), "");
+        StampedCopy copy = stamped(exhibit, new Sheets(paper, title(exhibit)).lines(text.text()).bytes(), "");
         expectFew(copy.pages());
         return copy;
     }
 
     private StampedCopy slip(Exhibit exhibit, String place, String why) throws IOException {
-        byte[] sheet = new Sheets(paper)
+        byte[] sheet = new Sheets(paper, title(exhibit))
                 .title("Ex. " + exhibit.number())
                 .under(exhibit.name())
                 .facts(
@@ -187,6 +187,10 @@ public final class Stamping {
         return bytes;
     }
 
+    private String title(Exhibit exhibit) {
+        return "Ex. " + exhibit.number() + " · " + cover.title() + " · " + cover.banner();
+    }
+
     private StampedCopy finished(PDDocument document, Lettering letters, Exhibit exhibit, String instead)
             throws IOException {
         Foot foot = new Foot(document, letters, Stamp.of(cover, exhibit));
@@ -195,7 +199,7 @@ public final class Stamping {
             foot.stamp(document.getPage(number - 1), number, pages);
         }
         var about = document.getDocumentInformation();
-        about.setTitle("Ex. " + exhibit.number() + " · " + cover.title() + " · " + cover.banner());
+        about.setTitle(title(exhibit));
         about.setProducer("Stillwatch");
         new FixedDates(document, asOf).fix();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
