@@ -39,7 +39,7 @@ final class StampCommand extends CaseCommand {
     private String audience = "";
 
     @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "the folder they are to lie in")
-    private Path into;
+    private Path into = Path.of("");
 
     @Option(names = "--paper", paramLabel = "SIZE", description = "A4 (otherwise) or Letter, for texts and slip sheets")
     private String paper = "A4";
