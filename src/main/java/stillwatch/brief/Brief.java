@@ -19,6 +19,7 @@ import stillwatch.brief.pdf.FilingParts;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.pdf.PdfBrief;
 import stillwatch.brief.pdf.Printing;
+import stillwatch.brief.table.Tables;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.FrozenLine;
 import stillwatch.casefile.action.BriefAction.FrozenPart;
@@ -53,7 +54,8 @@ public record Brief(Composed composed, Instant asOf) {
     }
 
     private byte[] pages(Printing printing) throws IOException {
-        return new PdfBrief(outline(), printing, asOf).bytes();
+        Outline told = printing.tables() ? Tables.explained(outline()) : outline();
+        return new PdfBrief(told, printing, asOf).bytes();
     }
 
     /** Reads its finished file again for what its audience must not find. Only where that is clean may it go out. */

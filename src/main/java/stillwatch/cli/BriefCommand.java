@@ -1,9 +1,7 @@
 package stillwatch.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import stillwatch.cli.print.Answer;
 import stillwatch.workbench.BriefWork;
 import stillwatch.workbench.BriefWork.Written;
 import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.PartFiles;
 import stillwatch.workbench.Refused;
 
 @Command(
@@ -111,39 +110,9 @@ final class BriefCommand extends CaseCommand {
                         progress -> freeze ? briefs.freeze(by(), wanted, wish) : briefs.write(by(), wanted, wish));
         List<byte[]> parts =
                 wish.format() == BriefFormat.FILING ? briefs.parts(written, most) : List.of(written.bytes());
-        List<Path> places = BriefShape.places(to, parts.size());
-        saveAll(parts, places);
-        print(written, parts, places, briefs.remarks(written.brief()));
-    }
-
-    /** All of them or none. */
-    private static void saveAll(List<byte[]> files, List<Path> places) throws IOException, Refused {
-        for (Path one : places) {
-            if (Files.exists(one)) {
-                throw new Refused(one + " is there already. Name a place that is free; nothing is overwritten.");
-            }
-        }
-        int saved = 0;
-        try {
-            for (; saved < files.size(); saved++) {
-                save(files.get(saved), places.get(saved));
-            }
-        } finally {
-            for (int i = 0; i < saved && saved < files.size(); i++) {
-                Files.deleteIfExists(places.get(i));
-            }
-        }
-    }
-
-    /** Whole or not at all. */
-    static void save(byte[] bytes, Path to) throws IOException {
-        Path aside = to.resolveSibling(to.getFileName() + ".part");
-        try {
-            Files.write(aside, bytes);
-            Files.move(aside, to, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        PartFiles files = PartFiles.of(parts, to);
+        files.save();
+        print(written, parts, files.places(), briefs.remarks(written.brief()));
     }
 
     private void print(Written written, List<byte[]> parts, List<Path> places, List<Remark> remarks) {

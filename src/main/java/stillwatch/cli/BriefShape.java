@@ -2,8 +2,6 @@ package stillwatch.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Wish;
-import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.ShownText;
 import stillwatch.workbench.Refused;
 
@@ -58,7 +55,7 @@ final class BriefShape {
         if (partSize != null && format != BriefFormat.FILING) {
             throw new Refused("Only a filing is written in parts: add --form filing, or leave --part-size away.");
         }
-        return new Wish(format, paper(), tables);
+        return new Wish(format, Papers.named(paper), tables);
     }
 
     private BriefFormat format(String name) throws Refused {
@@ -67,15 +64,6 @@ final class BriefShape {
                         + ShownText.of(name) + "."));
         boolean filing = format == BriefFormat.PDF && BriefFormat.FILING.word().equalsIgnoreCase(form);
         return filing ? BriefFormat.FILING : format;
-    }
-
-    private Paper paper() throws Refused {
-        for (Paper one : Paper.values()) {
-            if (one.words().equalsIgnoreCase(paper.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no paper \"" + ShownText.of(paper) + "\"; there are A4 and Letter.");
     }
 
     /** How many bytes one file may have. A megabyte is a million: who counts otherwise allows more. */
@@ -94,19 +82,5 @@ final class BriefShape {
             default -> 0;
         };
         return new BigDecimal(size.group(1)).scaleByPowerOfTen(zeros).longValue();
-    }
-
-    /** Where the parts go: the file itself for one, "brief-1-of-3.pdf" and so on for three. */
-    static List<Path> places(Path out, int parts) {
-        if (parts == 1) {
-            return List.of(out);
-        }
-        String name = String.valueOf(out.getFileName());
-        int dot = name.lastIndexOf('.');
-        List<Path> places = new ArrayList<>();
-        for (int i = 1; i <= parts; i++) {
-            places.add(out.resolveSibling(name.substring(0, dot) + "-" + i + "-of-" + parts + name.substring(dot)));
-        }
-        return List.copyOf(places);
     }
 }

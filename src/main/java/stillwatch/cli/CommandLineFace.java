@@ -149,6 +149,7 @@ public final class CommandLineFace {
         all.put("verify", VerifyCommand::new);
         all.put("brief", BriefCommand::new);
         all.put("pack", PackCommand::new);
+        all.put("stamp", StampCommand::new);
         all.put("receive", ReceiveCommand::new);
         all.put("plan", PlanCommand::new);
         all.put("compare", CompareCommand::new);

@@ -18,6 +18,7 @@ import stillwatch.sample.ReportedCase;
 import stillwatch.sample.SampleCase;
 import stillwatch.workbench.BriefWork;
 import stillwatch.workbench.BriefWork.Written;
+import stillwatch.workbench.PartFiles;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Verification;
 
@@ -82,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
     private String brief(BriefWork briefs, BriefFormat format, Path folder) throws Exception {
         Path to = folder.resolve("brief." + format.ending());
         Written written = screen().during(progress -> briefs.write(SampleCase.BY, Audience.PUBLIC, format, Paper.A4));
-        BriefCommand.save(written.bytes(), to);
+        PartFiles.save(written.bytes(), to);
         return String.format(
                 "%-12s brief for the public: %d claims, none of %d withheld values stands in it",
                 to.getFileName(),

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.outline.Cover;
-import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.ShownSize;
 import stillwatch.casefile.ShownText;
 import stillwatch.cli.print.Answer;
@@ -29,6 +28,7 @@ import stillwatch.workbench.Refused;
             "",
             "Examples:",
             "  stillwatch pack my-case.still --for legal to-counsel.zip",
+            "  stillwatch pack my-case.still --for legal --stamped --freeze to-court.zip",
             "  stillwatch pack my-case.still --for policy --as html --no-originals p.zip"
         })
 final class PackCommand extends CaseCommand {
@@ -55,9 +55,21 @@ final class PackCommand extends CaseCommand {
     @Option(names = "--no-originals", description = "leaves out the originals, also those that might go along")
     private boolean without;
 
+    @Option(
+            names = "--stamped",
+            description =
+                    "adds a copy of each exhibit this audience may see, as a PDF with number, case and marking at the foot of"
+                            + " each page; what has no pages gets a slip sheet")
+    private boolean stamped;
+
+    @Option(
+            names = "--freeze",
+            description = "keeps the brief in the case as a version that never changes, and packs that version")
+    private boolean freeze;
+
     @Override
     public Integer call() throws Exception {
-        Wanted wanted = new Wanted(Audiences.named(audience), forms(), paper(), !without);
+        Wanted wanted = new Wanted(Audiences.named(audience), forms(), Papers.named(paper), !without, stamped, freeze);
         if (!out.getFileName().toString().endsWith(".zip")) {
             throw new Refused("A pack is a zip: name a file that ends in .zip.");
         }
@@ -87,15 +99,6 @@ final class PackCommand extends CaseCommand {
         return all.stream().sorted().toList();
     }
 
-    private Paper paper() throws Refused {
-        for (Paper one : Paper.values()) {
-            if (one.words().equalsIgnoreCase(paper.strip())) {
-                return one;
-            }
-        }
-        throw new Refused("There is no paper \"" + ShownText.of(paper) + "\"; there are A4 and Letter.");
-    }
-
     private void print(Packed packed) {
         Cover cover = packed.brief().outline().cover();
         List<PackedExhibit> left =
@@ -108,9 +111,15 @@ final class PackCommand extends CaseCommand {
         screen().say(packed.originals() + " of " + packed.exhibits().size() + " exhibits go along, "
                 + ShownSize.of(packed.size()) + " in all; none of "
                 + packed.brief().composed().withheld().size() + " withheld values stands in it");
+        if (stamped) {
+            screen().say(packed.copies() + " with a stamped copy, in data/copies");
+        }
         left.forEach(one -> screen().say("  Ex. " + one.exhibit().number() + " not: " + one.why()));
         screen().say("head      " + cover.head());
         screen().say("sha256    " + packed.sha256());
+        if (packed.frozen() != 0) {
+            screen().say("frozen    entry " + packed.frozen() + "; \"show " + folder() + " briefs\" lists all versions");
+        }
         screen().say("On record with entry " + packed.entry() + ". Written to " + out);
     }
 
@@ -121,10 +130,12 @@ final class PackCommand extends CaseCommand {
                 .put("version", cover.version())
                 .put("head", cover.head())
                 .put("asOf", cover.asOf())
+                .put("frozen", packed.frozen() == 0 ? null : packed.frozen())
                 .put("entry", packed.entry())
                 .put("size", packed.size())
                 .put("sha256", packed.sha256())
                 .put("originals", packed.originals())
+                .put("copies", packed.copies())
                 .put("leftOut", left.stream().map(PackCommand::line).toList());
     }
 

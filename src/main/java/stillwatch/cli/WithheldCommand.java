@@ -18,6 +18,7 @@ import stillwatch.claims.Held;
 import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.PrivilegeLog;
+import stillwatch.workbench.PartFiles;
 import stillwatch.workbench.Refused;
 
 @Command(
@@ -59,7 +60,7 @@ final class WithheldCommand extends CaseCommand {
             List<Held<PartReleased>> released = opened.planning().released(wanted);
             if (out != null) {
                 String csv = PrivilegeLog.of(opened, brief).csv();
-                BriefCommand.save(csv.getBytes(StandardCharsets.UTF_8), out);
+                PartFiles.save(csv.getBytes(StandardCharsets.UTF_8), out);
             }
             tell(brief, released, opened);
         }

@@ -11,6 +11,7 @@ public final class BagPlaces {
     public static final String PAYLOAD = "data/";
     public static final String EXTRACT = PAYLOAD + "journal-extract.jsonl";
     public static final String ORIGINALS = PAYLOAD + "originals/";
+    static final String COPIES = PAYLOAD + "copies/";
     static final String BRIEF = PAYLOAD + "brief/brief.";
     static final String EXHIBITS = PAYLOAD + "exhibits.csv";
     static final String CERTIFICATE = PAYLOAD + "certificate-DRAFT.txt";

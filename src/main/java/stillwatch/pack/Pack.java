@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.compose.Material;
@@ -29,13 +30,25 @@ public final class Pack {
     private final Paper paper;
     private final List<PackedExhibit> exhibits;
     private final Map<String, String> hashes = new TreeMap<>();
+    private final Copies copies;
 
-    /** {@code originals}: whether any may go along. */
-    public Pack(Brief brief, Material material, List<BriefFormat> forms, Paper paper, boolean originals) {
+    /** {@code originals}: whether any may go along; {@code stamped}: whether copies with a stamp do. */
+    public Pack(
+            Brief brief,
+            Material material,
+            List<BriefFormat> forms,
+            Paper paper,
+            boolean originals,
+            boolean stamped) {
         this.brief = brief;
         this.forms = List.copyOf(forms);
         this.paper = paper;
-        this.exhibits = new OriginalsAllowed(brief, material, originals).all();
+        this.copies = new Copies(brief, paper, Pack::original);
+        this.exhibits = new OriginalsAllowed(brief, material, originals, stamped).all();
+    }
+
+    private static String original(PackedExhibit one) {
+        return one.goes() ? "goes with this sheet: " + one.place() : "is not in this pack: " + one.why();
     }
 
     /** Where the bytes of an original are. */
@@ -56,7 +69,7 @@ public final class Pack {
     /** {@code journal} may go on behind the entry the brief was made at. */
     public void write(Journal journal, Originals originals, String tool, OutputStream to, Progress progress)
             throws IOException {
-        PackTexts texts = new PackTexts(brief.outline(), exhibits);
+        PackTexts texts = new PackTexts(brief.outline(), exhibits, copies);
         BagWriter bag = new BagWriter(to, name());
         bag.tag(BagPlaces.BAGIT, BagLabel.BAGIT);
         bag.tag(BagPlaces.READ_ME, texts.readMe());
@@ -66,16 +79,18 @@ public final class Pack {
         for (BriefFormat form : forms) {
             progress.at("writing the brief", 0, 0);
             progress.stopIfCancelled();
-            byte[] bytes = brief.bytes(form, paper);
-            hashed(
-                    BagPlaces.BRIEF + form.ending(),
-                    bag.payload(BagPlaces.BRIEF + form.ending(), out -> out.write(bytes)));
+            put(bag, BagPlaces.BRIEF + form.ending(), brief.bytes(form, paper));
         }
+        copies.make(exhibits, originals, (of, pdf) -> put(bag, of.copy(), pdf), progress);
         hashed(BagPlaces.EXHIBITS, bag.payload(BagPlaces.EXHIBITS, texts.exhibitsList()));
         originals(bag, originals, progress);
         long shown = extract(bag, journal);
         bag.payload(BagPlaces.CERTIFICATE, texts.certificate(lines()));
         bag.finish(label(bag, shown, tool));
+    }
+
+    private void put(BagWriter bag, String place, byte[] bytes) throws IOException {
+        hashed(place, bag.payload(place, out -> out.write(bytes)));
     }
 
     private void hashed(String place, String hash) {
@@ -135,13 +150,34 @@ public final class Pack {
         return !brief.composed().withheld().isEmpty();
     }
 
-    /** Reads the finished zip again for what its audience must not find; a line for each place, none where there is nothing. */
-    public List<String> leaks(Path zip, Progress progress) throws IOException {
-        Set<String> looked = exhibits.stream()
+    /**
+     * Reads the finished zip again for what its audience must not find; a line for each place, none where there is nothing. An
+     * original that stays behind while a copy shows its pages is read too: what is written there may be drawn here.
+     */
+    public List<String> leaks(Path zip, Originals originals, Progress progress) throws IOException {
+        if (!secrets()) {
+            return List.of();
+        }
+        PackLeaks leaks = new PackLeaks(brief.leakCheck(), looked());
+        leaks.in(zip, progress);
+        for (PackedExhibit one : copies.shownWithoutOriginal()) {
+            progress.stopIfCancelled();
+            try (InputStream in = originals.open(one.evidence().sha256())) {
+                leaks.beside(copied(one), one.evidence().size(), in);
+            }
+        }
+        return leaks.lines();
+    }
+
+    private static String copied(PackedExhibit one) {
+        return one.copy() + " (in its original)";
+    }
+
+    private Set<String> looked() {
+        return exhibits.stream()
                 .filter(PackedExhibit::released)
-                .map(PackedExhibit::place)
+                .flatMap(one -> Stream.of(one.place(), copied(one)))
                 .collect(Collectors.toSet());
-        return secrets() ? new PackLeaks(brief.leakCheck(), looked).in(zip, progress) : List.of();
     }
 
     private BagLabel label(BagWriter bag, long shown, String tool) {

@@ -19,6 +19,7 @@ import stillwatch.progress.Progress;
 /** Reads a finished pack again for what its audience must not find: every text and name in it, and the originals too. Never more than a part of it is held. */
 public final class PackLeaks {
     private static final int LARGEST = 24 << 20;
+    private static final int LARGEST_COPY = 96 << 20;
     private static final int OVERLAP = 1 << 16;
     private final LeakCheck check;
     private final int part;
@@ -46,20 +47,40 @@ public final class PackLeaks {
                 entry(pack, one);
             }
         }
+        return lines();
+    }
+
+    /** What does not lie in the pack and is shown by something that does. */
+    void beside(String name, long size, InputStream in) throws IOException {
+        read(name, size, in, part);
+    }
+
+    /** What was made here a moment ago. */
+    void ours(String name, byte[] bytes) {
+        look(name, bytes);
+    }
+
+    List<String> lines() {
         return List.copyOf(lines);
     }
 
     private void entry(ZipFile pack, ZipEntry entry) throws IOException {
         String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
+        // A stamped copy was made here a moment ago and is no larger than that.
+        int most = name.startsWith(BagPlaces.COPIES) ? Math.max(part, LARGEST_COPY) : part;
         try (InputStream in = pack.getInputStream(entry)) {
-            byte[] first = in.readNBytes(part);
-            if (entry.getSize() > part && isContainer(first)) {
-                unread(name, name + " could not be read: it is too large to be looked through.");
-                return;
-            }
-            look(name, first);
-            rest(name, in, first);
+            read(name, entry.getSize(), in, most);
         }
+    }
+
+    private void read(String name, long size, InputStream in, int most) throws IOException {
+        byte[] first = in.readNBytes(most);
+        if (size > most && isContainer(first)) {
+            unread(name, name + " could not be read: it is too large to be looked through.");
+            return;
+        }
+        look(name, first);
+        rest(name, in, first);
     }
 
     /** Each part begins with the end of the one before, so that nothing stands between two. */

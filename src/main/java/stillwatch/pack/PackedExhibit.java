@@ -5,16 +5,27 @@ import stillwatch.brief.outline.Exhibit;
 import stillwatch.store.list.EvidenceLine;
 
 /**
- * One exhibit of the brief, and whether its bytes go along.
+ * One exhibit of the brief, and whether its bytes go along, or a copy with a stamp on each page.
  *
  * @param place where they lie in the bag; empty where they do not go along
  * @param why why they do not
+ * @param copy where the stamped copy lies; empty where none goes along
+ * @param noCopy why none does
  * @param released whether somebody released it for the audience, who then has looked at it
  */
-public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why, boolean released) {
+public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why, String copy, String noCopy, boolean released) {
 
     public boolean goes() {
         return !place.isEmpty();
+    }
+
+    /** Whether a stamped copy goes along, or the sheet that stands for one. */
+    public boolean isCopied() {
+        return !copy.isEmpty();
+    }
+
+    static String copy(int number) {
+        return BagPlaces.COPIES + String.format(Locale.ROOT, "ex-%03d.pdf", number);
     }
 
     /** Named by its number, never by a name somebody chose; what could run or load something when opened ends in .txt. */

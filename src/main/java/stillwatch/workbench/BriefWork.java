@@ -70,8 +70,17 @@ public final class BriefWork {
 
     /** A filing is kept whole; its parts are cut from it. */
     public Written freeze(String by, Audience audience, Wish wish) throws IOException, Refused {
-        Brief brief = made(by, audience, true);
-        byte[] bytes = reread(brief, wish);
+        Brief brief = version(by, audience);
+        return keep(by, brief, wish, reread(brief, wish));
+    }
+
+    /** As it would be kept now: it says that it is a version, and is one once it was kept. */
+    Brief version(String by, Audience audience) throws IOException, Refused {
+        return made(by, audience, true);
+    }
+
+    /** {@code bytes}: its file, read again. */
+    Written keep(String by, Brief brief, Wish wish, byte[] bytes) throws IOException, Refused {
         try (Incoming incoming = parts.vault().receive(Shelf.BRIEFS)) {
             incoming.write(bytes, 0, bytes.length);
             Stored stored = incoming.finish();
@@ -88,7 +97,7 @@ public final class BriefWork {
     }
 
     /** Its file, unless something its audience must not find can be found in it. */
-    private static byte[] reread(Brief brief, Wish wish) throws IOException, Refused {
+    static byte[] reread(Brief brief, Wish wish) throws IOException, Refused {
         byte[] bytes = brief.bytes(wish);
         expectClean(brief, List.of(new FinishedFile("brief." + wish.format().ending(), bytes)));
         return bytes;

@@ -235,6 +235,11 @@ public final class OpenCase implements AutoCloseable {
         return new PackWork(parts, deciding(), briefs());
     }
 
+    /** Copies of exhibits with a stamp on each page. */
+    public StampWork stamps() {
+        return new StampWork(parts, deciding(), briefs());
+    }
+
     /** What an author decides about briefs, and how their versions differ. */
     public BriefPlanning planning() {
         return new BriefPlanning(this, deciding());

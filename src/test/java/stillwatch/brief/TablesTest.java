@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.leak.FinishedFile;
 import stillwatch.brief.pdf.Paper;
+import stillwatch.brief.table.Table;
+import stillwatch.brief.table.Tables;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Handling;
 import stillwatch.casefile.action.ClaimAction.StatusDecided;
@@ -106,6 +108,26 @@ class TablesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_pages_say_which_tables_are_attached_and_those_without_say_nothing_of_it() throws Exception {
+        Brief brief = at.brief(Audience.LEGAL);
+
+        String with = HostileTextTest.text(brief.bytes(WITH_TABLES)).replaceAll("\\s+", " ");
+        String without = HostileTextTest.text(brief.bytes(BriefFormat.PDF, Paper.A4)).replaceAll("\\s+", " ");
+
+        try (PDDocument document = Loader.loadPDF(brief.bytes(WITH_TABLES))) {
+            assertThat(with)
+                    .contains("Attached to this file are the tables "
+                            + String.join(", ", Tables.of(brief.outline()).stream()
+                                    .map(Table::name)
+                                    .toList()))
+                    .contains(attached(document).keySet());
+        }
+        assertThat(without).contains("Method and limits").doesNotContain("Attached to this file", ".csv");
+        assertThat(new String(brief.bytes(BriefFormat.HTML, Paper.A4), StandardCharsets.UTF_8))
+                .doesNotContain("Attached to this file");
     }
 
     @Test

@@ -61,6 +61,25 @@ class PackCommandTest {
     }
 
     @Test
+    void a_pack_can_stamp_copies_and_freeze_its_brief_in_one_step() throws Exception {
+        Desk.Ran packed =
+                desk.run("pack", made, "--for", "legal", "--as", "html", "--stamped", "--freeze", "--json", zip);
+
+        assertThat(packed.code()).as(packed.err()).isZero();
+        JsonNode said = packed.json();
+        assertThat(said.get("frozen").asLong()).isEqualTo(2);
+        assertThat(said.get("entry").asLong()).isEqualTo(3);
+        assertThat(said.get("copies").asLong()).as("of a case without exhibits").isZero();
+        assertThat(desk.run("show", made, "briefs").out()).contains("legal");
+        assertThat(desk.run("show", made, "history").out()).contains("Froze brief 1 for the audience legal");
+        String second = folder.resolve("q.zip").toString();
+        assertThat(desk.run("pack", made, "--for", "legal", "--as", "html", "--stamped", "--freeze", second)
+                        .out())
+                .contains("Pack for legal, version 2", "frozen    entry 4", "with a stamped copy");
+        assertThat(desk.run("verify", made).code()).isZero();
+    }
+
+    @Test
     void a_changed_pack_and_a_wrong_word_are_refused_and_nothing_is_there_after() throws Exception {
         assertThat(desk.run("pack", made, "--for", "everybody", zip).err()).contains("there are legal, policy");
         assertThat(desk.run("pack", made, "--for", "legal", "--as", "odt", zip).err())

@@ -24,7 +24,7 @@ final class Twin {
                         opened.briefs().write("Twin", audience, form, Paper.A4).bytes();
                 Files.write(out.resolve("brief." + form.ending()), bytes);
             }
-            Wanted wanted = new Wanted(audience, List.of(BriefFormat.values()), Paper.A4, true);
+            Wanted wanted = new Wanted(audience, List.of(BriefFormat.values()), Paper.A4, true, true, true);
             opened.packs().make("Twin", wanted, out.resolve("pack.zip"), Progress.NONE);
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.BriefCase;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Handling;
+import stillwatch.evidence.inside.Papers;
 
 /** Two processes that know nothing of each other, at other ends of the world. */
 class TwinTest {
@@ -33,7 +34,10 @@ class TwinTest {
         try (BriefCase at = new BriefCase(folder, Handling.CLEAR)) {
             at.cluster(0, 6, "Card ring", "they share a card nobody else in this log ever used");
             String ledger = at.exhibit(Files.writeString(folder.resolve("ledger.txt"), "400 were counted on 3 May.\n"));
-            at.shown("The reseller", "سجلات البائع: 400 accounts, 中文", List.of(ledger));
+            String report = at.exhibit(Files.write(folder.resolve("report.pdf"), Papers.pages(List.of("400 of them"))));
+            at.shown("The reseller", "سجلات البائع: 400 accounts, 中文", List.of(ledger, report));
+            at.opened.briefs().release(BriefCase.BY, Audience.POLICY, ledger, "asked");
+            at.opened.briefs().release(BriefCase.BY, Audience.POLICY, report, "asked");
             at.brief(Audience.POLICY);
             made = at.folder;
         }

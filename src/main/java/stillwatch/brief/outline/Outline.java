@@ -1,5 +1,6 @@
 package stillwatch.brief.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import stillwatch.casefile.BriefSection;
 
@@ -41,6 +42,17 @@ public record Outline(
 
     /** The same, telling what changed. */
     public Outline telling(List<Change> now) {
+        return with(method, now);
+    }
+
+    /** The same, with a sentence more on how it was made. */
+    public Outline explaining(String more) {
+        List<String> paragraphs = new ArrayList<>(method.paragraphs());
+        paragraphs.add(more);
+        return with(new Method(List.copyOf(paragraphs), method.certificate()), changes);
+    }
+
+    private Outline with(Method explained, List<Change> now) {
         return new Outline(
                 cover,
                 pageOne,
@@ -52,7 +64,7 @@ public record Outline(
                 alternatives,
                 questions,
                 notes,
-                method,
+                explained,
                 exhibits,
                 now,
                 withheld,

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** A PDF says when it was made: here that is when the last entry was made that it knows of. */
-record FixedDates(PDDocument document, Instant asOf) {
+public record FixedDates(PDDocument document, Instant asOf) {
     private static final Pattern DATE = Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</xmp:)");
 
     private static final Pattern TITLE =
@@ -30,7 +30,7 @@ record FixedDates(PDDocument document, Instant asOf) {
         return at;
     }
 
-    void fix() throws IOException {
+    public void fix() throws IOException {
         Calendar at = calendar(asOf);
         Instant whole = asOf.truncatedTo(ChronoUnit.SECONDS);
         document.getDocumentInformation().setCreationDate(at);

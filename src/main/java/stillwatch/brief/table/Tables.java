@@ -37,6 +37,17 @@ public final class Tables {
         return List.copyOf(tables.all);
     }
 
+    /** The same, saying on its pages which tables are attached to them; as it is where none can be. */
+    public static Outline explained(Outline outline) {
+        List<Table> tables = of(outline);
+        return tables.isEmpty()
+                ? outline
+                : outline.explaining("Attached to this file are the tables "
+                        + tables.stream().map(Table::name).collect(Collectors.joining(", "))
+                        + ": what its pages say, in rows and columns, and nothing more. A program that shows PDF files lists them"
+                        + " under attachments.");
+    }
+
     private void claims() {
         add(
                 "claims",

@@ -41,11 +41,18 @@ public sealed interface BriefAction extends Action {
             implements BriefAction {}
 
     /**
-     * A pack left the case. {@code head} is the hash of the entry before this one, {@code sha256} that of the zip; {@code forms} are
-     * the forms of the brief in it, {@code originals} the ids of the evidence whose bytes went along.
+     * A pack left the case. {@code head} is what it prints, the hash of the entry before this one or, where the entry before this one
+     * froze the brief in it, of the one before that; {@code sha256} is that of the zip. {@code forms} are the forms of the brief in
+     * it, {@code originals} the ids of the evidence whose bytes went along, {@code copies} of that a stamped copy of which did.
      */
     record PackMade(
-            Audience audience, String head, String sha256, long size, List<String> forms, List<String> originals)
+            Audience audience,
+            String head,
+            String sha256,
+            long size,
+            List<String> forms,
+            List<String> originals,
+            List<String> copies)
             implements BriefAction {}
 
     /** What a frozen brief said of one claim: {@code text} as that audience read it. */

@@ -22,8 +22,13 @@ final class BriefSummary {
                         + one.audience().words() + ", " + one.format() + ", " + one.size() + " bytes";
             case BriefAction.PackMade one ->
                 "Made a pack for the audience " + one.audience().words() + ", " + one.size() + " bytes, "
-                        + one.originals().size() + (one.originals().size() == 1 ? " original" : " originals");
+                        + one.originals().size() + (one.originals().size() == 1 ? " original" : " originals")
+                        + copies(one.copies().size());
         };
+    }
+
+    private static String copies(int copies) {
+        return copies == 0 ? "" : copies == 1 ? ", 1 stamped copy" : ", " + copies + " stamped copies";
     }
 
     static String words(BriefAction action) {

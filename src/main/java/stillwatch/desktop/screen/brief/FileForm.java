@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +15,7 @@ import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inputs;
 import stillwatch.progress.Progress;
+import stillwatch.workbench.PartFiles;
 import stillwatch.workbench.Refused;
 
 /** Asks where to write a file, and writes it there whole or not at all; nothing is written over. */
@@ -30,14 +31,14 @@ final class FileForm {
         byte[] bytes(Path to) throws IOException, Refused;
     }
 
-    /** Writes the file itself, whole or not at all. */
+    /** Writes the file itself, whole or not at all, and answers where it is; several where it came in parts. */
     interface Into {
-        void write(Path to, Progress progress) throws IOException, Refused;
+        List<Path> write(Path to, Progress progress) throws IOException, Refused;
     }
 
     /** {@code doing}: as a running job is called. */
     FileForm(Forms forms, String title, String action, String doing, Work work) {
-        this(forms, title, action, doing, (to, progress) -> keep(work.bytes(to), to));
+        this(forms, title, action, doing, (to, progress) -> keep(List.of(work.bytes(to)), to));
     }
 
     FileForm(Forms forms, String title, String action, String doing, Into into) {
@@ -89,9 +90,10 @@ final class FileForm {
                         form::refuse);
     }
 
-    private void written(Path to) {
+    private void written(List<Path> to) {
         forms.leave();
-        forms.desk().notices().say("Written to " + to);
+        String parts = to.size() == 1 ? "" : "in " + to.size() + " parts, the first ";
+        forms.desk().notices().say("Written " + parts + "to " + to.getFirst());
     }
 
     private static Path path(String typed) throws Refused {
@@ -105,24 +107,20 @@ final class FileForm {
         }
     }
 
-    private Path whole(Path to, Progress progress) throws IOException, Refused {
+    private List<Path> whole(Path to, Progress progress) throws IOException, Refused {
         if (Files.exists(to)) {
             throw new Refused(to + " is there already. Choose another name.");
         }
-        into.write(to, progress);
-        return to;
+        return into.write(to, progress);
     }
 
-    /** Beside first, then moved: a file that is there is whole. */
-    private static void keep(byte[] bytes, Path to) throws IOException, Refused {
-        Path aside = to.resolveSibling(to.getFileName() + ".part");
+    static List<Path> keep(List<byte[]> parts, Path to) throws Refused {
         try {
-            Files.write(aside, bytes);
-            Files.move(aside, to, StandardCopyOption.ATOMIC_MOVE);
+            PartFiles files = PartFiles.of(parts, to);
+            files.save();
+            return files.places();
         } catch (IOException e) {
             throw new Refused("The file could not be written: " + e.getMessage() + ".", e);
-        } finally {
-            Files.deleteIfExists(aside);
         }
     }
 }

@@ -2,13 +2,18 @@ package stillwatch.desktop.screen.brief;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import stillwatch.brief.BriefFormat;
+import stillwatch.brief.Wish;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
+import stillwatch.workbench.BriefWork;
 import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.Refused;
 
 /** Where a brief goes: the draft as it is now, or a copy of one that was frozen. */
 record SavingForms(Forms forms) {
@@ -24,12 +29,20 @@ record SavingForms(Forms forms) {
                 "Export for " + wanted.audience().words(),
                 "Export",
                 "Exporting the brief for " + wanted.audience().words(),
-                to -> opened.briefs()
-                        .write(by, wanted.audience(), as.get().of(to, wanted.paper()))
-                        .bytes());
+                (to, progress) -> FileForm.keep(files(opened.briefs(), by, wanted, as.get(), to), to));
         String name = "brief-" + wanted.audience().words() + "-v" + version + "-draft";
         as.set(new ExportAs(ending -> asked.name(named(name, ending))));
         return said(asked, as.get(), wanted).file();
+    }
+
+    /** A filing in as many files as it was asked for, all else in one. */
+    private static List<byte[]> files(BriefWork briefs, String by, Wanted wanted, ExportAs as, Path to)
+            throws IOException, Refused {
+        Wish wish = as.of(to, wanted.paper());
+        BriefWork.Written written = briefs.write(by, wanted.audience(), wish);
+        return wish.format() == BriefFormat.FILING
+                ? briefs.parts(written, as.most())
+                : List.of(written.bytes());
     }
 
     private static FileForm said(FileForm asked, ExportAs as, Wanted wanted) {
@@ -39,9 +52,9 @@ record SavingForms(Forms forms) {
                 .field("As", as.form())
                 .say("A PDF is the pages shown, on " + wanted.paper().words()
                         + ". HTML is one file that needs nothing else and opens every sentence to its sources. DOCX is for"
-                        + " whoever has to edit it. A filing is for a court, without colour and with nothing attached; the command"
-                        + " brief cuts one into parts.")
-                .field("", as.tables());
+                        + " whoever has to edit it. A filing is for a court, without colour and with nothing attached.")
+                .put(as.tables())
+                .field("Filing in parts of at most, MB", as.partSize());
         return asked;
     }
 

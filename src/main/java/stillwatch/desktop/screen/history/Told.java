@@ -70,6 +70,7 @@ final class Told {
                 say("Audience", word(one.audience()))
                         .say("Brief as", String.join(", ", one.forms()))
                         .say("Originals", one.originals().size())
+                        .say("Stamped copies", one.copies().size())
                         .say("SHA-256", one.sha256());
         }
     }

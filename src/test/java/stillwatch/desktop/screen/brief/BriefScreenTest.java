@@ -18,6 +18,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwatch.casefile.canon.Sha256;
+import stillwatch.casefile.Handling;
+import stillwatch.brief.BriefCase;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Wish;
 import stillwatch.brief.leak.Leak;
@@ -269,6 +272,8 @@ class BriefScreenTest {
                             .write("Test", Audience.LEGAL, BriefFormat.FILING, Paper.A4)
                             .bytes());
 
+            inParts(on, made);
+
             press(on, "#brief-export");
             press(on, "#brief-attach-tables");
             Path tables = folder.resolve("tables.pdf");
@@ -280,6 +285,32 @@ class BriefScreenTest {
                             .write("Test", Audience.LEGAL, new Wish(BriefFormat.PDF, Paper.A4, true))
                             .bytes());
         }
+    }
+
+    private void inParts(OnScreen on, FilledCase made) throws Exception {
+        press(on, "#brief-export");
+        assertThat(on.robot.lookup("#brief-part-size").query().isDisabled())
+                .as("only a filing is cut")
+                .isTrue();
+        press(on, "#brief-filing");
+        type(on, "#brief-part-size", "many");
+        Path filing = folder.resolve("parts.pdf");
+        type(on, "#brief-file", filing.toString());
+        press(on, "#form-confirm");
+        assertThat(words(on, "#form-refused")).contains("\"many\" is no number of megabytes");
+
+        var whole = made.opened.briefs().write("Test", Audience.LEGAL, BriefFormat.FILING, Paper.A4);
+        long most = whole.bytes().length * 2L / 3;
+        type(on, "#brief-part-size", String.valueOf(most / 1e6));
+        press(on, "#form-confirm");
+        List<byte[]> parts = made.opened.briefs().parts(whole, most);
+        assertThat(parts).hasSizeGreaterThan(1);
+        assertThat(filing).doesNotExist();
+        for (int i = 1; i <= parts.size(); i++) {
+            assertThat(folder.resolve("parts-" + i + "-of-" + parts.size() + ".pdf"))
+                    .hasBinaryContent(parts.get(i - 1));
+        }
+        assertThat(on.said.getLast()).startsWith("Written in " + parts.size() + " parts, the first to ");
     }
 
     @Test
@@ -310,6 +341,42 @@ class BriefScreenTest {
                             .audience())
                     .isEqualTo("legal");
             assertThat(on.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void a_pack_with_stamped_copies_keeps_its_brief_as_a_version_where_that_was_asked_for() throws Exception {
+        try (BriefCase made = new BriefCase(folder, Handling.CLEAR);
+                OnScreen on = OnScreen.of(made.opened, made.folder, made.place, ScreenName.BRIEF, BriefScreen::new)) {
+            String ledger = made.exhibit(Files.writeString(folder.resolve("ledger.txt"), "400 on 3 May.\n"));
+            made.shown("The reseller", "the reseller ran nearly 400 accounts", List.of(ledger));
+            on.settle();
+            OnScreen.fx(() -> {
+                on.screen().commands().stream()
+                        .filter(one -> one.name().equals("Make a pack…"))
+                        .findFirst()
+                        .orElseThrow()
+                        .action()
+                        .run();
+                return true;
+            });
+            on.settle();
+            on.picture("brief-pack", 1600, 1000, Theme.LIGHT);
+            press(on, "#pack-stamped");
+            press(on, "#pack-freeze");
+            Path zip = folder.resolve("out.zip");
+            type(on, "#brief-file", zip.toString());
+            press(on, "#form-confirm");
+
+            assertThat(on.said.getLast()).isEqualTo("Written to " + zip);
+            var kept = made.opened.briefs().frozen().getLast().what();
+            assertThat(kept.audience()).isEqualTo(Audience.LEGAL);
+            Path in = new Receiving(zip, folder.resolve("in"), null, Progress.NONE)
+                    .receive()
+                    .folder();
+            assertThat(Sha256.hex(Files.readAllBytes(in.resolve("data/brief/brief.pdf"))))
+                    .isEqualTo(kept.sha256());
+            assertThat(in.resolve("data/copies/ex-001.pdf")).isNotEmptyFile();
         }
     }
 
