@@ -18,8 +18,8 @@ import stillwatch.sample.ReportedCase;
 import stillwatch.sample.SampleCase;
 import stillwatch.workbench.BriefWork;
 import stillwatch.workbench.BriefWork.Written;
-import stillwatch.workbench.PartFiles;
 import stillwatch.workbench.OpenCase;
+import stillwatch.workbench.PartFiles;
 import stillwatch.workbench.Verification;
 
 @Command(

@@ -118,7 +118,8 @@ final class PackCommand extends CaseCommand {
         screen().say("head      " + cover.head());
         screen().say("sha256    " + packed.sha256());
         if (packed.frozen() != 0) {
-            screen().say("frozen    entry " + packed.frozen() + "; \"show " + folder() + " briefs\" lists all versions");
+            screen().say("frozen    entry " + packed.frozen() + "; \"show " + folder()
+                    + " briefs\" lists all versions");
         }
         screen().say("On record with entry " + packed.entry() + ". Written to " + out);
     }

@@ -60,14 +60,15 @@ final class StampCommand extends CaseCommand {
                     .put("into", into.toString())
                     .put("audience", cover.audience().words())
                     .put("head", cover.head())
-                    .put("copies", made.copies().stream().map(StampCommand::line).toList())
+                    .put(
+                            "copies",
+                            made.copies().stream().map(StampCommand::line).toList())
                     .put("leftOut", made.left().stream().map(StampCommand::line).toList())
                     .object());
             return;
         }
         made.copies().forEach(one -> screen().say(one.file() + "  " + one.what()));
-        made.left()
-                .forEach(one -> screen().say("Ex. " + one.exhibit().number() + " not: " + one.noCopy()));
+        made.left().forEach(one -> screen().say("Ex. " + one.exhibit().number() + " not: " + one.noCopy()));
         screen().say(made.copies().size() + " stamped for " + cover.audience().words() + " at head " + cover.head());
     }
 

@@ -17,8 +17,8 @@ import stillwatch.casefile.action.BriefAction.PartReleased;
 import stillwatch.claims.Held;
 import stillwatch.cli.print.Answer;
 import stillwatch.workbench.OpenCase;
-import stillwatch.workbench.PrivilegeLog;
 import stillwatch.workbench.PartFiles;
+import stillwatch.workbench.PrivilegeLog;
 import stillwatch.workbench.Refused;
 
 @Command(

@@ -34,12 +34,7 @@ public final class Pack {
 
     /** {@code originals}: whether any may go along; {@code stamped}: whether copies with a stamp do. */
     public Pack(
-            Brief brief,
-            Material material,
-            List<BriefFormat> forms,
-            Paper paper,
-            boolean originals,
-            boolean stamped) {
+            Brief brief, Material material, List<BriefFormat> forms, Paper paper, boolean originals, boolean stamped) {
         this.brief = brief;
         this.forms = List.copyOf(forms);
         this.paper = paper;

@@ -40,9 +40,7 @@ record PackTexts(Outline outline, List<PackedExhibit> exhibits, Copies copies) {
     }
 
     private String copiesHere() {
-        return exhibits.stream().noneMatch(PackedExhibit::isCopied)
-                ? ""
-                : """
+        return exhibits.stream().noneMatch(PackedExhibit::isCopied) ? "" : """
                   data/copies/                 copies to read and to hand round, each page stamped at its foot; what has no
                                                pages has a slip sheet. Evidence is the original, not the copy
                 """.indent(2);

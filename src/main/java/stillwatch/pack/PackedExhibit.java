@@ -13,7 +13,14 @@ import stillwatch.store.list.EvidenceLine;
  * @param noCopy why none does
  * @param released whether somebody released it for the audience, who then has looked at it
  */
-public record PackedExhibit(Exhibit exhibit, EvidenceLine evidence, String place, String why, String copy, String noCopy, boolean released) {
+public record PackedExhibit(
+        Exhibit exhibit,
+        EvidenceLine evidence,
+        String place,
+        String why,
+        String copy,
+        String noCopy,
+        boolean released) {
 
     public boolean goes() {
         return !place.isEmpty();

@@ -72,13 +72,7 @@ public final class PackWork {
 
     /** A pack that was made; {@code entry} says so in the journal, {@code frozen} that its brief was kept, 0 for a draft. */
     public record Packed(
-            Brief brief,
-            String name,
-            long frozen,
-            long entry,
-            String sha256,
-            long size,
-            List<PackedExhibit> exhibits) {
+            Brief brief, String name, long frozen, long entry, String sha256, long size, List<PackedExhibit> exhibits) {
         public long originals() {
             return exhibits.stream().filter(PackedExhibit::goes).count();
         }
@@ -111,19 +105,13 @@ public final class PackWork {
 
     private Made made(String by, Wanted wanted) throws IOException, Refused {
         for (int tries = 0; tries < TRIES; tries++) {
-            Brief brief =
-                    wanted.freeze() ? briefs.version(by, wanted.audience()) : briefs.draft(by, wanted.audience());
+            Brief brief = wanted.freeze() ? briefs.version(by, wanted.audience()) : briefs.draft(by, wanted.audience());
             Material material = deciding.read(Material::of);
             if (isHead(brief)) {
                 return new Made(
                         brief,
                         new Pack(
-                                brief,
-                                material,
-                                wanted.forms(),
-                                wanted.paper(),
-                                wanted.originals(),
-                                wanted.stamped()));
+                                brief, material, wanted.forms(), wanted.paper(), wanted.originals(), wanted.stamped()));
             }
         }
         throw new Refused("The case changes too often to make a pack of it now. Try again when the import is done.");
@@ -144,12 +132,7 @@ public final class PackWork {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16);
                 DigestOutputStream out = new DigestOutputStream(file, Sha256.digest());
                 Journal journal = Journal.read(parts.vault().journal())) {
-            pack.write(
-                    journal,
-                    this::original,
-                    parts.place().tool(),
-                    out,
-                    progress);
+            pack.write(journal, this::original, parts.place().tool(), out, progress);
             return Sha256.hex(out.getMessageDigest());
         }
     }
@@ -181,9 +164,8 @@ public final class PackWork {
                 ids(made, PackedExhibit::goes),
                 ids(made, PackedExhibit::isCopied));
         return deciding.decide(by, () -> {
-            boolean still = frozen == 0
-                    ? isHead(made.brief)
-                    : parts.journal().head().seq() == frozen;
+            boolean still =
+                    frozen == 0 ? isHead(made.brief) : parts.journal().head().seq() == frozen;
             if (!still) {
                 throw new Refused("The case changed while the pack was made. Make it again."
                         + (frozen == 0 ? "" : " The brief was frozen with entry " + frozen + " and stays."));

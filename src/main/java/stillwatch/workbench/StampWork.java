@@ -76,8 +76,8 @@ public final class StampWork {
             PackedExhibit named = exhibits.exhibits().stream()
                     .filter(one -> one.exhibit().number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new Refused("The brief for "
-                            + wanted.audience().words() + " cites no exhibit " + number + "."));
+                    .orElseThrow(() -> new Refused(
+                            "The brief for " + wanted.audience().words() + " cites no exhibit " + number + "."));
             if (!named.isCopied()) {
                 throw new Refused("Ex. " + number + " cannot be stamped for "
                         + wanted.audience().words() + ": " + named.noCopy() + ".");
@@ -97,7 +97,8 @@ public final class StampWork {
     private static void expectFree(List<PackedExhibit> which, Path into) throws Refused {
         for (PackedExhibit one : which) {
             if (Files.exists(place(one, into))) {
-                throw new Refused(place(one, into) + " is there already. Choose another folder; nothing is overwritten.");
+                throw new Refused(
+                        place(one, into) + " is there already. Choose another folder; nothing is overwritten.");
             }
         }
     }
@@ -109,9 +110,10 @@ public final class StampWork {
 
     private static void expectNone(List<String> found, Audience audience) throws Refused {
         if (!found.isEmpty()) {
-            throw new Refused("Nothing was stamped: what the audience " + audience.words() + " may not see stands in it.\n"
-                    + found.stream().limit(12).collect(Collectors.joining("\n"))
-                    + "\nName the others only, or take the release of that one back.");
+            throw new Refused(
+                    "Nothing was stamped: what the audience " + audience.words() + " may not see stands in it.\n"
+                            + found.stream().limit(12).collect(Collectors.joining("\n"))
+                            + "\nName the others only, or take the release of that one back.");
         }
     }
 }

@@ -79,7 +79,8 @@ class SampleBriefTest {
 
         assertThat(outline.claims())
                 .isNotEmpty()
-                .noneMatch(one -> one.sentence().replace("affiliated with Alibaba", "").contains("Alibaba"))
+                .noneMatch(one ->
+                        one.sentence().replace("affiliated with Alibaba", "").contains("Alibaba"))
                 .noneMatch(one -> one.lead().startsWith("In the words of"));
     }
 

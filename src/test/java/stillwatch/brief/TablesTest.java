@@ -115,14 +115,17 @@ class TablesTest {
         Brief brief = at.brief(Audience.LEGAL);
 
         String with = HostileTextTest.text(brief.bytes(WITH_TABLES)).replaceAll("\\s+", " ");
-        String without = HostileTextTest.text(brief.bytes(BriefFormat.PDF, Paper.A4)).replaceAll("\\s+", " ");
+        String without =
+                HostileTextTest.text(brief.bytes(BriefFormat.PDF, Paper.A4)).replaceAll("\\s+", " ");
 
         try (PDDocument document = Loader.loadPDF(brief.bytes(WITH_TABLES))) {
             assertThat(with)
                     .contains("Attached to this file are the tables "
-                            + String.join(", ", Tables.of(brief.outline()).stream()
-                                    .map(Table::name)
-                                    .toList()))
+                            + String.join(
+                                    ", ",
+                                    Tables.of(brief.outline()).stream()
+                                            .map(Table::name)
+                                            .toList()))
                     .contains(attached(document).keySet());
         }
         assertThat(without).contains("Method and limits").doesNotContain("Attached to this file", ".csv");

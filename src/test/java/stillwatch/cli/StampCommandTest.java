@@ -30,7 +30,8 @@ class StampCommandTest {
     void start() throws Exception {
         try (BriefCase at = new BriefCase(folder, Handling.CLEAR)) {
             at.cluster(0, 6, "Card ring", "they share a card");
-            String report = at.exhibit(Files.write(folder.resolve("r.pdf"), Papers.pages(List.of("400"), List.of("3 May"))));
+            String report =
+                    at.exhibit(Files.write(folder.resolve("r.pdf"), Papers.pages(List.of("400"), List.of("3 May"))));
             String seen = at.exhibit(Files.writeString(folder.resolve("seen.txt"), "seen: hl-770003 at noon\n"));
             String photo = at.exhibit(Files.write(folder.resolve("p.png"), Papers.picture(300, 200, "png")));
             at.shown("The reseller", "the reseller ran nearly 400 accounts", List.of(report, seen, photo));
@@ -72,7 +73,8 @@ class StampCommandTest {
 
     @Test
     void exhibits_can_be_named_and_nothing_is_written_over() {
-        assertThat(stamp("1", "--for", "legal").out()).contains("ex-001.pdf  2 pages, each stamped", "1 stamped for legal");
+        assertThat(stamp("1", "--for", "legal").out())
+                .contains("ex-001.pdf  2 pages, each stamped", "1 stamped for legal");
         assertThat(into).isDirectoryNotContaining("glob:**ex-002*");
 
         assertThat(stamp("1", "--for", "legal").err()).contains("is there already");

@@ -87,18 +87,25 @@ class StampedPackTest {
 
         Path data = received.folder().resolve("data");
         assertThat(packed.copies()).isEqualTo(2);
-        assertThat(data.resolve("originals/ex-001.pdf")).hasBinaryContent(Files.readAllBytes(folder.resolve("report.pdf")));
+        assertThat(data.resolve("originals/ex-001.pdf"))
+                .hasBinaryContent(Files.readAllBytes(folder.resolve("report.pdf")));
         assertThat(text(Files.readAllBytes(data.resolve("copies/ex-001.pdf"))))
                 .contains("nearly 400 accounts", "Ex. 1 · Quay seven · page 2 of 2", "TLP:CLEAR · INVENTED DATA")
-                .contains("Copy. Original SHA-256 " + Sha256.hex(Files.readAllBytes(folder.resolve("report.pdf"))).substring(0, 16));
+                .contains("Copy. Original SHA-256 "
+                        + Sha256.hex(Files.readAllBytes(folder.resolve("report.pdf")))
+                                .substring(0, 16));
         assertThat(text(Files.readAllBytes(data.resolve("copies/ex-002.pdf"))))
                 .contains("Ex. 2 · Quay seven · page 1 of 1", "counts.csv", "data/originals/ex-002.csv");
-        assertThat(data.resolve("copies/ex-003.pdf")).as("of a picture nobody released").doesNotExist();
+        assertThat(data.resolve("copies/ex-003.pdf"))
+                .as("of a picture nobody released")
+                .doesNotExist();
         assertThat(Files.readString(data.resolve("exhibits.csv")))
                 .contains("copy", "data/copies/ex-001.pdf", "2 pages, each stamped", "slip sheet: A file of this kind");
-        assertThat(Files.readString(received.folder().resolve("manifest-sha256.txt"))).contains("data/copies/ex-001.pdf");
+        assertThat(Files.readString(received.folder().resolve("manifest-sha256.txt")))
+                .contains("data/copies/ex-001.pdf");
         assertThat(Files.readString(received.folder().resolve("README.txt"))).contains("data/copies/");
-        assertThat(Files.readString(data.resolve("certificate-DRAFT.txt"))).contains("A copy is for reading", "data/copies/ex-001.pdf");
+        assertThat(Files.readString(data.resolve("certificate-DRAFT.txt")))
+                .contains("A copy is for reading", "data/copies/ex-001.pdf");
     }
 
     @Test
@@ -106,7 +113,9 @@ class StampedPackTest {
         Python.assumeIsThere();
         Path zip = folder.resolve("l.zip");
         pack(Audience.LEGAL, true, false, zip);
-        Path in = new Receiving(zip, folder.resolve("in"), null, Progress.NONE).receive().folder();
+        Path in = new Receiving(zip, folder.resolve("in"), null, Progress.NONE)
+                .receive()
+                .folder();
 
         Python.Ran ran = Python.run(folder, List.of(in.resolve("verify_pack.py").toString(), in.toString()), "");
 
@@ -119,7 +128,9 @@ class StampedPackTest {
 
         Map<String, byte[]> parts = parts(Audience.PUBLIC, true);
 
-        assertThat(parts.keySet()).contains("data/copies/ex-001.pdf").noneMatch(name -> name.startsWith("data/originals"));
+        assertThat(parts.keySet())
+                .contains("data/copies/ex-001.pdf")
+                .noneMatch(name -> name.startsWith("data/originals"));
         assertThat(parts.keySet()).noneMatch(name -> name.contains("ex-002") || name.contains("ex-003"));
         String hash = Sha256.hex(Files.readAllBytes(folder.resolve("report.pdf")));
         parts.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
@@ -157,7 +168,9 @@ class StampedPackTest {
                 .hasMessageNotContaining("hl-770003");
 
         assertThat(folder.resolve("p.zip")).doesNotExist();
-        assertThat(at.opened.head().seq()).as("nothing was frozen for it either").isEqualTo(entries);
+        assertThat(at.opened.head().seq())
+                .as("nothing was frozen for it either")
+                .isEqualTo(entries);
         assertThat(at.opened.briefs().frozen()).isEmpty();
     }
 
@@ -194,10 +207,16 @@ class StampedPackTest {
         assertThat(kept.what().head()).isEqualTo(head);
         byte[] there = Bags.parts(Files.readAllBytes(zip)).get("data/brief/brief.html");
         assertThat(Sha256.hex(there)).isEqualTo(kept.what().sha256());
-        assertThat(new String(there, StandardCharsets.UTF_8)).contains("version 1").doesNotContain("draft of version 1");
-        assertThat(new Receiving(zip, folder.resolve("in"), null, Progress.NONE).receive().label().head())
+        assertThat(new String(there, StandardCharsets.UTF_8))
+                .contains("version 1")
+                .doesNotContain("draft of version 1");
+        assertThat(new Receiving(zip, folder.resolve("in"), null, Progress.NONE)
+                        .receive()
+                        .label()
+                        .head())
                 .isEqualTo(head);
-        assertThat(Verification.of(at.folder, null, at.place, Progress.NONE).holds()).isTrue();
+        assertThat(Verification.of(at.folder, null, at.place, Progress.NONE).holds())
+                .isTrue();
 
         Packed next = pack(Audience.LEGAL, true, true, folder.resolve("g.zip"));
 

@@ -66,7 +66,8 @@ record Framing(Sight sight, ExhibitNumbers exhibits) {
         boolean verbatim = sight.book().statements(one.id()).stream()
                 .filter(statement -> statement.what().stance() == Stance.ASSERTS)
                 .flatMap(statement -> sight.book().excerpt(statement.what().excerpt()).stream())
-                .anyMatch(excerpt -> excerpt.isQuotable() && plain(excerpt.text()).contains(sentence));
+                .anyMatch(
+                        excerpt -> excerpt.isQuotable() && plain(excerpt.text()).contains(sentence));
         return verbatim ? "In the words of " : "A characterisation by ";
     }
 

@@ -105,7 +105,8 @@ public final class Sheets {
         StringBuilder head = new StringBuilder();
         MarkupText.append(head, title);
         return "<html lang=\"en\"><head><title>" + head + "</title><meta name=\"description\" content=\"" + head
-                + "\"/><style>@page{size:" + paper.size() + ";margin:18mm 18mm 22mm 18mm}" + STYLE + "</style></head><body>"
+                + "\"/><style>@page{size:" + paper.size() + ";margin:18mm 18mm 22mm 18mm}" + STYLE
+                + "</style></head><body>"
                 + body + "</body></html>";
     }
 

@@ -25,8 +25,7 @@ record Pixels(BufferedImage image) {
             grey &= (point & 0xFF) == (point >> 8 & 0xFF) && (point & 0xFF) == (point >> 16 & 0xFF);
         }
         int width = picture.width();
-        return new Pixels(
-                grey ? grey(picture) : coloured(width, picture.height(), picture.pixels()));
+        return new Pixels(grey ? grey(picture) : coloured(width, picture.height(), picture.pixels()));
     }
 
     private static BufferedImage coloured(int width, int height, int[] pixels) {

@@ -105,7 +105,8 @@ public final class Stamping {
         if (!text.whole()) {
             throw new NoPages("The text is longer than the " + ShownSize.of(LONGEST_TEXT) + " that are laid out here.");
         }
-        StampedCopy copy = stamped(exhibit, new Sheets(paper, title(exhibit)).lines(text.text()).bytes(), "");
+        StampedCopy copy = stamped(
+                exhibit, new Sheets(paper, title(exhibit)).lines(text.text()).bytes(), "");
         expectFew(copy.pages());
         return copy;
     }

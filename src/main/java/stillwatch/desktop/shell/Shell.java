@@ -89,7 +89,11 @@ public final class Shell implements Navigator, AutoCloseable {
     public void readAhead() {
         if (root.getScene() != null && root.getScene().getWindow() != null) {
             toRead = true;
-            warming = new Warming(layout.dressingRoom(), screens, this::readCase, () -> asking.openProperty().get() > 1);
+            warming = new Warming(
+                    layout.dressingRoom(),
+                    screens,
+                    this::readCase,
+                    () -> asking.openProperty().get() > 1);
             warming.start();
         } else {
             readCase();

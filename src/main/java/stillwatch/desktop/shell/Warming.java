@@ -54,13 +54,7 @@ final class Warming {
     }
 
     private static List<Supplier<Node>> controls() {
-        return List.of(
-                TextField::new,
-                SplitPane::new,
-                Warming::list,
-                Warming::choice,
-                CheckBox::new,
-                TextArea::new);
+        return List.of(TextField::new, SplitPane::new, Warming::list, Warming::choice, CheckBox::new, TextArea::new);
     }
 
     void start() {

@@ -55,12 +55,13 @@ class FramingTest {
 
     private static void characterise(BriefCase made, String words, Wording wording) throws Exception {
         String gazette = "Harbour Gazette";
-        made.opened.sources().add(BriefCase.BY, gazette, "press", new SourceWork.Opinion(Stake.NONE_KNOWN, "C", "a paper"));
+        made.opened
+                .sources()
+                .add(BriefCase.BY, gazette, "press", new SourceWork.Opinion(Stake.NONE_KNOWN, "C", "a paper"));
         String source = Id.natural(Kind.SOURCE, List.of("source", gazette)).toString();
         String document = made.opened
                 .claims()
-                .addDocument(
-                        BriefCase.BY, new DocumentFact("D1", gazette, "Of the quay", null, null, null, List.of()));
+                .addDocument(BriefCase.BY, new DocumentFact("D1", gazette, "Of the quay", null, null, null, List.of()));
         String excerpt = made.record(new Excerpt(null, document, null, words, "page 1", wording, null));
         String claim = made.record(new Proposition(
                 null, PropositionKind.CHARACTERISATION, "The campaign", "was", "the largest of its kind", null, null));

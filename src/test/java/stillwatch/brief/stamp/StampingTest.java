@@ -65,7 +65,8 @@ class StampingTest {
     }
 
     private static Exhibit exhibit(String mime, byte[] bytes) {
-        return new Exhibit(7, "quay report.pdf", mime, "4.1 kB", Sha256.hex(bytes), "in the case since 2026-05-04", List.of(1));
+        return new Exhibit(
+                7, "quay report.pdf", mime, "4.1 kB", Sha256.hex(bytes), "in the case since 2026-05-04", List.of(1));
     }
 
     private static StampedCopy copy(String mime, byte[] bytes) throws Exception {
@@ -182,8 +183,8 @@ class StampingTest {
     @Test
     void nothing_a_file_would_do_or_hide_is_in_its_copy() throws Exception {
         byte[] armed = armed();
-        LeakCheck check = new LeakCheck(List.of(
-                new Secret("planted", SecretKind.TEXT, "hidden-harbour-4471", java.util.Set.of())));
+        LeakCheck check = new LeakCheck(
+                List.of(new Secret("planted", SecretKind.TEXT, "hidden-harbour-4471", java.util.Set.of())));
         assertThat(check.of(List.of(new FinishedFile("armed.pdf", armed))).leaks())
                 .as("what the file hides")
                 .isNotEmpty();
@@ -233,7 +234,8 @@ class StampingTest {
         assertThat(text(narrow, 1))
                 .contains("Ex. 7 · Quay seven · page 1 of 1", "TLP:AMBER · INVENTED DATA", "Original SHA-256");
         BufferedImage seen = picture(wide.pdf(), 1);
-        assertThat(new Color(seen.getRGB((int) (120 * 0.744), (int) (70 * 0.744)))).isEqualTo(Color.RED);
+        assertThat(new Color(seen.getRGB((int) (120 * 0.744), (int) (70 * 0.744))))
+                .isEqualTo(Color.RED);
     }
 
     @Test
@@ -284,7 +286,8 @@ class StampingTest {
         byte[] pdf = Papers.pages(List.of("1"), List.of("2"), List.of("3"));
         byte[] text = "a line\n".repeat(400).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(copy(two, exhibit("application/pdf", pdf), "application/pdf", pdf).words())
+        assertThat(copy(two, exhibit("application/pdf", pdf), "application/pdf", pdf)
+                        .words())
                 .contains("It has 3 pages; copies of up to 2 are stamped.");
         assertThat(copy(two, exhibit("text/plain", text), "text/plain", text).isSlip())
                 .isTrue();
@@ -307,7 +310,9 @@ class StampingTest {
 
         StampedCopy copy = copy(cover("Quay seven"), bare, "application/pdf", pdf);
 
-        assertThat(text(copy, 1)).contains("Copy. The original is kept in the case.").doesNotContain("SHA-256");
+        assertThat(text(copy, 1))
+                .contains("Copy. The original is kept in the case.")
+                .doesNotContain("SHA-256");
         assertThat(new String(copy.pdf(), StandardCharsets.ISO_8859_1)).doesNotContain(Sha256.hex(pdf));
     }
 
@@ -327,11 +332,14 @@ class StampingTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             Stamping again = new Stamping(other, cover("Quay seven"), Paper.A4, AS_OF, 20);
-            assertThat(copy(again, exhibit("application/pdf", pdf), "application/pdf", pdf).pdf())
+            assertThat(copy(again, exhibit("application/pdf", pdf), "application/pdf", pdf)
+                            .pdf())
                     .isEqualTo(was.get(0));
-            assertThat(copy(again, exhibit("text/plain", text), "text/plain", text).pdf())
+            assertThat(copy(again, exhibit("text/plain", text), "text/plain", text)
+                            .pdf())
                     .isEqualTo(was.get(1));
-            assertThat(copy(again, exhibit("image/png", picture), "image/png", picture).pdf())
+            assertThat(copy(again, exhibit("image/png", picture), "image/png", picture)
+                            .pdf())
                     .isEqualTo(was.get(2));
             assertThat(copy(again, exhibit("text/csv", text), "text/csv", text).pdf())
                     .isEqualTo(was.get(3));

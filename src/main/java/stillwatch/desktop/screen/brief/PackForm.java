@@ -32,8 +32,9 @@ record PackForm(Forms forms, Wanted wanted) {
                                 + " originals stay as they are; what has no pages gets a slip sheet.")
                 .put(freeze)
                 .say("It is kept as the next version, and that version goes into the pack. It is not taken back.")
-                .say("The pack is read again before it stands there; if anything withheld can be found in it, also in an"
-                        + " original, nothing is written. That it was made goes into the history and stays.");
+                .say(
+                        "The pack is read again before it stands there; if anything withheld can be found in it, also in an"
+                                + " original, nothing is written. That it was made goes into the history and stays.");
         return asked.file();
     }
 

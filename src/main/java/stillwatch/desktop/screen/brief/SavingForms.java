@@ -40,9 +40,7 @@ record SavingForms(Forms forms) {
             throws IOException, Refused {
         Wish wish = as.of(to, wanted.paper());
         BriefWork.Written written = briefs.write(by, wanted.audience(), wish);
-        return wish.format() == BriefFormat.FILING
-                ? briefs.parts(written, as.most())
-                : List.of(written.bytes());
+        return wish.format() == BriefFormat.FILING ? briefs.parts(written, as.most()) : List.of(written.bytes());
     }
 
     private static FileForm said(FileForm asked, ExportAs as, Wanted wanted) {
