@@ -54,6 +54,10 @@ final class ShortWords {
         inColumns(text, where, found);
     }
 
+    private static boolean isOf(Secret one, String column) {
+        return one.fields().stream().map(ShortWords::folded).anyMatch(folded(column)::equals);
+    }
+
     /** A table whose first line names the field: the cell has to be the value. */
     private void inColumns(String text, Where where, Found found) {
         if (inFields.isEmpty() || text.indexOf('\n') < 0) {
@@ -63,7 +67,7 @@ final class ShortWords {
         List<String> head = cells(lines.getFirst());
         for (Secret one : inFields.values()) {
             for (int column = 0; column < head.size(); column++) {
-                if (one.fields().stream().map(ShortWords::folded).anyMatch(folded(head.get(column))::equals)) {
+                if (isOf(one, head.get(column))) {
                     inColumn(lines, column, one, where, found);
                 }
             }

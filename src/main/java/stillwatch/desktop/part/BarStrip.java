@@ -49,10 +49,7 @@ public final class BarStrip extends Region {
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         int bars = (int) Math.min(counts.length, Math.max(1, canvas.getWidth() / 3));
         long[] shown = gathered(bars);
-        long most = 1;
-        for (long count : shown) {
-            most = Math.max(most, count);
-        }
+        long most = Math.max(1, Arrays.stream(shown).max().orElse(1));
         pen.setFill(bar.get());
         for (int i = 0; i < shown.length; i++) {
             bar(pen, i, shown.length, (double) shown[i] / most);

@@ -14,9 +14,7 @@ final class ByteKinds {
 
     static byte[] table(char delimiter, int quote) {
         byte[] kinds = new byte[256];
-        for (int i = 128; i < 256; i++) {
-            kinds[i] = HIGH;
-        }
+        Arrays.fill(kinds, 128, 256, HIGH);
         kinds[0] = NUL;
         kinds['\n'] = LF;
         kinds['\r'] = CR;

@@ -21,10 +21,7 @@ final class MergeForm {
     private MergeForm(Acts acts) {
         this.acts = acts;
         this.named = Named.chosen(acts);
-        IntStream.range(0, Math.min(MOST, named.size())).mapToObj(named::name).forEach(kept.getItems()::add);
-        kept.getSelectionModel().selectFirst();
-        kept.setId("merge-kept");
-        kept.setMaxWidth(Double.MAX_VALUE);
+        offer();
         form = new InlineForm(named.counted() + " are one account", "Merge", this::decide, acts::leave);
         form.say(named.words())
                 .field("Which one is kept", kept)
@@ -35,6 +32,13 @@ final class MergeForm {
 
     static InlineForm of(Acts acts) {
         return new MergeForm(acts).form;
+    }
+
+    private void offer() {
+        IntStream.range(0, Math.min(MOST, named.size())).mapToObj(named::name).forEach(kept.getItems()::add);
+        kept.getSelectionModel().selectFirst();
+        kept.setId("merge-kept");
+        kept.setMaxWidth(Double.MAX_VALUE);
     }
 
     private void decide() {

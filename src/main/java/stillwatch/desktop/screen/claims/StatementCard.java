@@ -32,8 +32,8 @@ final class StatementCard extends VBox {
         this.what = held.what();
         getStyleClass().addAll("panel", "statement-card", what.stance().name().toLowerCase(java.util.Locale.ROOT));
         Optional<Excerpt> excerpt = here.book().excerpt(what.excerpt());
-        Label said =
-                Texts.wrapped(here.name(what.speaker()) + " " + what.stance().words(), "strong");
+        String who = here.name(what.speaker()) + " " + what.stance().words();
+        Label said = Texts.wrapped(who, "strong");
         getChildren().add(said);
         excerpt.ifPresentOrElse(
                 this::words, () -> getChildren().add(Texts.wrapped("The excerpt was taken back.", "bad-text")));
