@@ -118,14 +118,9 @@ final class AccountSheet {
     private Listing clusters() {
         Listing listing = new Listing("clusters", "claimedBy", "label", "basis", "import", "line", "id");
         for (Located<MemberFact> one : new Clusters(tables.rows()).claiming(id)) {
-            MemberFact claim = one.fact();
-            listing.row(
-                    claim.cluster().source(),
-                    claim.cluster().label(),
-                    claim.basis(),
-                    one.entry(),
-                    one.line(),
-                    claim.cluster().id());
+            ClusterKey cluster = one.fact().cluster();
+            String basis = one.fact().basis();
+            listing.row(cluster.source(), cluster.label(), basis, one.entry(), one.line(), cluster.id());
         }
         return listing;
     }

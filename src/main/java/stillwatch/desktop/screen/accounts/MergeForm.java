@@ -48,11 +48,8 @@ final class MergeForm {
         String into = Objects.requireNonNull(ids.get(Math.max(0, at)));
         List<String> others = ids.stream().filter(id -> !id.equals(into)).toList();
         String reason = why.getText();
-        desk.decisions()
-                .decide(
-                        "Merged " + named.counted() + " into " + named.name(Math.max(0, at)),
-                        () -> desk.opened().links().merge(desk.taste().by(), into, others, reason),
-                        done -> acts.leave(),
-                        form::refuse);
+        String said = "Merged " + named.counted() + " into " + named.name(Math.max(0, at));
+        Callable<Entry> merge = () -> desk.opened().links().merge(desk.taste().by(), into, others, reason);
+        desk.decisions().decide(said, merge, done -> acts.leave(), form::refuse);
     }
 }
