@@ -36,10 +36,12 @@ final class Examination {
             case LineCheck.Bad bad -> chain.fault(bad.kind(), bad.why());
             case LineCheck.Good good -> chain.follow(good.line());
         };
-        if (check instanceof LineCheck.Good good && fault == null) {
-            held(good);
-        } else if (check instanceof LineCheck.Good && fault.kind() == Kind.ENTRY_MISSING) {
-            aftermath = new Aftermath(fault, before);
+        if (check instanceof LineCheck.Good good) {
+            if (fault == null) {
+                held(good);
+            } else if (fault.kind() == Kind.ENTRY_MISSING) {
+                aftermath = new Aftermath(fault, before);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package stillwatch.brief.compose;
 
+import stillwatch.casefile.claim.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package stillwatch.cli.show;
 
+import stillwatch.casefile.ClusterKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package stillwatch.cli.show;
 
+import stillwatch.casefile.AccountKey;
 import java.util.HashSet;
 import java.util.Set;
 import stillwatch.casefile.ClusterKey;

@@ -1,5 +1,6 @@
 package stillwatch.desktop.part;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;

@@ -1,5 +1,7 @@
 package stillwatch.intake.delimited;
 
+import java.util.Arrays;
+
 /** What each byte means while a row is cut into cells: bits, so that a cell's bytes can be summed up on the way. */
 final class ByteKinds {
     static final int NUL = 1;

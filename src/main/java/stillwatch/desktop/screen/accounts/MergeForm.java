@@ -1,5 +1,7 @@
 package stillwatch.desktop.screen.accounts;
 
+import stillwatch.journal.Entry;
+import java.util.concurrent.Callable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

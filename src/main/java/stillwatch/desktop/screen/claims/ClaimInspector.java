@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.claims;
 
+import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -51,7 +51,8 @@ final class ClaimsView extends VBox {
         add.setId("claims-add");
         head = new ScreenHead("Claims", add);
         claims = ClaimsTable.of(empty()).onChosen(doing.chosen()).onTyped(doing.typed());
-        List.of(conflicts, questions).forEach(table -> table.onChosen(doing.chosen()));
+        conflicts.onChosen(doing.chosen());
+        questions.onChosen(doing.chosen());
         explanations = new ExplanationsView(doing.weigh());
         getStyleClass().add("screen");
         VBox.setVgrow(body, Priority.ALWAYS);

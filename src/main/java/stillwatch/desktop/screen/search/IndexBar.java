@@ -1,5 +1,7 @@
 package stillwatch.desktop.screen.search;
 
+import stillwatch.progress.Progress;
+import java.io.IOException;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.sources;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

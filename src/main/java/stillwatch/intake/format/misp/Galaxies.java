@@ -19,14 +19,18 @@ final class Galaxies {
 
     private Galaxies() {}
 
-    /** {@code end}: what the galaxy stands at. */
-    static List<Fact> read(Fields galaxy, String end, @Nullable String maker) throws BadField {
-        String type = galaxy.isText("type") ? galaxy.text("type") : null;
+    /** {@code end}: what the galaxy stands at. One that is not written as MISP writes them names nobody. */
+    static List<Fact> read(Fields galaxy, String end, @Nullable String maker) {
         List<Fact> facts = new ArrayList<>();
-        if (type != null && SOMEBODY.matcher(type).find() && galaxy.has("GalaxyCluster")) {
-            for (Fields one : galaxy.objects("GalaxyCluster")) {
-                facts.addAll(attributed(actor(one), end, maker));
+        try {
+            String type = galaxy.text("type");
+            if (type != null && SOMEBODY.matcher(type).find()) {
+                for (Fields one : galaxy.objects("GalaxyCluster")) {
+                    facts.addAll(attributed(actor(one), end, maker));
+                }
             }
+        } catch (BadField notAsMispWritesIt) {
+            return List.of();
         }
         return facts;
     }
