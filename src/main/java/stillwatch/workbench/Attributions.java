@@ -140,19 +140,15 @@ final class Attributions {
     private List<Named> behind(Set<Id> things) {
         Set<Named> found = new LinkedHashSet<>();
         Deque<Id> open = new ArrayDeque<>(things);
-        incidents.forEach((incident, with) -> {
-            if (with.stream().anyMatch(things::contains)) {
-                open.add(incident);
-            }
-        });
+        incidents.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(things::contains))
+                .forEach(one -> open.add(one.getKey()));
         Set<Id> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Id thing = open.remove();
-            if (seen.add(thing)) {
-                said.getOrDefault(thing, List.of()).forEach(one -> {
-                    names.getOrDefault(one.actor(), Set.of()).forEach(name -> found.add(new Named(name, one.by())));
-                    open.add(one.actor());
-                });
+            for (Said one : seen.add(thing) ? said.getOrDefault(thing, List.of()) : List.<Said>of()) {
+                names.getOrDefault(one.actor(), Set.of()).forEach(name -> found.add(new Named(name, one.by())));
+                open.add(one.actor());
             }
         }
         return List.copyOf(found);

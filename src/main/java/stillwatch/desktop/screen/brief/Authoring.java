@@ -42,10 +42,7 @@ final class Authoring {
         this.unsaved = new UnsavedTexts(desk);
         this.trying = new Trying(desk.opened());
         rest.setOnFinished(event -> pages.run());
-        unsaved.load(() -> {
-            refresh();
-            pages.run();
-        });
+        unsaved.load(this::again);
     }
 
     private Plan plan() {
@@ -116,25 +113,21 @@ final class Authoring {
         Unsaved now = one.standingIn(plan());
         rest.stop();
         unsaved.saving(one);
-        planning.keep(
-                now.into(plan()),
-                now.anew() ? "Own text added" : "Own text changed",
-                () -> {
-                    unsaved.drop(one);
-                    inspector.leave();
-                },
-                trouble -> {
-                    unsaved.saving(null);
-                    form.refuse(trouble);
-                });
+        String said = now.anew() ? "Own text added" : "Own text changed";
+        planning.keep(now.into(plan()), said, () -> done(one), trouble -> {
+            unsaved.saving(null);
+            form.refuse(trouble);
+        });
+    }
+
+    private void done(Unsaved one) {
+        unsaved.drop(one);
+        inspector.leave();
     }
 
     private void remove(Unsaved one, OwnTextForm form) {
         Plan without = one.saying("", "").into(plan());
-        planning.keep(without, "Own text removed", () -> {
-            unsaved.drop(one);
-            inspector.leave();
-        }, form::refuse);
+        planning.keep(without, "Own text removed", () -> done(one), form::refuse);
     }
 
     void discard(Unsaved one) {

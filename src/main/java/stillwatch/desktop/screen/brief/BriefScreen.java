@@ -46,7 +46,7 @@ public final class BriefScreen implements Screen {
         this.view = new BriefView(doing(), desk.asking(), drafts.working());
         this.inspector = new Inspector(desk, "brief-inspector", view.pages::begin);
         this.planning = new Planning(inspector, () -> wanted, this::ask);
-        this.authoring = new Authoring(inspector, planning, view, () -> wanted.audience(), this::ask);
+        this.authoring = new Authoring(inspector, planning, view, () -> wanted.audience(), this::askAgain);
         this.instead = new Instead(desk.navigator(), this::choose);
         this.zone = desk.taste().zoneProperty().subscribe((was, is) -> inspect(false));
         view.wanted(wanted);
@@ -112,6 +112,13 @@ public final class BriefScreen implements Screen {
     private void ask() {
         stale = false;
         drafts.ask(wanted);
+    }
+
+    /** What nobody has looked at yet is asked for once somebody does. */
+    private void askAgain() {
+        if (!stale) {
+            ask();
+        }
     }
 
     private void choose(Audience audience) {

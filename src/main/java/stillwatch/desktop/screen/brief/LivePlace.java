@@ -26,18 +26,20 @@ final class LivePlace extends VBox {
         this.field = field;
         this.words = words;
         this.finding = finding;
-        HBox head = Row.leading(
-                "“" + ShownText.of(finding.wording(), 120) + "”",
-                where + " · " + finding.rule().words(),
-                this::mark,
-                Icon.of(Feather.CORNER_LEFT_UP));
-        head.getStyleClass().add("brief-place");
         Because because = Because.of(finding, sentence());
         Repair repair = finding.repair();
         if (repair != null) {
             because.getChildren().add(put(repair));
         }
-        getChildren().addAll(head, because);
+        getChildren().addAll(head(where), because);
+    }
+
+    private HBox head(String where) {
+        String said = "“" + ShownText.of(finding.wording(), 120) + "”";
+        String rule = where + " · " + finding.rule().words();
+        HBox head = Row.leading(said, rule, this::mark, Icon.of(Feather.CORNER_LEFT_UP));
+        head.getStyleClass().add("brief-place");
+        return head;
     }
 
     /** As a reader would quote it. */

@@ -40,15 +40,18 @@ final class OwnSheet extends VBox {
         toPage.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, Texts.of("As it will read", "section-title"), state, Panel.spring(), toPage);
         head.setAlignment(Pos.CENTER_LEFT);
+        layScroll();
+        getChildren().addAll(head, scroll);
+        managedProperty().bind(visibleProperty());
+        leave();
+    }
+
+    private void layScroll() {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("The text as it will read");
         words.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(
                 Math.clamp(height.doubleValue(), 1, MOST_LINES * state.getFont().getSize())));
-        getChildren().addAll(head, scroll);
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
-        page(0);
     }
 
     void show(Part.Own own, boolean saved) {

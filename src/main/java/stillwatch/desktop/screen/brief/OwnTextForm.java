@@ -47,25 +47,29 @@ final class OwnTextForm {
     }
 
     InlineForm asked(Plan plan) {
-        FlowPane more = new FlowPane(8, 8, discard);
         form.say(where(plan))
                 .field("Heading", title)
                 .needed("Text", text, "Write something, or leave with Esc.")
                 .keepsEnter(text)
                 .beginAt(text)
                 .say("Leaving keeps it, and the pages show it; the case holds it once it is saved.")
-                .put(more)
+                .put(more())
                 .put(new LiveWording(forms.desk(), title, text));
+        title.textProperty().subscribe((was, is) -> typed());
+        text.textProperty().subscribe((was, is) -> typed());
+        discard.setDisable(!now().says());
+        return form;
+    }
+
+    private FlowPane more() {
+        FlowPane more = new FlowPane(8, 8, discard);
         discard.setId("brief-own-discard");
         if (!begun.anew()) {
             Button remove = Buttons.plain("Remove this text", () -> doing.remove().accept(now(), this));
             remove.setId("brief-own-remove");
             more.getChildren().add(remove);
         }
-        title.textProperty().subscribe((was, is) -> typed());
-        text.textProperty().subscribe((was, is) -> typed());
-        discard.setDisable(!now().says());
-        return form;
+        return more;
     }
 
     private void typed() {
