@@ -110,7 +110,7 @@ final class ClaimTable {
         into.rows().add(new ClaimRow(subject, scanner.line(), cells(scanner, header), raw));
     }
 
-    private static Map<String, String> cells(RowScanner scanner, List<String> header) {
+    private static Map<String, String> cells(RowScanner scanner, List<String> header) throws Refusal {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < scanner.width(); i++) {
             cells.put(header.get(i), unguarded(cell(scanner, i)));

@@ -16,7 +16,7 @@ final class ByteKinds {
 
     static byte[] table(char delimiter, int quote) {
         byte[] kinds = new byte[256];
-        Arrays.fill(kinds, 128, 256, HIGH);
+        Arrays.fill(kinds, 128, 256, (byte) HIGH);
         kinds[0] = NUL;
         kinds['\n'] = LF;
         kinds['\r'] = CR;
