@@ -136,13 +136,18 @@ final class Attributions {
         return behind(things);
     }
 
+    private Deque<Id> withIncidents(Set<Id> things) {
+        Deque<Id> all = new ArrayDeque<>(things);
+        incidents.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(things::contains))
+                .forEach(one -> all.add(one.getKey()));
+        return all;
+    }
+
     /** An actor may in turn be attributed to another. */
     private List<Named> behind(Set<Id> things) {
         Set<Named> found = new LinkedHashSet<>();
-        Deque<Id> open = new ArrayDeque<>(things);
-        incidents.entrySet().stream()
-                .filter(one -> one.getValue().stream().anyMatch(things::contains))
-                .forEach(one -> open.add(one.getKey()));
+        Deque<Id> open = withIncidents(things);
         Set<Id> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Id thing = open.remove();

@@ -38,17 +38,21 @@ final class SaidBehind {
         accused();
         actors();
         Attributions attributions = new Attributions(tables);
-        for (FormedClusters.Cluster one : new FormedClusters(tables).all()) {
-            claimed(one.label());
-            titled(one.label(), one.title(), "whoever titled it");
-            attributed(one.label(), attributions.of(one));
-        }
-        for (ClusterLine one : ClusterLine.all(tables)) {
-            claimed(one.label());
-            titled(one.label(), one.label() + " " + text(one.description()), one.claimedBy());
-            attributed(one.label(), attributions.of(one.id()));
-        }
+        new FormedClusters(tables).all().forEach(one -> formed(one, attributions));
+        ClusterLine.all(tables).forEach(one -> ofASource(one, attributions));
         return List.copyOf(all);
+    }
+
+    private void formed(FormedClusters.Cluster one, Attributions attributions) {
+        claimed(one.label());
+        titled(one.label(), one.title(), "whoever titled it");
+        attributed(one.label(), attributions.of(one));
+    }
+
+    private void ofASource(ClusterLine one, Attributions attributions) {
+        claimed(one.label());
+        titled(one.label(), one.label() + " " + text(one.description()), one.claimedBy());
+        attributed(one.label(), attributions.of(one.id()));
     }
 
     private static String text(@Nullable String text) {

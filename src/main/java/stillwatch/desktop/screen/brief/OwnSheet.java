@@ -42,6 +42,7 @@ final class OwnSheet extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         layScroll();
         getChildren().addAll(head, scroll);
+        setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         leave();
     }

@@ -37,7 +37,7 @@ final class OwnTextForm {
         this.doing = doing;
         this.title = Inputs.line("brief-own-title", begun.title(), "None");
         this.text = Inputs.lines("brief-own-text", begun.text(), ROWS, "An empty line begins a new paragraph");
-        this.discard = Buttons.plain("Discard what is not saved", () -> doing.discard().accept(now()));
+        this.discard = Buttons.plain("Discard", () -> doing.discard().accept(now()));
         this.form = new InlineForm(
                         begun.anew() ? "Own text" : "Change own text",
                         begun.anew() ? "Add" : "Save",
@@ -52,7 +52,7 @@ final class OwnTextForm {
                 .needed("Text", text, "Write something, or leave with Esc.")
                 .keepsEnter(text)
                 .beginAt(text)
-                .say("Leaving keeps it, and the pages show it; the case holds it once it is saved.")
+                .say("Leaving keeps what is not saved, and the pages show it; the case holds it once it is saved.")
                 .put(more())
                 .put(new LiveWording(forms.desk(), title, text));
         title.textProperty().subscribe((was, is) -> typed());

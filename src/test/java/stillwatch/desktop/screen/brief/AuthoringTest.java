@@ -76,6 +76,11 @@ class AuthoringTest extends BriefOnScreen {
             assertThat(OnScreen.fx(
                             () -> on.robot.lookup("#brief-page-" + page).query().getAccessibleText()))
                     .contains("Why this matters", WORDS, "A second paragraph.");
+            assertThat(on.robot
+                            .lookup("#brief-page-number")
+                            .queryTextInputControl()
+                            .getText())
+                    .isEqualTo(page);
             assertThat(made.opened.head().seq()).isEqualTo(head);
             assertThat(plan(made).ownTexts()).isEmpty();
 
