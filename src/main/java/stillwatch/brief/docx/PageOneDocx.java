@@ -77,14 +77,12 @@ record PageOneDocx(Body body, Outline outline) {
         body.paragraph("Normal", outline.howToRead());
         List<Column> columns =
                 List.of(new Column("Status", 24), new Column("What it means", 62), new Column("Claims here", 14));
-        List<Row> rows = outline.key().stream()
-                .map(one -> new Row(
-                        "",
-                        List.of(
-                                line -> line.chip(one.standing()),
-                                Row.text(one.meaning()),
-                                Row.text(String.valueOf(one.claims())))))
-                .toList();
+        List<Row> rows = outline.key().stream().map(PageOneDocx::row).toList();
         body.table("How a claim can stand", columns, rows);
+    }
+
+    private static Row row(Outline.KeyRow one) {
+        String claims = String.valueOf(one.claims());
+        return new Row("", List.of(line -> line.chip(one.standing()), Row.text(one.meaning()), Row.text(claims)));
     }
 }

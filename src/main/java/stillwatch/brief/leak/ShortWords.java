@@ -2,6 +2,7 @@ package stillwatch.brief.leak;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,11 +67,9 @@ final class ShortWords {
         List<String> lines = text.lines().toList();
         List<String> head = cells(lines.getFirst());
         for (Secret one : inFields.values()) {
-            for (int column = 0; column < head.size(); column++) {
-                if (isOf(one, head.get(column))) {
-                    inColumn(lines, column, one, where, found);
-                }
-            }
+            IntStream.range(0, head.size())
+                    .filter(column -> isOf(one, head.get(column)))
+                    .forEach(column -> inColumn(lines, column, one, where, found));
         }
     }
 

@@ -174,12 +174,18 @@ final class Authoring {
             return;
         }
         int number = form.now().number(Trying.with(plan(), typed()));
-        desk.asking().ask(from, progress -> number == 0 ? 0 : from.pageOf(Part.Own.label(), number), page -> {
-            if (form.equals(open) && page != view.centre.own.page()) {
-                view.centre.own.page(page);
-                view.pages.lead(page);
-            }
-        });
+        desk.asking()
+                .ask(
+                        from,
+                        progress -> number == 0 ? 0 : from.pageOf(Part.Own.label(), number),
+                        page -> lead(form, page));
+    }
+
+    private void lead(OwnTextForm form, int page) {
+        if (form.equals(open) && page != view.centre.own.page()) {
+            view.centre.own.page(page);
+            view.pages.lead(page);
+        }
     }
 
     /** What does not go out with what was saved; empty for nothing. */

@@ -81,13 +81,10 @@ final class Drafts {
     private void begin(Wanted wanted) {
         Overtaking flag = new Overtaking();
         List<Unsaved> now = typed.get();
-        Drafting drafting = new Drafting(
-                desk.opened(),
-                desk.taste().by(),
-                wanted,
-                now,
-                before(wanted, now),
-                told -> Platform.runLater(() -> hear(flag, new Told(wanted, now, told.brief()), told)));
+        Consumer<Drafting.Early> early =
+                told -> Platform.runLater(() -> hear(flag, new Told(wanted, now, told.brief()), told));
+        String by = desk.taste().by();
+        Drafting drafting = new Drafting(desk.opened(), by, wanted, now, before(wanted, now), early);
         running = flag;
         next = null;
         working.set(true);

@@ -63,16 +63,18 @@ final class LivePlace extends VBox {
         }
     }
 
+    private void replace(Repair repair) {
+        if (stands()) {
+            field.replaceText(repair.from(), repair.to(), repair.text());
+            field.requestFocus();
+            field.positionCaret(repair.from() + repair.text().length());
+        }
+    }
+
     private Button put(Repair repair) {
         String better = repair.text().strip();
         String said = better.isEmpty() ? "Take it out" : "Put: " + ShownText.of(better, 80);
-        Button put = Buttons.plain(said, () -> {
-            if (stands()) {
-                field.replaceText(repair.from(), repair.to(), repair.text());
-                field.requestFocus();
-                field.positionCaret(repair.from() + repair.text().length());
-            }
-        });
+        Button put = Buttons.plain(said, () -> replace(repair));
         put.getStyleClass().add("brief-repair");
         put.setWrapText(true);
         return put;

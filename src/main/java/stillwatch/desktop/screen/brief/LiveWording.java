@@ -70,12 +70,14 @@ final class LiveWording extends VBox {
             show(List.of());
             return;
         }
-        desk.asking().ask(this, progress -> {
-            List<Place> all = new ArrayList<>();
-            reader.of(FieldKind.TITLE, heading).forEach(one -> all.add(new Place(title, heading, one)));
-            reader.of(FieldKind.TEXT, words).forEach(one -> all.add(new Place(text, words, one)));
-            return all;
-        }, this::show);
+        desk.asking().ask(this, progress -> places(heading, words), this::show);
+    }
+
+    private List<Place> places(String heading, String words) {
+        List<Place> all = new ArrayList<>();
+        reader.of(FieldKind.TITLE, heading).forEach(one -> all.add(new Place(title, heading, one)));
+        reader.of(FieldKind.TEXT, words).forEach(one -> all.add(new Place(text, words, one)));
+        return all;
     }
 
     private void show(List<Place> all) {

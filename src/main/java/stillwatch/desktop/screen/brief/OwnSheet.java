@@ -38,13 +38,17 @@ final class OwnSheet extends VBox {
         toPage = Buttons.link("", () -> lead.accept(page));
         toPage.setId("brief-own-page");
         toPage.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, Texts.of("As it will read", "section-title"), state, Panel.spring(), toPage);
-        head.setAlignment(Pos.CENTER_LEFT);
         layScroll();
-        getChildren().addAll(head, scroll);
+        getChildren().addAll(head(), scroll);
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         leave();
+    }
+
+    private HBox head() {
+        HBox head = new HBox(8, Texts.of("As it will read", "section-title"), state, Panel.spring(), toPage);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private void layScroll() {

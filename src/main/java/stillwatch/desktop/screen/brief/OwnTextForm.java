@@ -55,10 +55,14 @@ final class OwnTextForm {
                 .say("Leaving keeps what is not saved, and the pages show it; the case holds it once it is saved.")
                 .put(more())
                 .put(new LiveWording(forms.desk(), title, text));
+        listen();
+        return form;
+    }
+
+    private void listen() {
         title.textProperty().subscribe((was, is) -> typed());
         text.textProperty().subscribe((was, is) -> typed());
         discard.setDisable(!now().says());
-        return form;
     }
 
     private FlowPane more() {

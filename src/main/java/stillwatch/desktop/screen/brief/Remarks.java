@@ -36,10 +36,8 @@ final class Remarks extends Section {
         this.navigator = navigator;
         setId("brief-wording");
         if (remarks.isEmpty()) {
-            getChildren()
-                    .addAll(
-                            new Chip("✓ checked", Chip.Tone.GOOD),
-                            Texts.wrapped("Nothing says more than its claim carries.", "muted"));
+            Chip checked = new Chip("✓ checked", Chip.Tone.GOOD);
+            getChildren().addAll(checked, Texts.wrapped("Nothing says more than its claim carries.", "muted"));
         }
         List<Node> all = remarks.stream().<Node>map(this::remark).toList();
         getChildren().addAll(Row.first(all, MOST, "to look at"));
@@ -49,11 +47,8 @@ final class Remarks extends Section {
         VBox box = new VBox(4);
         VBox more = more(one);
         String said = "“" + ShownText.of(one.finding().wording(), 120) + "”";
-        HBox row = Row.leading(
-                said,
-                one.where() + " · " + one.finding().rule().words(),
-                () -> unfold(more),
-                Icon.of(Feather.CHEVRON_DOWN));
+        String rule = one.where() + " · " + one.finding().rule().words();
+        HBox row = Row.leading(said, rule, () -> unfold(more), Icon.of(Feather.CHEVRON_DOWN));
         row.setId("brief-remark-" + rows.size());
         rows.add(row);
         box.getChildren().addAll(row, more);

@@ -36,11 +36,9 @@ final class UnsavedBar extends VBox {
                 + ". The pages show it as you left it; what you export or freeze does not have it.");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(
-                8,
-                words,
-                named("brief-unsaved-go-on", Buttons.plain("Go on writing", () -> goOn.accept(one))),
-                named("brief-unsaved-discard", Buttons.plain("Discard", () -> discard.accept(one))));
+        Button on = named("brief-unsaved-go-on", Buttons.plain("Go on writing", () -> goOn.accept(one)));
+        Button away = named("brief-unsaved-discard", Buttons.plain("Discard", () -> discard.accept(one)));
+        HBox row = new HBox(8, words, on, away);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("wanting");
         return row;

@@ -42,14 +42,18 @@ final class UnsavedTexts {
             if (!loaded.note().isEmpty()) {
                 desk.notices().say(loaded.note());
             }
-            loaded.texts().stream()
-                    .flatMap(one -> Unsaved.of(one).stream())
-                    .filter(one -> like(one).isEmpty())
-                    .forEach(all::add);
+            add(loaded.texts());
             if (!all.isEmpty()) {
                 found.run();
             }
         });
+    }
+
+    private void add(List<UnsavedText> kept) {
+        kept.stream()
+                .flatMap(one -> Unsaved.of(one).stream())
+                .filter(one -> like(one).isEmpty())
+                .forEach(all::add);
     }
 
     private UnsavedFile file() throws IOException {
