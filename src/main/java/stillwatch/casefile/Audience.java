@@ -1,5 +1,8 @@
 package stillwatch.casefile;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** For whom a brief is written. What each may see is no more than what its rules say. */
 public enum Audience {
     LEGAL("legal"),
@@ -17,6 +20,11 @@ public enum Audience {
 
     public String words() {
         return words;
+    }
+
+    /** The one that is called so. */
+    public static Optional<Audience> called(String words) {
+        return Arrays.stream(values()).filter(one -> one.words.equals(words)).findFirst();
     }
 
     public boolean isOutbound() {

@@ -102,16 +102,16 @@ public final class ShownMoment {
 
     private static String wall(LocalDateTime time, Precision precision) {
         String day = time.toLocalDate().toString();
-        String clock = two(time.getHour()) + ":" + two(time.getMinute());
+        String clock = day + " " + two(time.getHour()) + ":" + two(time.getMinute());
         return switch (precision) {
             case YEAR -> day.substring(0, day.length() - 6);
             case MONTH -> day.substring(0, day.length() - 3);
             case DAY, NONE, SPAN -> day;
             case HOUR -> day + " " + two(time.getHour()) + " h";
-            case MINUTE -> day + " " + clock;
-            case SECOND -> day + " " + clock + ":" + two(time.getSecond());
-            case MILLISECOND -> day + " " + clock + ":" + two(time.getSecond()) + fraction(time, 3);
-            case MICROSECOND -> day + " " + clock + ":" + two(time.getSecond()) + fraction(time, 6);
+            case MINUTE -> clock;
+            case SECOND -> clock + ":" + two(time.getSecond());
+            case MILLISECOND, MICROSECOND ->
+                wall(time, Precision.SECOND) + fraction(time, precision == Precision.MILLISECOND ? 3 : 6);
         };
     }
 

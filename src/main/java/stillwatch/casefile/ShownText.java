@@ -30,14 +30,17 @@ public final class ShownText {
         return shown.toString();
     }
 
+    private static void spell(int point, StringBuilder shown) {
+        String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
+        shown.append("⟦U+").repeat('0', Math.max(0, 4 - hex.length())).append(hex).append('⟧');
+    }
+
     private static void spell(String text, int from, int to, StringBuilder shown) {
         int at = from;
         while (at < to) {
             int point = text.codePointAt(at);
             if (misleading(point)) {
-                shown.append("⟦U+");
-                String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
-                shown.repeat('0', Math.max(0, 4 - hex.length())).append(hex).append('⟧');
+                spell(point, shown);
             } else {
                 shown.appendCodePoint(point);
             }

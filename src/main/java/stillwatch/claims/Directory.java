@@ -57,10 +57,12 @@ public record Directory(Map<String, Source> sources, Map<String, Document> docum
         List<Document> byRef = documents.values().stream()
                 .filter(one -> named.equals(one.ref()))
                 .toList();
-        return !byRef.isEmpty()
-                ? byRef
-                : documents.values().stream()
-                        .filter(one -> one.title().equals(named))
-                        .toList();
+        return byRef.isEmpty() ? titled(named) : byRef;
+    }
+
+    private List<Document> titled(String title) {
+        return documents.values().stream()
+                .filter(one -> one.title().equals(title))
+                .toList();
     }
 }

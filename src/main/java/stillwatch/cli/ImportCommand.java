@@ -139,12 +139,16 @@ final class ImportCommand extends CaseCommand {
         }
     }
 
+    private ClaimImport claimImport() throws Exception {
+        ZoneId in = zone == null ? null : ZoneId.of(Zones.checked(zone));
+        return new ClaimImport(kind == null ? null : kind.claims(), in, strict);
+    }
+
     private void claims(OpenCase opened, Path file, ImportReport report) throws Exception {
         if (map != null || reference || format != null) {
             throw new Refused("Files of claims have columns of their own: no --map, --format or --reference.");
         }
-        ZoneId in = zone == null ? null : ZoneId.of(Zones.checked(zone));
-        ClaimImport wanted = new ClaimImport(kind == null ? null : kind.claims(), in, strict);
+        ClaimImport wanted = claimImport();
         ClaimReceipt receipt = screen().during(progress -> dryRun
                 ? opened.claims().tryImport(file, wanted)
                 : opened.claims().importFile(by(), file, wanted, progress));

@@ -133,12 +133,16 @@ final class Lobby implements Notices, AutoCloseable {
         bar.setAccessibleText("How far it is");
         Label doing = Texts.of("", "caption");
         doing.textProperty().bind(task.messageProperty());
+        HBox line = new HBox(10, bar, doing, Panel.spring(), stop(task));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Button stop(Worker<?> task) {
         Button stop = Buttons.plain("Cancel", task::cancel);
         stop.setId("lobby-cancel");
         stop.setCancelButton(true);
-        HBox line = new HBox(10, bar, doing, Panel.spring(), stop);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return stop;
     }
 
     void sample(Path folder, Consumer<Path> then) {

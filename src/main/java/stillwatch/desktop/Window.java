@@ -79,11 +79,13 @@ final class Window implements Ways, Entrance {
             appear();
         } else {
             opening(early.folder(), early);
-            after(PATIENCE, () -> {
-                if (shell == null) {
-                    appear();
-                }
-            });
+            after(PATIENCE, this::appearUnlessOpen);
+        }
+    }
+
+    private void appearUnlessOpen() {
+        if (shell == null) {
+            appear();
         }
     }
 

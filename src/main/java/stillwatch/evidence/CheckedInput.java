@@ -33,13 +33,17 @@ final class CheckedInput extends FilterInputStream {
             digest.update(into, from, read);
             return read;
         }
+        expectUnchanged();
+        return -1;
+    }
+
+    private void expectUnchanged() throws FileChanged {
         if (found == null) {
             found = Sha256.hex(digest);
         }
         if (!found.equals(sha256)) {
             throw new FileChanged(shelf, sha256);
         }
-        return -1;
     }
 
     /** Skipping would pass bytes by the digest. */

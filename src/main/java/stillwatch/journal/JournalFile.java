@@ -19,18 +19,21 @@ final class JournalFile implements Closeable {
 
     /** When this returns, the line is on the disk; when it throws, {@link #tryToCut} is called for. */
     void append(byte[] line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(line);
-        while (bytes.hasRemaining()) {
-            if (channel.write(bytes, end + bytes.position()) == 0) {
-                throw new IOException("the file takes no more bytes");
-            }
-        }
+        write(ByteBuffer.wrap(line));
         // Syncs the new length too, as reading the line back needs it; only times of access and change stay behind.
         channel.force(false);
         if (index != null) {
             index.add(end);
         }
         end += line.length;
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            if (channel.write(bytes, end + bytes.position()) == 0) {
+                throw new IOException("the file takes no more bytes");
+            }
+        }
     }
 
     /** Takes away everything behind the last good line. */

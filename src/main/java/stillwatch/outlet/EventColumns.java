@@ -54,17 +54,21 @@ final class EventColumns {
                         at.written());
     }
 
+    private static String details(EventFact fact) {
+        StringJoiner details = new StringJoiner("; ");
+        fact.details().forEach(detail -> details.add(detail.name() + ": " + detail.value()));
+        return details.toString();
+    }
+
     private static List<String> rest(OutgoingEvent event) {
         EventFact fact = event.fact();
         AccountKey account = fact.account();
-        StringJoiner details = new StringJoiner("; ");
-        fact.details().forEach(detail -> details.add(detail.name() + ": " + detail.value()));
         return List.of(
                 fact.mark().map(Mark::word).orElse(""),
                 account == null ? "" : account.externalId(),
                 account == null ? "" : account.platform(),
                 String.join("; ", event.tags()),
-                details.toString(),
+                details(fact),
                 event.edited() ? "yes" : "",
                 event.id().toString());
     }

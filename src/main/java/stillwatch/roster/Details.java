@@ -47,11 +47,7 @@ final class Details {
 
     /** In the order they were met. */
     List<Values> values() {
-        List<Named> most = byField.values().stream()
-                .sorted(Comparator.comparingInt((Named one) -> one.values().used())
-                        .reversed())
-                .limit(MOST)
-                .toList();
+        List<Named> most = most();
         List<Values> values = new ArrayList<>();
         byField.forEach((field, named) -> {
             if (most.contains(named)) {
@@ -59,6 +55,14 @@ final class Details {
             }
         });
         return values;
+    }
+
+    private List<Named> most() {
+        return byField.values().stream()
+                .sorted(Comparator.comparingInt((Named one) -> one.values().used())
+                        .reversed())
+                .limit(MOST)
+                .toList();
     }
 
     private static String title(String name) {

@@ -75,14 +75,16 @@ final class LabelValues implements Values {
         if (found.isEmpty()) {
             return NEVER;
         }
-        return row -> {
-            for (int i = ofAccounts.start(row); i < ofAccounts.end(row); i++) {
-                if (found.get(ofAccounts.at(i))) {
-                    return true;
-                }
+        return row -> any(row, found);
+    }
+
+    private boolean any(int row, BitSet found) {
+        for (int i = ofAccounts.start(row); i < ofAccounts.end(row); i++) {
+            if (found.get(ofAccounts.at(i))) {
+                return true;
             }
-            return false;
-        };
+        }
+        return false;
     }
 
     @Override

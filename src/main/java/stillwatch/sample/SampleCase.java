@@ -58,6 +58,10 @@ public record SampleCase(Path folder, Place place) {
         Path file = files.table(table);
         Settings settings = new Settings(null, MappingFile.read(Files.readAllBytes(files.mapping(table))), null);
         Receipt receipt = opened.importFile(BY, file, new Wanted(settings, null, false, false), progress);
+        return told(receipt);
+    }
+
+    private static String told(Receipt receipt) {
         return String.format(
                 Locale.ROOT,
                 "%-20s %,5d rows = %,5d accepted + %d duplicate + %d rejected",

@@ -58,8 +58,17 @@ public final class Folders {
      * real path. An id that is no plain word, as a journal from elsewhere may have it, does not become part of a path.
      */
     public Path ofCase(String caseId, String place) {
+        return cache().resolve(name(caseId, place));
+    }
+
+    /** What was written for one case in one place and not saved yet: no cleaning of caches takes it. */
+    public Path unsaved(String caseId, String place) {
+        return settings().resolve("unsaved").resolve(name(caseId, place) + ".json");
+    }
+
+    private static String name(String caseId, String place) {
         String plain = caseId.matches("[A-Za-z0-9][A-Za-z0-9-]{0,63}") ? caseId : "case-" + start(caseId);
-        return cache().resolve(plain + "-" + start(place));
+        return plain + "-" + start(place);
     }
 
     private static String start(String text) {

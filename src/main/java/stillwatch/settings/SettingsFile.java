@@ -1,16 +1,10 @@
 package stillwatch.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +21,11 @@ public final class SettingsFile {
     private static final String ZONE = "zone";
     private static final String CALM = "calm";
     private final Path file;
+    private final WholeFile whole;
 
     public SettingsFile(Path folder) {
         this.file = folder.resolve("settings.json");
+        this.whole = new WholeFile(file);
     }
 
     /** Never fails: what cannot be used is in the notes. */
@@ -57,38 +53,13 @@ public final class SettingsFile {
     }
 
     private void write(SettingsTree tree) throws IOException {
-        Path aside = file.resolveSibling(
-                "settings.json.new-" + ProcessHandle.current().pid());
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            writeWhole(aside, SettingsJson.write(tree).getBytes(UTF_8));
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            whole.write(SettingsJson.write(tree).getBytes(UTF_8));
         } catch (IOException e) {
-            throw leaveNothing(
-                    aside,
-                    new IOException(
-                            "The settings could not be saved in " + file + ": " + e.getMessage()
-                                    + ". Check that there is room on the disk and that you may write there.",
-                            e));
-        }
-    }
-
-    private static IOException leaveNothing(Path aside, IOException trouble) {
-        try {
-            Files.deleteIfExists(aside);
-        } catch (IOException e) {
-            trouble.addSuppressed(e);
-        }
-        return trouble;
-    }
-
-    private static void writeWhole(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+            throw new IOException(
+                    "The settings could not be saved in " + file + ": " + e.getMessage()
+                            + ". Check that there is room on the disk and that you may write there.",
+                    e);
         }
     }
 
@@ -107,26 +78,9 @@ public final class SettingsFile {
             return SettingsJson.read(content);
         } catch (IOException e) {
             notes.add("The settings in " + file + " cannot be understood (" + e.getMessage() + "); the defaults are"
-                    + " used. " + setAside());
+                    + " used. " + whole.setAside());
             return SettingsTree.empty();
         }
-    }
-
-    private String setAside() {
-        try {
-            int n = 1;
-            while (Files.exists(damaged(n))) {
-                n++;
-            }
-            Files.move(file, damaged(n), StandardCopyOption.ATOMIC_MOVE);
-            return "The file was set aside as " + damaged(n).getFileName() + ": correct it and move it back.";
-        } catch (IOException e) {
-            return "Correct the file, or delete it.";
-        }
-    }
-
-    private Path damaged(int n) {
-        return file.resolveSibling("settings.json.damaged-" + n);
     }
 
     private @Nullable String text(SettingsTree tree, String key, List<String> notes) {

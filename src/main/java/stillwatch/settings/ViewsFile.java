@@ -3,17 +3,12 @@ package stillwatch.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +20,11 @@ public final class ViewsFile {
     private static final String VIEWS = "views";
     private static final int USUAL_WIDTH = 120;
     private final Path file;
+    private final WholeFile whole;
 
     public ViewsFile(Path folder) {
         this.file = folder.resolve("account-views.json");
+        this.whole = new WholeFile(file);
     }
 
     /** Never fails: what cannot be used is in the notes. */
@@ -40,47 +37,14 @@ public final class ViewsFile {
         } catch (IOException e) {
             return new LoadedViews(
                     List.of(),
-                    List.of("The saved views in " + file + " cannot be used (" + e.getMessage() + "). " + setAside()));
-        }
-    }
-
-    private String setAside() {
-        try {
-            int n = 1;
-            while (Files.exists(file.resolveSibling(file.getFileName() + ".damaged-" + n))) {
-                n++;
-            }
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + n);
-            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-            return "The file was set aside as " + aside.getFileName() + ": correct it and move it back.";
-        } catch (IOException e) {
-            return "Correct the file, or delete it.";
+                    List.of("The saved views in " + file + " cannot be used (" + e.getMessage() + "). " + whole.setAside()));
         }
     }
 
     public void write(List<SavedView> views) throws IOException {
         SettingsTree tree = SettingsTree.empty();
         tree.put(VIEWS, views.stream().map(ViewsFile::map).toList());
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path aside = file.resolveSibling(
-                file.getFileName() + ".new-" + ProcessHandle.current().pid());
-        try {
-            writeWhole(aside, SettingsJson.write(tree).getBytes(UTF_8));
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
-
-    private static void writeWhole(Path to, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        whole.write(SettingsJson.write(tree).getBytes(UTF_8));
     }
 
     private static Map<String, Object> map(SavedView view) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,10 +87,6 @@ public final class WindowFile {
         tree.put("height", (long) memory.bounds().height());
         tree.put("maximized", memory.bounds().maximized());
         tree.put("recent", memory.recent());
-        Path aside =
-                file.resolveSibling("window.json.new-" + ProcessHandle.current().pid());
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(aside, SettingsJson.write(tree).getBytes(StandardCharsets.UTF_8));
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        new WholeFile(file).write(SettingsJson.write(tree).getBytes(StandardCharsets.UTF_8));
     }
 }

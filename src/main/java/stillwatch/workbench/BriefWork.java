@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Remark;
+import stillwatch.brief.Trial;
 import stillwatch.brief.Wish;
 import stillwatch.brief.audience.Rules;
 import stillwatch.brief.compose.Composing;
@@ -52,6 +53,12 @@ public final class BriefWork {
     /** As of now. The first one of an audience that needs pseudonyms makes an entry for these. */
     public Brief draft(String by, Audience audience) throws IOException, Refused {
         return made(by, audience, false);
+    }
+
+    /** The same, to be tried with other plans: what a text would read like that somebody is still writing. */
+    public Trial trial(String by, Audience audience) throws IOException, Refused {
+        expectAdmitted(audience);
+        return state(by, audience);
     }
 
     public Written write(String by, Audience audience, BriefFormat format, Paper paper) throws IOException, Refused {
@@ -155,6 +162,12 @@ public final class BriefWork {
     }
 
     private Brief made(String by, Audience audience, boolean frozen) throws IOException, Refused {
+        expectAdmitted(audience);
+        Trial state = state(by, audience);
+        return Brief.of(state.material(), state.head(), audience, frozen);
+    }
+
+    private void expectAdmitted(Audience audience) throws Refused {
         Handling handling = deciding.read(
                 tables -> tables.descriptions().current().orElseThrow().handling());
         Rules rules = Rules.of(audience);
@@ -164,13 +177,16 @@ public final class BriefWork {
                     + ". Choose another audience, or describe the"
                     + " case with another marking.");
         }
+    }
+
+    private Trial state(String by, Audience audience) throws IOException, Refused {
         for (int tries = 0; tries < TRIES; tries++) {
             Head head = parts.journal().head();
             Material material = deciding.read(Material::of);
             if (Composing.needsSalt(material, audience)) {
                 deciding.decide(by, () -> new AudienceSalted(audience, salt()));
             } else if (parts.journal().head().equals(head)) {
-                return Brief.of(material, head, audience, frozen);
+                return new Trial(material, head, audience);
             }
         }
         throw new Refused("The case changes too often to write a brief of it now. Try again when the import is done.");

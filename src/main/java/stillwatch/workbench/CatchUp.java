@@ -66,10 +66,8 @@ final class CatchUp {
 
     private void apply(Change change, Entry entry) throws IOException, CaseDamaged {
         progress.stopIfCancelled();
-        progress.at(
-                "Working the case out from its journal",
-                entry.seq(),
-                journal.head().seq());
+        long all = journal.head().seq();
+        progress.at("Working the case out from its journal", entry.seq(), all);
         Content content = entry.content();
         if (content == null) {
             applying.applyWithoutContent(change, entry);

@@ -1,6 +1,5 @@
 package stillwatch.workbench;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stillwatch.store.Store;
 import stillwatch.store.Tables;
@@ -69,10 +68,11 @@ final class ColumnsOfNow {
         if (before.asOf() == seq) {
             return before;
         }
-        Set<String> done = new Behind(tables).since(before.asOf());
-        return done.stream().anyMatch(action -> action.startsWith(CLUSTERS))
-                ? before.relabelled(tables)
-                : before.at(seq);
+        return relabelled(tables, before.asOf()) ? before.relabelled(tables) : before.at(seq);
+    }
+
+    private static boolean relabelled(Tables tables, long since) {
+        return new Behind(tables).since(since).stream().anyMatch(action -> action.startsWith(CLUSTERS));
     }
 
     /** What happened was asked for just before; in between somebody may have written. */

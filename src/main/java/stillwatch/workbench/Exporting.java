@@ -39,13 +39,17 @@ public final class Exporting {
         }
     }
 
+    private static List<String> header(Roster roster) {
+        List<String> header = new ArrayList<>(List.of("id"));
+        roster.columns().forEach(column -> header.add(column.name()));
+        return header;
+    }
+
     /** One line an account, as the table of accounts has it. */
     public long asAccounts(Writer to, boolean safe) throws IOException {
         Roster roster = opened.columns().roster();
         CsvLines lines = new CsvLines(to, safe);
-        List<String> header = new ArrayList<>(List.of("id"));
-        roster.columns().forEach(column -> header.add(column.name()));
-        lines.line(header);
+        lines.line(header(roster));
         int[] rows = roster.all();
         for (int i = 0; i < rows.length; i++) {
             progress.stopIfCancelled();

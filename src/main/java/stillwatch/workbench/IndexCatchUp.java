@@ -93,16 +93,20 @@ final class IndexCatchUp {
         }
     }
 
+    private void entries(Tables tables, long from) throws IOException {
+        FindableClaims claims = new FindableClaims(tables);
+        for (EntryTable.Line line : tables.entries().since(from)) {
+            indexEntry(tables, claims, line);
+        }
+    }
+
     private void fill(Tables tables, boolean fromFiles) {
         try {
             long from = index.appliedSeq();
             for (long touched : tables.rows().touched().since(from)) {
                 indexImport(tables, touched, fromFiles);
             }
-            FindableClaims claims = new FindableClaims(tables);
-            for (EntryTable.Line line : tables.entries().since(from)) {
-                indexEntry(tables, claims, line);
-            }
+            entries(tables, from);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

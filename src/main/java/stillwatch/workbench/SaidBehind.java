@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Kind;
 import stillwatch.casefile.Stake;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Stance;
-import stillwatch.casefile.fact.ActorFact;
 import stillwatch.claims.Book;
 import stillwatch.claims.Held;
 import stillwatch.claims.wording.Behind;
@@ -22,8 +20,8 @@ import stillwatch.store.list.ClusterLine;
 import stillwatch.store.view.Things;
 
 /**
- * Who is said to be behind a cluster: by a claim that names both, by the title a person gave it, or by what the source that claims
- * it writes of it. How such a claim stands decides whether the name may stand alone.
+ * Who is said to be behind a cluster: by a claim that names both, by the title a person gave it, by what the source that claims it
+ * writes of it, or by what an import relates with it. How such a claim stands decides whether the name may stand alone.
  */
 final class SaidBehind {
     private final Tables tables;
@@ -39,15 +37,22 @@ final class SaidBehind {
     List<Behind> all() {
         accused();
         actors();
-        for (FormedClusters.Cluster one : new FormedClusters(tables).all()) {
-            claimed(one.label());
-            titled(one.label(), one.title(), "whoever titled it");
-        }
-        for (ClusterLine one : ClusterLine.all(tables)) {
-            claimed(one.label());
-            titled(one.label(), one.label() + " " + text(one.description()), one.claimedBy());
-        }
+        Attributions attributions = new Attributions(tables);
+        new FormedClusters(tables).all().forEach(one -> formed(one, attributions));
+        ClusterLine.all(tables).forEach(one -> ofASource(one, attributions));
         return List.copyOf(all);
+    }
+
+    private void formed(FormedClusters.Cluster one, Attributions attributions) {
+        claimed(one.label());
+        titled(one.label(), one.title(), "whoever titled it");
+        attributed(one.label(), attributions.of(one));
+    }
+
+    private void ofASource(ClusterLine one, Attributions attributions) {
+        claimed(one.label());
+        titled(one.label(), one.label() + " " + text(one.description()), one.claimedBy());
+        attributed(one.label(), attributions.of(one.id()));
     }
 
     private static String text(@Nullable String text) {
@@ -64,13 +69,9 @@ final class SaidBehind {
         var brought = new Things<>(tables.rows(), tables.rows().facts().actors(), Kind.ACTOR, "name");
         brought.page(0, Integer.MAX_VALUE).stream()
                 .flatMap(thing -> thing.said().stream())
-                .flatMap(one -> names(one.fact()))
+                .flatMap(one -> one.fact().names())
                 .filter(name -> !name.isBlank())
                 .forEach(names::add);
-    }
-
-    private static Stream<String> names(ActorFact actor) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
     }
 
     /** Each claim that speaks of the cluster and of somebody; of several that say the same the one decided furthest counts. */
@@ -105,6 +106,13 @@ final class SaidBehind {
                 .filter(name -> title != null && names(title, name))
                 .filter(name -> all.stream().noneMatch(one -> isOf(one, cluster, name)))
                 .forEach(name -> all.add(new Behind(cluster, name, null, by)));
+    }
+
+    /** What a file relates is its source's statement, and no more. */
+    private void attributed(String cluster, List<Attributions.Named> said) {
+        said.stream()
+                .filter(named -> all.stream().noneMatch(one -> isOf(one, cluster, named.name())))
+                .forEach(named -> all.add(new Behind(cluster, named.name(), null, named.by())));
     }
 
     private String speakers(String claim) {

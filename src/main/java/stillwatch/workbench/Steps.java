@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.CaseAction.Undone;
 import stillwatch.journal.Content;
@@ -74,6 +75,11 @@ public final class Steps {
         return decided(line) && line.destroyedBy() == null && !FOR_GOOD.contains(line.action());
     }
 
+    private static EntryTable.@Nullable Line target(Tables tables, EntryTable.Line line) {
+        String target = line.target();
+        return target == null ? null : tables.entries().at(Long.parseLong(target)).orElse(null);
+    }
+
     /** Whether it is an undo in force, and not one that brings something back by taking back an undo. */
     private static boolean takesBack(Tables tables, EntryTable.Line line) {
         if (!undoing(line) || line.undoneBy() != null) {
@@ -83,9 +89,7 @@ public final class Steps {
         EntryTable.Line at = line;
         while (at != null && undoing(at)) {
             takesBack = !takesBack;
-            at = at.target() == null
-                    ? null
-                    : tables.entries().at(Long.parseLong(at.target())).orElse(null);
+            at = target(tables, at);
         }
         return takesBack && at != null && at.destroyedBy() == null;
     }

@@ -71,16 +71,18 @@ public final class Verification {
         }
     }
 
+    private void collect(FileImported imported) {
+        rows.add(imported.rowsFile());
+        if (imported.reference() == null) {
+            originals.add(imported.sha256());
+        }
+    }
+
     private void collect(Action action) {
         switch (action) {
             case EvidenceAdded added when added.reference() == null -> originals.add(added.sha256());
             case EvidenceDestroyed destroyed -> originals.remove(destroyed.sha256());
-            case FileImported imported -> {
-                rows.add(imported.rowsFile());
-                if (imported.reference() == null) {
-                    originals.add(imported.sha256());
-                }
-            }
+            case FileImported imported -> collect(imported);
             case BriefFrozen frozen -> briefs.add(frozen.sha256());
             default -> {}
         }

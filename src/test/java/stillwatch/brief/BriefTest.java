@@ -13,10 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.docx.Parts;
 import stillwatch.brief.leak.FinishedFile;
 import stillwatch.brief.leak.LeakReport;
@@ -26,7 +23,6 @@ import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Confidence;
 import stillwatch.casefile.DecidedAs;
-import stillwatch.casefile.Handling;
 import stillwatch.casefile.LinkKind;
 import stillwatch.casefile.Stake;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
@@ -45,32 +41,7 @@ import stillwatch.workbench.Refused;
 import stillwatch.workbench.SourceWork;
 import stillwatch.workbench.Verification;
 
-class BriefTest {
-    private static final String WHY = "they share a card nobody else in this log ever used";
-
-    @TempDir
-    Path folder;
-
-    private BriefCase at;
-
-    @BeforeEach
-    void start() throws Exception {
-        at = new BriefCase(folder, Handling.AMBER);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        at.close();
-    }
-
-    private String html(Audience audience) throws Exception {
-        byte[] bytes = at.opened
-                .briefs()
-                .write(BriefCase.BY, audience, BriefFormat.HTML, Paper.A4)
-                .bytes();
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
+class BriefTest extends BriefsOfASmallCase {
     @Test
     void a_claim_is_told_with_whose_it_is_and_no_stronger_than_its_status() throws Exception {
         String claim = at.claim("The reseller", "the reseller ran nearly 400 accounts");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -16,41 +15,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.Handling;
-import stillwatch.progress.Progress;
-import stillwatch.sample.ReportedCase;
 import stillwatch.workbench.BriefWork.Written;
 import stillwatch.workbench.OpenCase;
-import stillwatch.workbench.Place;
 import stillwatch.workbench.Refused;
-import stillwatch.workbench.TestPlace;
 
 /** A brief for a court: nothing attached, nothing told by colour, in files no larger than it takes them. */
-class FilingTest {
-    @TempDir
-    Path folder;
-
-    private ReportedCase sample;
-    private Place place;
-
-    @BeforeEach
-    void make() throws Exception {
-        place = TestPlace.in(folder);
-        sample = new ReportedCase(folder, place);
-        sample.make(Progress.NONE, line -> {});
-    }
-
-    private Brief brief(Audience audience) throws Exception {
-        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
-            return opened.briefs().draft("Test", audience);
-        }
-    }
-
+class FilingTest extends BriefsOfTheSample {
     @Test
     void it_keeps_to_its_standard_for_every_audience_and_has_nothing_attached() throws Exception {
         for (Audience audience : Audience.values()) {
@@ -148,7 +122,7 @@ class FilingTest {
 
     @Test
     void a_part_that_cannot_be_so_small_is_refused_with_what_to_do() throws Exception {
-        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
+        try (OpenCase opened = open()) {
             Written filing = opened.briefs().write("Test", Audience.LEGAL, new Wish(BriefFormat.FILING, Paper.A4));
 
             assertThatThrownBy(() -> opened.briefs().parts(filing, 5_000))
@@ -160,7 +134,7 @@ class FilingTest {
 
     @Test
     void a_frozen_filing_is_kept_whole() throws Exception {
-        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
+        try (OpenCase opened = open()) {
             Written filing = opened.briefs().freeze("Test", Audience.LEGAL, new Wish(BriefFormat.FILING, Paper.LETTER));
 
             var kept = opened.briefs().frozen().getLast().what();

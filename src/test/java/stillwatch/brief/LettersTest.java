@@ -2,36 +2,16 @@ package stillwatch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
-import stillwatch.casefile.Handling;
 
 /** Names stand on a page as their bearers write them, and are found there. */
-class LettersTest {
-    @TempDir
-    Path folder;
-
-    private BriefCase at;
-
-    @BeforeEach
-    void start() throws Exception {
-        at = new BriefCase(folder, Handling.AMBER);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        at.close();
-    }
-
+class LettersTest extends BriefsOfASmallCase {
     private byte[] pdf() throws Exception {
         return at.brief(Audience.OWN).bytes(BriefFormat.PDF, Paper.A4);
     }

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.compare.Comparison;
 import stillwatch.brief.compare.Copy;
 import stillwatch.brief.docx.Parts;
@@ -19,7 +15,6 @@ import stillwatch.brief.pdf.Paper;
 import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.BriefSection;
-import stillwatch.casefile.Handling;
 import stillwatch.casefile.Stake;
 import stillwatch.casefile.action.Action;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
@@ -36,35 +31,9 @@ import stillwatch.workbench.Refused;
 import stillwatch.workbench.SourceWork;
 
 /** Briefs as their author planned them, compared, and with what was released. */
-class PlannedBriefTest {
-    private static final String WHY = "they share a card nobody else in this log ever used";
-
-    @TempDir
-    Path folder;
-
-    private BriefCase at;
-
-    @BeforeEach
-    void start() throws Exception {
-        at = new BriefCase(folder, Handling.AMBER);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        at.close();
-    }
-
+class PlannedBriefTest extends BriefsOfASmallCase {
     private void plan(Audience audience, Plan plan) throws Exception {
         at.opened.planning().plan(BriefCase.BY, audience, plan);
-    }
-
-    private String html(Audience audience) throws Exception {
-        return new String(
-                at.opened
-                        .briefs()
-                        .write(BriefCase.BY, audience, BriefFormat.HTML, Paper.A4)
-                        .bytes(),
-                StandardCharsets.UTF_8);
     }
 
     private List<String> sections(Audience audience) throws Exception {
@@ -119,11 +88,7 @@ class PlannedBriefTest {
     }
 
     private String word(Audience audience) throws Exception {
-        return Parts.of(at.opened
-                        .briefs()
-                        .write(BriefCase.BY, audience, BriefFormat.DOCX, Paper.A4)
-                        .bytes())
-                .text();
+        return Parts.of(written(audience, BriefFormat.DOCX)).text();
     }
 
     @Test

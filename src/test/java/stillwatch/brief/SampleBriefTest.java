@@ -3,44 +3,17 @@ package stillwatch.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
-import stillwatch.progress.Progress;
-import stillwatch.sample.ReportedCase;
-import stillwatch.workbench.OpenCase;
-import stillwatch.workbench.Place;
-import stillwatch.workbench.TestPlace;
 
 /** The sample of what was reported: its traps come out right in every brief of it. */
-class SampleBriefTest {
-    @TempDir
-    Path folder;
-
-    private ReportedCase sample;
-    private Place place;
-
-    @BeforeEach
-    void make() throws Exception {
-        place = TestPlace.in(folder);
-        sample = new ReportedCase(folder, place);
-        sample.make(Progress.NONE, line -> {});
-    }
-
-    private Brief brief(Audience audience) throws Exception {
-        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
-            return opened.briefs().draft("Test", audience);
-        }
-    }
-
+class SampleBriefTest extends BriefsOfTheSample {
     @Test
     void the_campaign_is_alleged_on_one_origin_and_the_letter_has_two_witnesses() throws Exception {
         Outline outline = brief(Audience.PUBLIC).outline();

@@ -9,66 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Plans, comparisons and what is withheld, from the command line. */
-class BriefPlanCommandsTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-    private String made;
-
+class BriefPlanCommandsTest extends CommandsOnACase {
     @BeforeEach
-    void start() {
-        desk = new Desk(folder);
-        made = desk.emptyCase("a.still");
-        done("source", made, "add", "Harbourline", "--stake", "complainant");
-        done("document", made, "add", "The letter", "--source", "Harbourline", "--ref", "L");
-        done("document", made, "draws", "L", "--own");
-        done(
-                "state",
-                made,
-                "--ref",
-                "P1",
-                "--subject",
-                "Operators near the reseller",
-                "--predicate",
-                "ran",
-                "--object",
-                "nearly 400 accounts",
-                "--speaker",
-                "Harbourline",
-                "--said-in",
-                "L",
-                "--document",
-                "L",
-                "--text",
-                "ran nearly 400 accounts",
-                "--at",
-                "page 1");
+    void claimed() {
+        claim("L", "ran nearly 400 accounts");
         done("status", made, "P1", "alleged", "--basis", "one party says so and nobody else");
-    }
-
-    private JsonNode done(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.add("--json");
-        Desk.Ran ran = desk.run(all.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(Exit.DONE);
-        return ran.json();
-    }
-
-    private String said(String... words) {
-        Desk.Ran ran = desk.run(words);
-        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(Exit.DONE);
-        return ran.out();
-    }
-
-    private String refused(String... words) {
-        Desk.Ran ran = desk.run(words);
-        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(Exit.REFUSED);
-        return ran.err();
     }
 
     private static List<String> parts(JsonNode plan) {

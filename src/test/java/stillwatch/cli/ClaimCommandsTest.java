@@ -2,85 +2,22 @@ package stillwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Everything about claims from the command line, as one case grows. */
-class ClaimCommandsTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-    private String made;
-
+class ClaimCommandsTest extends CommandsOnACase {
     @BeforeEach
-    void start() {
-        desk = new Desk(folder);
-        made = desk.emptyCase("a.still");
-        done("source", made, "add", "Harbourline", "--stake", "complainant");
+    void printed() {
         done("source", made, "add", "Harbour Post", "--kind", "newspaper");
         done("source", made, "add", "The reseller", "--stake", "accused");
-        done(
-                "document",
-                made,
-                "add",
-                "The letter",
-                "--source",
-                "Harbourline",
-                "--ref",
-                "L",
-                "--time",
-                "2026-06-10",
-                "--zone",
-                "UTC");
         done("document", made, "add", "Front page", "--source", "Harbour Post", "--ref", "N");
-        done("document", made, "draws", "L", "--own");
         done("document", made, "draws", "N", "--on", "L", "--saw", "L", "--how", "was shown it");
     }
 
-    private JsonNode done(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.add("--json");
-        Desk.Ran ran = desk.run(all.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(Exit.DONE);
-        return ran.json();
-    }
-
-    private String refused(String... words) {
-        Desk.Ran ran = desk.run(words);
-        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(Exit.REFUSED);
-        return ran.err();
-    }
-
     private void claim() {
-        done(
-                "state",
-                made,
-                "--ref",
-                "P1",
-                "--subject",
-                "Operators near the reseller",
-                "--predicate",
-                "ran",
-                "--object",
-                "nearly 400 accounts",
-                "--speaker",
-                "Harbourline",
-                "--said-in",
-                "L",
-                "--document",
-                "N",
-                "--text",
-                "tied to the reseller",
-                "--at",
-                "page 1",
-                "--credibility",
-                "3");
+        claim("N", "tied to the reseller", "--credibility", "3");
     }
 
     private JsonNode listed(String what) {

@@ -55,6 +55,14 @@ class FoldersTest {
     }
 
     @Test
+    void what_is_not_saved_lies_in_the_settings_and_not_in_the_cache_anybody_may_clean() {
+        Folders folders = on("Linux", Map.of("STILLWATCH_CACHE", "/x", "STILLWATCH_SETTINGS", "/y"));
+        String end = Sha256.hex("/cases/one").substring(0, 16) + ".json";
+        assertThat(folders.unsaved("case-1a2b", "/cases/one")).isEqualTo(Path.of("/y/unsaved/case-1a2b-" + end));
+        assertThat(folders.unsaved("../../etc", "/cases/one").getParent()).isEqualTo(Path.of("/y/unsaved"));
+    }
+
+    @Test
     void an_id_from_elsewhere_does_not_become_a_path() {
         Folders folders = on("Linux", Map.of("STILLWATCH_CACHE", "/x"));
         for (String id : new String[] {"../../etc", "/etc", "", ".", "a/b", "a\0b", "-x", "x".repeat(4096)}) {

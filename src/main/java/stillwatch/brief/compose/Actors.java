@@ -1,9 +1,7 @@
 package stillwatch.brief.compose;
 
 import java.util.List;
-import java.util.stream.Stream;
 import stillwatch.casefile.Kind;
-import stillwatch.casefile.fact.ActorFact;
 import stillwatch.store.Tables;
 import stillwatch.store.view.Things;
 
@@ -15,13 +13,8 @@ final class Actors {
         var brought = new Things<>(tables.rows(), tables.rows().facts().actors(), Kind.ACTOR, "name");
         return brought.page(0, Integer.MAX_VALUE).stream()
                 .flatMap(thing -> thing.said().stream())
-                .flatMap(one -> names(one.fact()))
-                .filter(name -> !name.isBlank())
+                .flatMap(one -> one.fact().names())
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<String> names(ActorFact actor) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
     }
 }

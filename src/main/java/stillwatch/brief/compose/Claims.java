@@ -107,9 +107,11 @@ final class Claims {
                     Field.HISTORY, one.id(), "claim " + number, all.getFirst().at());
             return List.of();
         }
-        return all.subList(0, all.size() - 1).stream()
-                .map(held -> held.what().status().words() + ", " + sight.decided(held.by(), held.at()))
-                .toList();
+        return all.subList(0, all.size() - 1).stream().map(this::told).toList();
+    }
+
+    private String told(Held<StatusDecided> held) {
+        return held.what().status().words() + ", " + sight.decided(held.by(), held.at());
     }
 
     private List<String> remarks(Held<Proposition> one, Optional<Held<StatusDecided>> status, List<String> lacking) {

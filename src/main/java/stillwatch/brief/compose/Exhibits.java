@@ -13,9 +13,14 @@ import stillwatch.store.list.EvidenceLine;
 /** The exhibits the claims of a brief rest on, with the numbers they keep. */
 record Exhibits(Sight sight, ExhibitNumbers numbers, List<Claim> claims) {
 
-    List<Exhibit> all() {
+    private Map<String, EvidenceLine> evidence() {
         Map<String, EvidenceLine> evidence = new HashMap<>();
         sight.material().evidence().forEach(one -> evidence.putIfAbsent(one.id().toString(), one));
+        return evidence;
+    }
+
+    List<Exhibit> all() {
+        Map<String, EvidenceLine> evidence = evidence();
         Map<Integer, List<Integer>> cited = cited();
         List<Exhibit> all = new ArrayList<>();
         for (String id : numbers.all()) {

@@ -152,6 +152,29 @@ public record Material(
                 .orElseGet(Plan::usual);
     }
 
+    /** The same state with one more plan, which nobody decided: what a brief would say that followed it. */
+    public Material trying(Audience audience, Plan plan) {
+        List<BriefPlanned> more = new ArrayList<>(planned);
+        more.add(plan.forAudience(audience));
+        return new Material(
+                description,
+                book,
+                clusters,
+                links,
+                accounts,
+                named,
+                events,
+                eventsLeftOut,
+                evidence,
+                imports,
+                notes,
+                actors,
+                frozen,
+                released,
+                salts,
+                List.copyOf(more));
+    }
+
     /** The version of an audience that was frozen under this number. */
     public Optional<Held<BriefFrozen>> frozen(Audience audience, int version) {
         return frozen.stream()

@@ -1,5 +1,6 @@
 package stillwatch.brief.compose;
 
+import stillwatch.casefile.claim.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,6 +84,10 @@ record Rest(Sight sight, List<Claim> claims) {
         return all;
     }
 
+    private static String likelihood(Judgement judgement) {
+        return judgement.likelihood().words() + ", " + judgement.likelihood().range();
+    }
+
     private Alternative alternative(Matrix.Row row, String text) {
         var judgement = row.judgement();
         var confidence = judgement == null ? null : judgement.what().confidence();
@@ -91,10 +96,7 @@ record Rest(Sight sight, List<Claim> claims) {
                 row.rank(),
                 text,
                 against,
-                judgement == null
-                        ? ""
-                        : judgement.what().likelihood().words() + ", "
-                                + judgement.what().likelihood().range(),
+                judgement == null ? "" : likelihood(judgement.what()),
                 confidence == null ? "" : confidence.name().toLowerCase(java.util.Locale.ROOT));
     }
 

@@ -1,11 +1,12 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The text of a document: paragraphs in named styles, headings that can be linked to, lists and tables. */
 final class Body {
-    private final Xml out = new Xml();
+    private final Markup out = Markup.plain();
     private final Places places;
     private final int width;
     private int bookmarks;
@@ -16,7 +17,7 @@ final class Body {
         this.width = width;
     }
 
-    Xml written() {
+    Markup written() {
         return out;
     }
 
@@ -41,7 +42,7 @@ final class Body {
         out.close();
     }
 
-    private void marked(String name, Xml runs) {
+    private void marked(String name, Markup runs) {
         String id = String.valueOf(bookmarks);
         if (!name.isEmpty()) {
             out.empty("w:bookmarkStart", "w:id", id, "w:name", name);

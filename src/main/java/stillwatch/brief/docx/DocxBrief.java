@@ -1,5 +1,6 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import java.io.IOException;
 import java.time.Instant;
 import stillwatch.brief.html.Contents;
@@ -62,7 +63,7 @@ public record DocxBrief(Outline outline, Paper paper, Instant asOf) {
     }
 
     private static String document(Body body, Frame frame) {
-        Xml out = Xml.part().open("w:document", "xmlns:w", Ooxml.WORDS, "xmlns:r", Ooxml.RELATIONS);
+        Markup out = Markup.file().open("w:document", "xmlns:w", Ooxml.WORDS, "xmlns:r", Ooxml.RELATIONS);
         out.open("w:body").written(body.written());
         frame.section(out);
         return out.close().close().whole();

@@ -1,5 +1,6 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.pdf.Paper;
 
@@ -22,7 +23,7 @@ record Frame(Cover cover, Paper paper) {
     }
 
     /** The end of the body says what its pages look like. */
-    void section(Xml out) {
+    void section(Markup out) {
         out.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "rId4");
         out.empty("w:footerReference", "w:type", "default", "r:id", "rId5");
         out.empty("w:pgSz", "w:w", String.valueOf(pageWidth()), "w:h", String.valueOf(pageHeight()));
@@ -48,7 +49,7 @@ record Frame(Cover cover, Paper paper) {
     }
 
     String header() {
-        Xml out = edge("w:hdr", "Header");
+        Markup out = edge("w:hdr", "Header");
         run(out, cover.invented() ? "MarkInvented" : "Mark", cover.banner());
         tab(out);
         run(out, "", "as of " + cover.asOf());
@@ -56,7 +57,7 @@ record Frame(Cover cover, Paper paper) {
     }
 
     String footer() {
-        Xml out = edge("w:ftr", "Footer");
+        Markup out = edge("w:ftr", "Footer");
         String title = cover.title().length() > 60 ? cover.title().substring(0, 59) + "…" : cover.title();
         run(out, "", title + " · " + cover.audience().words() + ", " + cover.state() + " · head " + cover.shortHead());
         tab(out);
@@ -67,23 +68,23 @@ record Frame(Cover cover, Paper paper) {
         return out.close().close().whole();
     }
 
-    private Xml edge(String tag, String style) {
-        Xml out = Xml.part().open(tag, "xmlns:w", Ooxml.WORDS, "xmlns:r", Ooxml.RELATIONS);
+    private Markup edge(String tag, String style) {
+        Markup out = Markup.file().open(tag, "xmlns:w", Ooxml.WORDS, "xmlns:r", Ooxml.RELATIONS);
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).open("w:tabs");
         out.empty("w:tab", "w:val", "right", "w:pos", String.valueOf(width()));
         return out.close().close();
     }
 
-    private static void run(Xml out, String style, String text) {
+    private static void run(Markup out, String style, String text) {
         Line line = new Line(new Places(java.util.Set.of())).styled(style, text);
         out.written(line.runs());
     }
 
-    private static void tab(Xml out) {
+    private static void tab(Markup out) {
         out.open("w:r").empty("w:tab").close();
     }
 
-    private static void field(Xml out, String what) {
+    private static void field(Markup out, String what) {
         out.open("w:fldSimple", "w:instr", " " + what + " ").open("w:r").element("w:t", "1");
         out.close().close();
     }

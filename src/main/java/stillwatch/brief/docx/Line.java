@@ -1,11 +1,12 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import java.util.List;
 import stillwatch.brief.outline.Standing;
 
 /** What stands in one paragraph: runs of text, each in one script, and links to places in the same document. */
 final class Line {
-    private final Xml runs = new Xml();
+    private final Markup runs = Markup.plain();
     private final Places places;
     private boolean begun;
     private boolean rightToLeft;
@@ -14,7 +15,7 @@ final class Line {
         this.places = places;
     }
 
-    Xml runs() {
+    Markup runs() {
         return runs;
     }
 

@@ -1,5 +1,6 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class Ooxml {
     }
 
     private static String types() {
-        Xml out = Xml.part().open("Types", "xmlns", PACKAGE + "content-types");
+        Markup out = Markup.file().open("Types", "xmlns", PACKAGE + "content-types");
         out.empty(
                 "Default",
                 "Extension",
@@ -64,12 +65,12 @@ final class Ooxml {
         return out.close().whole();
     }
 
-    private static void type(Xml out, String part, String type) {
+    private static void type(Markup out, String part, String type) {
         out.empty("Override", "PartName", "/" + part, "ContentType", type);
     }
 
     private static String relations(String... typesAndTargets) {
-        Xml out = Xml.part().open("Relationships", "xmlns", PACKAGE + "relationships");
+        Markup out = Markup.file().open("Relationships", "xmlns", PACKAGE + "relationships");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
             relation(out, i / 2 + 1, typesAndTargets[i], typesAndTargets[i + 1]);
         }
@@ -82,7 +83,7 @@ final class Ooxml {
     }
 
     private static String wordRelations() {
-        Xml out = Xml.part().open("Relationships", "xmlns", PACKAGE + "relationships");
+        Markup out = Markup.file().open("Relationships", "xmlns", PACKAGE + "relationships");
         relation(out, 1, RELATIONS + "/styles", "styles.xml");
         relation(out, 2, RELATIONS + "/numbering", "numbering.xml");
         relation(out, 3, RELATIONS + "/settings", "settings.xml");
@@ -91,13 +92,13 @@ final class Ooxml {
         return out.close().whole();
     }
 
-    private static void relation(Xml out, int id, String type, String target) {
+    private static void relation(Markup out, int id, String type, String target) {
         out.empty("Relationship", "Id", "rId" + id, "Type", type, "Target", target);
     }
 
     private static String core(Cover cover, Instant asOf) {
         String at = asOf.truncatedTo(ChronoUnit.SECONDS).toString();
-        Xml out = Xml.part()
+        Markup out = Markup.file()
                 .open(
                         "cp:coreProperties",
                         "xmlns:cp",

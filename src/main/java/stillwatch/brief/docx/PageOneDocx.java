@@ -1,5 +1,6 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import java.util.List;
 import stillwatch.brief.docx.Body.Column;
 import stillwatch.brief.docx.Body.Row;
@@ -7,7 +8,6 @@ import stillwatch.brief.html.Contents;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.outline.PageOne;
-import stillwatch.brief.outline.PageOne.Sentence;
 
 /** Page one, the contents, and what the marks mean. */
 record PageOneDocx(Body body, Outline outline) {
@@ -16,37 +16,24 @@ record PageOneDocx(Body body, Outline outline) {
         Cover cover = outline.cover();
         body.paragraph(cover.invented() ? "MarkingInvented" : "Marking", cover.banner());
         body.paragraph("Title", cover.title());
-        body.paragraph(
-                "Meta",
-                "Brief for the audience “" + cover.audience().words() + "”, " + cover.state() + ", as of "
-                        + cover.asOf());
+        body.paragraph("Meta", cover.subtitle());
         if (!cover.purpose().isEmpty()) {
             body.paragraph("Meta", cover.purpose());
         }
-        parts(outline.pageOne());
+        outline.pageOne().sections().forEach(this::part);
         if (!outline.claims().isEmpty()) {
             tally();
         }
     }
 
-    private void parts(PageOne page) {
-        part("What is said, and by whom", page.said(), "Nothing is said yet.");
-        part("What was answered", page.answered(), "No claim is made here, so there is none to answer.");
-        part("What our own evidence shows", page.shown(), "No exhibit or decided cluster carries any of these claims.");
-        part("What is asked", page.asked(), "No request is recorded.");
-        part(
-                "What is not known",
-                page.unknown(),
-                "No open question is recorded. That does not mean that everything is known.");
-    }
-
-    private void part(String title, List<Sentence> sentences, String none) {
-        body.paragraph("PageOneHeading", title);
-        if (sentences.isEmpty()) {
-            body.paragraph("None", none);
+    private void part(PageOne.Section part) {
+        body.paragraph("PageOneHeading", part.title());
+        if (part.sentences().isEmpty()) {
+            body.paragraph("None", part.none());
         }
-        sentences.forEach(
-                one -> body.paragraph("Sentence", line -> line.text(one.text()).claims(one.claims())));
+        part.sentences()
+                .forEach(one ->
+                        body.paragraph("Sentence", line -> line.text(one.text()).claims(one.claims())));
     }
 
     private void tally() {
@@ -59,7 +46,7 @@ record PageOneDocx(Body body, Outline outline) {
 
     /** A field Word can fill anew; what stands in it is right already. Without page numbers, which only Word can know. */
     void contents() {
-        Xml out = body.written();
+        Markup out = body.written();
         body.paragraph("ContentsHeading", "Contents");
         List<Contents.Entry> all = Contents.of(outline);
         for (int i = 0; i < all.size(); i++) {
@@ -87,20 +74,15 @@ record PageOneDocx(Body body, Outline outline) {
     }
 
     void key() {
-        body.paragraph(
-                "Normal",
-                "Each claim stands under a word that says how far it is carried, and behind whose it is. The number in"
-                        + " brackets leads to the claim, “Ex.” to an exhibit.");
+        body.paragraph("Normal", outline.howToRead());
         List<Column> columns =
                 List.of(new Column("Status", 24), new Column("What it means", 62), new Column("Claims here", 14));
-        List<Row> rows = outline.key().stream()
-                .map(one -> new Row(
-                        "",
-                        List.of(
-                                line -> line.chip(one.standing()),
-                                Row.text(one.meaning()),
-                                Row.text(String.valueOf(one.claims())))))
-                .toList();
+        List<Row> rows = outline.key().stream().map(PageOneDocx::row).toList();
         body.table("How a claim can stand", columns, rows);
+    }
+
+    private static Row row(Outline.KeyRow one) {
+        String claims = String.valueOf(one.claims());
+        return new Row("", List.of(line -> line.chip(one.standing()), Row.text(one.meaning()), Row.text(claims)));
     }
 }

@@ -29,38 +29,21 @@ final class FirstPageHtml {
         out.element("p", cover.banner(), "class", cover.invented() ? "marking invented" : "marking")
                 .line();
         out.element("h1", cover.title(), "id", "title", "dir", "auto").line();
-        out.element(
-                        "p",
-                        "Brief for the audience “" + cover.audience().words() + "”, " + cover.state() + ", as of "
-                                + cover.asOf(),
-                        "class",
-                        "meta")
-                .line();
+        out.element("p", cover.subtitle(), "class", "meta").line();
         if (!cover.purpose().isEmpty()) {
             out.element("p", cover.purpose(), "class", "purpose", "dir", "auto").line();
         }
         tally();
-        parts(outline.pageOne());
+        outline.pageOne().sections().forEach(this::part);
         out.close().line();
     }
 
-    private void parts(PageOne page) {
-        part("What is said, and by whom", page.said(), "Nothing is said yet.");
-        part("What was answered", page.answered(), "No claim is made here, so there is none to answer.");
-        part("What our own evidence shows", page.shown(), "No exhibit or decided cluster carries any of these claims.");
-        part("What is asked", page.asked(), "No request is recorded.");
-        part(
-                "What is not known",
-                page.unknown(),
-                "No open question is recorded. That does not mean that everything is known.");
-    }
-
-    private void part(String title, List<Sentence> sentences, String none) {
-        out.element("h2", title).line();
-        if (sentences.isEmpty()) {
-            out.element("p", none, "class", "none").line();
+    private void part(PageOne.Section part) {
+        out.element("h2", part.title()).line();
+        if (part.sentences().isEmpty()) {
+            out.element("p", part.none(), "class", "none").line();
         }
-        sentences.forEach(this::sentence);
+        part.sentences().forEach(this::sentence);
     }
 
     /** On a screen each unfolds to what it stands on. */
@@ -99,9 +82,7 @@ final class FirstPageHtml {
     }
 
     void key() {
-        writing.paragraph(
-                "Each claim stands under a word that says how far it is carried, and behind whose it is. The number"
-                        + " in brackets leads to the claim, “Ex.” to an exhibit.");
+        writing.paragraph(outline.howToRead());
         writing.tableHead("How a claim can stand", "Status", "What it means", "Claims here");
         outline.key().forEach(one -> {
             out.open("tr").open("th", "scope", "row");

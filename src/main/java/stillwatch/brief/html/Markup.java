@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import stillwatch.casefile.MarkupText;
 
 /**
- * XHTML as it is written: every tag that is opened is closed, and whatever text stands in it is text. There is one way in for
+ * XHTML or other XML as it is written: every tag that is opened is closed, and whatever text stands in it is text. There is one way in for
  * text of any origin, and it escapes; no attribute takes such text where a browser would run, load or follow it.
  */
-final class Markup {
-    private final StringBuilder out = new StringBuilder(1 << 16);
+public final class Markup {
+    private final StringBuilder out = new StringBuilder(1 << 10);
     private final Deque<String> open = new ArrayDeque<>();
     private final UnaryOperator<String> letters;
 
@@ -19,8 +19,18 @@ final class Markup {
         this.letters = letters;
     }
 
+    /** With all text as it is. */
+    public static Markup plain() {
+        return new Markup(UnaryOperator.identity());
+    }
+
+    /** The same, as a file of its own begins. */
+    public static Markup file() {
+        return plain().ours("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
     /** {@code attributes}: name, value, name, value. */
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         start(tag, attributes);
         out.append('>');
         open.push(tag);
@@ -36,43 +46,48 @@ final class Markup {
         }
     }
 
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /** A tag that holds nothing. */
-    Markup empty(String tag, String... attributes) {
+    public Markup empty(String tag, String... attributes) {
         start(tag, attributes);
         out.append("/>");
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
-    Markup element(String tag, String text, String... attributes) {
+    public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** What this program wrote itself: a picture, a style sheet. Never text of a case. */
-    Markup ours(String markup) {
+    public Markup ours(String markup) {
         out.append(markup);
         return this;
+    }
+
+    /** What was written by another one of these. */
+    public Markup written(Markup other) {
+        return ours(other.whole());
     }
 
     private void escape(String text) {
         MarkupText.append(out, letters.apply(text));
     }
 
-    String whole() {
+    public String whole() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }

@@ -61,6 +61,10 @@ final class Needles {
         for (char letter = 0; letter < first.length; letter++) {
             first[letter] = Math.max(0, next.get(key(0, letter)));
         }
+        fromTheTop().forEach(this::link);
+    }
+
+    private IntArrayList fromTheTop() {
         int[] depth = new int[fail.size()];
         IntArrayList order = new IntArrayList();
         int deepest = 0;
@@ -69,7 +73,7 @@ final class Needles {
             deepest = Math.max(deepest, depth[node]);
         }
         sort(depth, deepest, order);
-        order.forEach(this::link);
+        return order;
     }
 
     /** Shallow ones first: what a node falls back to has to be known before. */

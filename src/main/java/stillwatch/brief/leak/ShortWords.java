@@ -2,6 +2,7 @@ package stillwatch.brief.leak;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,10 @@ final class ShortWords {
         inColumns(text, where, found);
     }
 
+    private static boolean isOf(Secret one, String column) {
+        return one.fields().stream().map(ShortWords::folded).anyMatch(folded(column)::equals);
+    }
+
     /** A table whose first line names the field: the cell has to be the value. */
     private void inColumns(String text, Where where, Found found) {
         if (inFields.isEmpty() || text.indexOf('\n') < 0) {
@@ -62,11 +67,9 @@ final class ShortWords {
         List<String> lines = text.lines().toList();
         List<String> head = cells(lines.getFirst());
         for (Secret one : inFields.values()) {
-            for (int column = 0; column < head.size(); column++) {
-                if (one.fields().stream().map(ShortWords::folded).anyMatch(folded(head.get(column))::equals)) {
-                    inColumn(lines, column, one, where, found);
-                }
-            }
+            IntStream.range(0, head.size())
+                    .filter(column -> isOf(one, head.get(column)))
+                    .forEach(column -> inColumn(lines, column, one, where, found));
         }
     }
 

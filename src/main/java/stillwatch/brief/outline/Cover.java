@@ -32,6 +32,11 @@ public record Cover(
         return invented ? marking + " · INVENTED DATA" : marking;
     }
 
+    /** For whom it is, in which state, and of when. */
+    public String subtitle() {
+        return "Brief for the audience “" + audience.words() + "”, " + state() + ", as of " + asOf;
+    }
+
     public String shortHead() {
         return head.substring(0, Math.min(16, head.length()));
     }

@@ -120,4 +120,10 @@ public record Outline(
 
     /** What was left out: its kind, what it is about, and on what ground. It tells nothing of what it says. */
     public record Withholding(String kind, String about, String when, String ground) {}
+
+    /** What is said over the key, for whoever reads such a brief for the first time. */
+    public String howToRead() {
+        return "Each claim stands under a word that says how far it is carried, and behind whose it is. The number in"
+                + " brackets leads to the claim, “Ex.” to an exhibit.";
+    }
 }

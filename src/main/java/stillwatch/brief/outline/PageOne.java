@@ -23,4 +23,23 @@ public record PageOne(
             claims = List.copyOf(claims);
         }
     }
+
+    /** {@code none}: what is said where it holds no sentence. */
+    public record Section(String title, List<Sentence> sentences, String none) {}
+
+    /** In the order in which they are read. */
+    public List<Section> sections() {
+        return List.of(
+                new Section("What is said, and by whom", said, "Nothing is said yet."),
+                new Section("What was answered", answered, "No claim is made here, so there is none to answer."),
+                new Section(
+                        "What our own evidence shows",
+                        shown,
+                        "No exhibit or decided cluster carries any of these claims."),
+                new Section("What is asked", asked, "No request is recorded."),
+                new Section(
+                        "What is not known",
+                        unknown,
+                        "No open question is recorded. That does not mean that everything is known."));
+    }
 }

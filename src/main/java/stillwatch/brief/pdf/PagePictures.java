@@ -69,6 +69,18 @@ public final class PagePictures implements AutoCloseable {
         return words.getText(document).strip();
     }
 
+    /** The page where this stands as a line of its own for the so-manieth time, the first being 1; 0 where it does not. */
+    public synchronized int pageOf(String line, int time) throws IOException {
+        int seen = 0;
+        for (int page = 1; page <= pages && !closed; page++) {
+            seen += (int) text(page).lines().filter(one -> one.strip().equals(line)).count();
+            if (seen >= time) {
+                return page;
+            }
+        }
+        return 0;
+    }
+
     @Override
     public synchronized void close() throws IOException {
         closed = true;

@@ -143,16 +143,20 @@ public final class CanonicalOutput {
         raw(']');
     }
 
+    private void name(String name, boolean more) {
+        if (more) {
+            raw(',');
+        }
+        string(name);
+        raw(':');
+    }
+
     /** An object, its keys in the order they are given. */
     public <V> void object(Iterable<Map.Entry<String, V>> entries, Consumer<V> each) {
         raw('{');
         boolean more = false;
         for (Map.Entry<String, V> entry : entries) {
-            if (more) {
-                raw(',');
-            }
-            string(entry.getKey());
-            raw(':');
+            name(entry.getKey(), more);
             each.accept(entry.getValue());
             more = true;
         }

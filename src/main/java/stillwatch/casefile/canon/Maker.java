@@ -25,10 +25,14 @@ final class Maker {
         return (Object) handle.invokeExact(held);
     }
 
-    private MethodHandle constructor() {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+    private Class<?>[] types() {
+        return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
+    }
+
+    private MethodHandle constructor() {
+        Class<?>[] types = types();
         MethodType spread = MethodType.methodType(Object.class, Object[].class);
         try {
             var constructor = type.getDeclaredConstructor(types);

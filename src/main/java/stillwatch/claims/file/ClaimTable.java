@@ -107,11 +107,15 @@ final class ClaimTable {
             into.bad(scanner.line(), "", reason, raw);
             return;
         }
+        into.rows().add(new ClaimRow(subject, scanner.line(), cells(scanner, header), raw));
+    }
+
+    private static Map<String, String> cells(RowScanner scanner, List<String> header) throws Refusal {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < scanner.width(); i++) {
             cells.put(header.get(i), unguarded(cell(scanner, i)));
         }
-        into.rows().add(new ClaimRow(subject, scanner.line(), cells, raw));
+        return cells;
     }
 
     /** An apostrophe keeps a spreadsheet from taking a cell for a formula. */

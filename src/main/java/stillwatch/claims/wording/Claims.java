@@ -55,17 +55,19 @@ final class Claims {
                 .add(voice(one, held)));
     }
 
+    private static String where(Directory.Document document) {
+        return document.title() + ", " + document.sourceName();
+    }
+
     private Voice voice(Statement one, Excerpt excerpt) {
         Directory.Document document = book.directory().documents().get(excerpt.document());
-        String where =
-                document == null ? book.name(excerpt.document()) : document.title() + ", " + document.sourceName();
         return new Voice(
                 excerpt,
                 Folded.of(excerpt.text()),
                 book.name(one.speaker()),
                 book.party(one.speaker()),
                 named(one, document),
-                where,
+                document == null ? book.name(excerpt.document()) : where(document),
                 Quotable.isHeadline(excerpt),
                 one.stance());
     }

@@ -66,17 +66,21 @@ record DriftCheck(Known known) implements Check {
         return new Repair(one.from(), one.to() + more, Small.at(one.from(), bare ? "the " + now : now));
     }
 
+    private static String plural(String verb) {
+        return switch (verb) {
+            case "was" -> " were";
+            case "is" -> " are";
+            default -> " have";
+        };
+    }
+
     private static Repair doing(Line line, Names.Mention one, String now) {
         Matcher verb = ONE.matcher(line.folded().substring(one.to()));
         String plural = "";
         int more = 0;
         if (verb.find()) {
             more = verb.end();
-            plural = switch (verb.group().strip()) {
-                case "was" -> " were";
-                case "is" -> " are";
-                default -> " have";
-            };
+            plural = plural(verb.group().strip());
         }
         return new Repair(one.from(), one.to() + more, line.fitted(Small.at(one.from(), now + plural)));
     }

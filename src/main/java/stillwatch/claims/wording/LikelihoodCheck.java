@@ -8,6 +8,9 @@ import stillwatch.claims.LikelihoodWords;
 
 /** How likely and how sure each get a sentence of their own. */
 record LikelihoodCheck() implements Check {
+    private static final String WHY =
+            "How likely it is and how sure somebody is of that stand in one sentence; together nobody can check them.";
+
     private static final String LEVEL = "(low|moderate|medium|high|some|full|every)\\s+confidence";
     private static final List<Pattern> SURE = List.of(
             sure("\\b(?:we|i)\\s+(?:have|hold|express|had)\\s+(?:an?\\s+)?" + LEVEL + "\\s+that\\s+"),
@@ -23,17 +26,19 @@ record LikelihoodCheck() implements Check {
     @Override
     public void read(Line line, Consumer<Finding> found) {
         if (!LikelihoodWords.mixed(line.folded()).isEmpty()) {
-            String why =
-                    "How likely it is and how sure somebody is of that stand in one sentence; together nobody can check them.";
             Claim claim = line.claim();
             found.accept(line.finding(
                     Rule.LIKELIHOOD,
                     0,
                     line.text().length(),
-                    why,
+                    WHY,
                     claim == null ? null : claim.careful(),
                     line.whole(apart(line.text()))));
         }
+    }
+
+    private static String closed(String text) {
+        return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     private static String apart(String text) {
@@ -46,8 +51,6 @@ record LikelihoodCheck() implements Check {
                 rest = found.replaceAll("");
             }
         }
-        String first = Small.capital(rest.strip());
-        String closed = first.isEmpty() || ".!?…".indexOf(first.charAt(first.length() - 1)) >= 0 ? first : first + ".";
-        return closed + (level.isEmpty() ? " We are confident of this." : " Confidence in this is " + level + ".");
+        return closed(Small.capital(rest.strip())) + (level.isEmpty() ? " We are confident of this." : " Confidence in this is " + level + ".");
     }
 }

@@ -98,12 +98,11 @@ record StatusCheck(Known known) implements Check {
         @Nullable String ending = ending(claim.status(), line.folded());
         if (ending != null) {
             int at = Ends.of(line.text());
-            String why = "It is left out how it stands: " + stands(claim) + ".";
             found.accept(line.finding(
                     Rule.STATUS,
                     0,
                     line.text().length(),
-                    why,
+                    "It is left out how it stands: " + stands(claim) + ".",
                     claim.careful(),
                     new Repair(at, at, ", which " + ending)));
         }

@@ -73,11 +73,8 @@ enum Verbs {
     String likeForm(String word) {
         String stem = this == ALLEGED ? "alleg" : this == REPORTED ? "report" : "corroborat";
         String base = this == REPORTED ? stem : stem + "e";
-        if (word.endsWith("ation")) {
-            return this == REPORTED ? "report" : stem + "ation";
-        }
-        if (word.endsWith("ing")) {
-            return stem + "ing";
+        if (word.endsWith("ation") || word.endsWith("ing")) {
+            return word.endsWith("ing") ? stem + "ing" : this == REPORTED ? stem : stem + "ation";
         }
         if (word.endsWith("s")) {
             return base + "s";

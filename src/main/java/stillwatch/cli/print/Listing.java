@@ -86,15 +86,19 @@ public final class Listing implements Answering {
     List<Map<String, Object>> objects() {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (List<@Nullable Object> row : rows) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            for (int i = 0; i < columns.size(); i++) {
-                Object cell = row.get(i);
-                if (cell != null) {
-                    object.put(columns.get(i), Shown.json(cell));
-                }
-            }
-            objects.add(object);
+            objects.add(object(row));
         }
         return objects;
+    }
+
+    private Map<String, Object> object(List<@Nullable Object> row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Object cell = row.get(i);
+            if (cell != null) {
+                object.put(columns.get(i), Shown.json(cell));
+            }
+        }
+        return object;
     }
 }

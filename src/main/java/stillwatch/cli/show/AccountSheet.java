@@ -1,5 +1,6 @@
 package stillwatch.cli.show;
 
+import stillwatch.casefile.ClusterKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -118,14 +119,9 @@ final class AccountSheet {
     private Listing clusters() {
         Listing listing = new Listing("clusters", "claimedBy", "label", "basis", "import", "line", "id");
         for (Located<MemberFact> one : new Clusters(tables.rows()).claiming(id)) {
-            MemberFact claim = one.fact();
-            listing.row(
-                    claim.cluster().source(),
-                    claim.cluster().label(),
-                    claim.basis(),
-                    one.entry(),
-                    one.line(),
-                    claim.cluster().id());
+            ClusterKey cluster = one.fact().cluster();
+            String basis = one.fact().basis();
+            listing.row(cluster.source(), cluster.label(), basis, one.entry(), one.line(), cluster.id());
         }
         return listing;
     }

@@ -105,15 +105,13 @@ final class ClaimListings {
     private record Cell(FigureGroup group, FigureRow row) {
         void into(Listing listing, Book book) {
             var figure = row.figure().what();
-            String document = book.excerpt(figure.excerpt())
-                    .map(one -> book.name(one.document()))
-                    .orElse("");
+            var document = book.excerpt(figure.excerpt()).map(one -> book.name(one.document()));
             listing.row(
                     figure.subject(),
                     figure.measure(),
                     figure.asStated(),
                     means(),
-                    document,
+                    document.orElse(""),
                     remark(),
                     row.figure().id());
         }

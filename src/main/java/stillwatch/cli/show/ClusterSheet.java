@@ -1,5 +1,6 @@
 package stillwatch.cli.show;
 
+import stillwatch.casefile.AccountKey;
 import java.util.HashSet;
 import java.util.Set;
 import stillwatch.casefile.ClusterKey;
@@ -45,14 +46,9 @@ final class ClusterSheet {
     private Listing members(Clusters clusters) {
         Listing listing = new Listing("members", "platform", "account", "basis", "import", "line", "id");
         for (Located<MemberFact> one : clusters.members(id, page.offset(), page.limit())) {
-            MemberFact claim = one.fact();
-            listing.row(
-                    claim.account().platform(),
-                    claim.account().externalId(),
-                    claim.basis(),
-                    one.entry(),
-                    one.line(),
-                    claim.account().id());
+            AccountKey account = one.fact().account();
+            String basis = one.fact().basis();
+            listing.row(account.platform(), account.externalId(), basis, one.entry(), one.line(), account.id());
         }
         return listing.outOf(clusters.countMembers(id));
     }

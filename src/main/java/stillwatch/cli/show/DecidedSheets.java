@@ -35,9 +35,13 @@ record DecidedSheets(Tables tables, Id id, Page page) {
                 .field("by", link.by())
                 .field("at", link.at())
                 .field("entry", link.seq());
+        return withRest(sheet.list("Accounts", accounts(link)));
+    }
+
+    private Listing accounts(Links.Link link) {
         Listing accounts = new Listing("accounts", "account", "id");
         link.accounts().forEach(one -> accounts.row(name(one), one));
-        return withRest(sheet.list("Accounts", accounts));
+        return accounts;
     }
 
     private String name(String other) {

@@ -187,16 +187,19 @@ public final class Painter {
         smooth(true);
     }
 
-    private void run(Run run) {
-        if (run.text().isEmpty()) {
-            return;
-        }
-        double width = faces.width(run.text(), run.face(), run.size());
-        double left = switch (run.anchor()) {
+    private static double left(Run run, double width) {
+        return switch (run.anchor()) {
             case START -> run.x();
             case MIDDLE -> run.x() - width / 2;
             case END -> run.x() - width;
         };
+    }
+
+    private void run(Run run) {
+        if (run.text().isEmpty()) {
+            return;
+        }
+        double left = left(run, faces.width(run.text(), run.face(), run.size()));
         pen.setFont(faces.font(run.text(), run.face(), run.size()));
         pen.setColor(inks.colour(run.ink(), 1));
         pen.drawString(run.text(), (float) left, (float) whole(run.baseline()));

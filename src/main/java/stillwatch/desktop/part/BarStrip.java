@@ -1,5 +1,6 @@
 package stillwatch.desktop.part;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -49,10 +50,7 @@ public final class BarStrip extends Region {
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         int bars = (int) Math.min(counts.length, Math.max(1, canvas.getWidth() / 3));
         long[] shown = gathered(bars);
-        long most = 1;
-        for (long count : shown) {
-            most = Math.max(most, count);
-        }
+        long most = Math.max(1, Arrays.stream(shown).max().orElse(1));
         pen.setFill(bar.get());
         for (int i = 0; i < shown.length; i++) {
             bar(pen, i, shown.length, (double) shown[i] / most);

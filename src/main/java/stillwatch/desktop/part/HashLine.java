@@ -16,13 +16,17 @@ public final class HashLine extends HBox {
         shown.setAccessibleText(name + " " + hash);
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(shown, copying(hash, name, copied));
+    }
+
+    private static Button copying(String hash, String name, Runnable copied) {
         Button copy = Buttons.icon(Feather.COPY, "Copy the " + name, () -> {
             copy(hash);
             copied.run();
         });
         copy.getStyleClass().add("copy-hash");
         copy.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(shown, copy);
+        return copy;
     }
 
     private static void copy(String text) {

@@ -1,9 +1,11 @@
 package stillwatch.desktop.part;
 
+import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Title and one line below it; actions at the right, the filled one last. */
@@ -18,10 +20,12 @@ public final class ScreenHead extends HBox {
         getStyleClass().add("screen-head");
         getChildren().add(words);
         getChildren().addAll(actions);
-        for (Node action : actions) {
-            if (action instanceof javafx.scene.layout.Region region) {
-                region.setMinWidth(USE_PREF_SIZE);
-            }
+        Arrays.stream(actions).forEach(ScreenHead::keepWhole);
+    }
+
+    private static void keepWhole(Node action) {
+        if (action instanceof Region region) {
+            region.setMinWidth(USE_PREF_SIZE);
         }
     }
 

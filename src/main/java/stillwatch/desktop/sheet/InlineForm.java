@@ -27,6 +27,7 @@ public final class InlineForm extends VBox {
     private final Runnable leave;
     private final Runnable confirmed;
     private final Button confirm;
+    private final Button cancel;
     private @Nullable Node first;
     private @Nullable Node ownEnter;
 
@@ -49,7 +50,7 @@ public final class InlineForm extends VBox {
         this.leave = leave;
         confirm = Buttons.withKey(Buttons.primary(action, this::confirm), "Enter");
         confirm.setId("form-confirm");
-        Button cancel = Buttons.withKey(Buttons.plain("Cancel", leave), "Esc");
+        cancel = Buttons.withKey(Buttons.plain("Cancel", leave), "Esc");
         cancel.setId("form-cancel");
         refused.setId("form-refused");
         shownOnlyWhenSaid(refused);
@@ -142,6 +143,12 @@ public final class InlineForm extends VBox {
     /** There Enter means something of its own, as choosing what was found. */
     public InlineForm keepsEnter(Node control) {
         ownEnter = control;
+        return this;
+    }
+
+    /** What leaving is called where it is not the end of what was typed. */
+    public InlineForm leaving(String words) {
+        cancel.setText(words);
         return this;
     }
 

@@ -69,14 +69,17 @@ public final class Welcome extends StackPane {
         return scroll;
     }
 
+    private CaseCard card(Path folder) {
+        return new CaseCard(folder, entrance.place(), () -> entrance.open(folder), () -> {
+            entrance.forget(folder);
+            showCases();
+        });
+    }
+
     void showCases() {
         List<Path> recent = entrance.recent();
         cases.getChildren().clear();
-        recent.forEach(folder -> cases.getChildren()
-                .add(new CaseCard(folder, entrance.place(), () -> entrance.open(folder), () -> {
-                    entrance.forget(folder);
-                    showCases();
-                })));
+        recent.forEach(folder -> cases.getChildren().add(card(folder)));
         ScrollPane scroll = new ScrollPane(cases);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

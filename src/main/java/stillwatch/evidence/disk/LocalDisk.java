@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** The disk of this computer. */
 public final class LocalDisk implements Disk {
+    private static final Set<PosixFilePermission> WRITING = Set.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     @Override
     public FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
         return FileChannel.open(file, how);
@@ -33,15 +36,19 @@ public final class LocalDisk implements Disk {
         try {
             Files.deleteIfExists(file);
         } catch (AccessDeniedException e) {
-            // Windows refuses to delete what is marked read-only.
-            DosFileAttributeView dos =
-                    Files.getFileAttributeView(file, DosFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-            if (dos == null || !dos.readAttributes().isReadOnly()) {
-                throw e;
-            }
-            dos.setReadOnly(false);
+            unmark(file, e);
             Files.deleteIfExists(file);
         }
+    }
+
+    /** Windows refuses to delete what is marked read-only. */
+    private static void unmark(Path file, AccessDeniedException denied) throws IOException {
+        DosFileAttributeView dos =
+                Files.getFileAttributeView(file, DosFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (dos == null || !dos.readAttributes().isReadOnly()) {
+            throw denied;
+        }
+        dos.setReadOnly(false);
     }
 
     @Override
@@ -77,9 +84,7 @@ public final class LocalDisk implements Disk {
         }
         // The view on a link-free path can read but, on Linux, not write without following: the file is our own.
         Set<PosixFilePermission> allowed = EnumSet.copyOf(posix.readAttributes().permissions());
-        allowed.remove(PosixFilePermission.OWNER_WRITE);
-        allowed.remove(PosixFilePermission.GROUP_WRITE);
-        allowed.remove(PosixFilePermission.OTHERS_WRITE);
+        allowed.removeAll(WRITING);
         Files.setPosixFilePermissions(file, allowed);
     }
 }

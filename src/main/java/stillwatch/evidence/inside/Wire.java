@@ -76,13 +76,17 @@ final class Wire {
                 page.words().subList(0, Math.min(page.words().size(), MOST_WORDS));
         to.writeInt(words.size());
         for (PageText.Word word : words) {
-            to.writeInt(word.from());
-            to.writeInt(word.to());
-            to.writeDouble(word.x());
-            to.writeDouble(word.y());
-            to.writeDouble(word.width());
-            to.writeDouble(word.height());
+            word(to, word);
         }
+    }
+
+    private static void word(DataOutputStream to, PageText.Word word) throws IOException {
+        to.writeInt(word.from());
+        to.writeInt(word.to());
+        to.writeDouble(word.x());
+        to.writeDouble(word.y());
+        to.writeDouble(word.width());
+        to.writeDouble(word.height());
     }
 
     static PageText page(DataInputStream from) throws IOException {

@@ -52,15 +52,18 @@ public record PlainText(String text, String encoding, boolean whole) {
         return new PlainText(text, charset.name(), whole);
     }
 
+    private static String utf8(byte[] bytes, int length) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, 0, length))
+                .toString();
+    }
+
     /** Where the text was cut, its last letter may be. */
     private static PlainText unmarked(byte[] bytes, boolean whole) {
         for (int less = 0; less < (whole ? 1 : LONGEST_LETTER); less++) {
             try {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes, 0, Math.max(0, bytes.length - less)))
-                        .toString();
-                return new PlainText(text, "UTF-8", whole);
+                return new PlainText(utf8(bytes, Math.max(0, bytes.length - less)), "UTF-8", whole);
             } catch (CharacterCodingException noUtf8) {
                 // tried with one byte less, and then as what it is where it is not UTF-8
             }

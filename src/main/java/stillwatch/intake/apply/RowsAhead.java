@@ -50,13 +50,17 @@ final class RowsAhead implements AutoCloseable {
         }
         Batch batch = patiently(batches::take);
         ended = batch.last();
-        if (batch.failure() instanceof Error error) {
-            throw error;
-        }
         if (batch.failure() != null) {
-            throw new IOException(batch.failure().getMessage(), batch.failure());
+            throw failed(batch.failure());
         }
         return batch.rows();
+    }
+
+    private static IOException failed(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return new IOException(failure.getMessage(), failure);
     }
 
     private void read() {

@@ -1,5 +1,7 @@
 package stillwatch.intake.delimited;
 
+import java.util.Arrays;
+
 /** What each byte means while a row is cut into cells: bits, so that a cell's bytes can be summed up on the way. */
 final class ByteKinds {
     static final int NUL = 1;
@@ -14,9 +16,7 @@ final class ByteKinds {
 
     static byte[] table(char delimiter, int quote) {
         byte[] kinds = new byte[256];
-        for (int i = 128; i < 256; i++) {
-            kinds[i] = HIGH;
-        }
+        Arrays.fill(kinds, 128, 256, (byte) HIGH);
         kinds[0] = NUL;
         kinds['\n'] = LF;
         kinds['\r'] = CR;

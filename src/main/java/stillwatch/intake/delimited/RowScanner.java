@@ -75,13 +75,16 @@ public final class RowScanner implements Closeable {
         return cuts.quoted;
     }
 
+    private static BadBytes tooLong(int bytes) {
+        return new BadBytes("the cell has " + bytes + " bytes, more than the " + CELL_LIMIT + " a cell may have");
+    }
+
     public String cell(int index) throws BadBytes {
         int from = in.row + cuts.from[index];
         int to = in.row + cuts.to[index];
         int met = cuts.kinds[index];
         if (to - from > CELL_LIMIT) {
-            throw new BadBytes(
-                    "the cell has " + (to - from) + " bytes, more than the " + CELL_LIMIT + " a cell may have");
+            throw tooLong(to - from);
         }
         if ((met & ByteKinds.NUL) != 0) {
             throw text.nul(in.place(firstNul(from)));

@@ -41,9 +41,13 @@ final class SharedStrings {
                 texts.add(text);
             }
             if (characters > MOST_CHARACTERS) {
-                throw new Refusal("The workbook holds more than " + (MOST_CHARACTERS >> 20)
-                        + " million characters of text. Save the sheet as CSV, which is read row by row.");
+                throw tooMany();
             }
         }
+    }
+
+    private static Refusal tooMany() {
+        return new Refusal("The workbook holds more than " + (MOST_CHARACTERS >> 20)
+                + " million characters of text. Save the sheet as CSV, which is read row by row.");
     }
 }

@@ -22,8 +22,7 @@ public final class CaseApplier implements Applier<CaseAction> {
                 boolean invented = said.current().map(Description::invented).orElse(false);
                 said.add(entry.seq(), new Description(one.title(), one.purpose(), one.handling(), invented));
             }
-            case CaseAction.Undone one -> {}
-            case CaseAction.ContentDestroyed one -> {}
+            case CaseAction.Undone _, CaseAction.ContentDestroyed _ -> {}
         }
         return action;
     }

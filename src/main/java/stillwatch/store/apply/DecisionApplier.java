@@ -15,13 +15,8 @@ public class DecisionApplier<A extends Action> implements Applier<A> {
         Tables tables = change.tables();
         A whole = completed(tables, action);
         tables.decisions().add(new Decision(entry.seq(), entry.at(), entry.by(), whole));
-        tables.abouts()
-                .add(
-                        entry.seq(),
-                        Abouts.allMade(whole, entry.seq()).stream()
-                                .map(Id::toString)
-                                .toList(),
-                        true);
+        var made = Abouts.allMade(whole, entry.seq()).stream().map(Id::toString).toList();
+        tables.abouts().add(entry.seq(), made, true);
         tables.abouts().add(entry.seq(), Abouts.mentioned(whole), false);
         return whole;
     }

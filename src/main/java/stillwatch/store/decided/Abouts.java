@@ -38,8 +38,7 @@ public final class Abouts {
         return switch (action) {
             case EvidenceAction.Cited one -> Optional.of(Id.made(Kind.EVIDENCE, seq, 1));
             case LinkAction.Linked one -> Optional.of(Id.made(Kind.LINK, seq, 1));
-            case LinkAction.ClusterFormed one -> Optional.of(Id.made(Kind.CLUSTER, seq, 1));
-            case LinkAction.ClusterSplit one -> Optional.of(Id.made(Kind.CLUSTER, seq, 1));
+            case LinkAction.ClusterFormed _, LinkAction.ClusterSplit _ -> Optional.of(Id.made(Kind.CLUSTER, seq, 1));
             case IncidentAction.IncidentAdded one -> Optional.of(Id.made(Kind.INCIDENT, seq, 1));
             case SourceAction.SourceAdded one -> Optional.of(source(one.name()));
             case EventAction.EventAdded one -> Optional.of(event(one.event()));
@@ -89,16 +88,18 @@ public final class Abouts {
         };
     }
 
+    private static Set<String> changed(LinkAction.ClusterChanged one) {
+        Set<String> all = all(accounts(one.added()), one.cluster());
+        all.addAll(one.removed());
+        return all;
+    }
+
     private static Set<String> mentioned(LinkAction action) {
         return switch (action) {
             case LinkAction.Linked one -> all(one.accounts(), null);
             case LinkAction.ClusterFormed one -> all(accounts(one.members()), one.claim());
             case LinkAction.ClusterTitled one -> Set.of(one.cluster());
-            case LinkAction.ClusterChanged one -> {
-                Set<String> all = all(accounts(one.added()), one.cluster());
-                all.addAll(one.removed());
-                yield all;
-            }
+            case LinkAction.ClusterChanged one -> changed(one);
             case LinkAction.ClusterSplit one -> all(one.members(), one.cluster());
             case LinkAction.AccountsMerged one -> all(one.others(), one.kept());
         };

@@ -27,14 +27,16 @@ public record ClusterLine(
         Map<String, Integer> notes = tables.annotations().counts(Kind.CLUSTER);
         return new Clusters(tables.rows())
                 .page(0, Integer.MAX_VALUE).stream()
-                        .map(line -> new ClusterLine(
-                                line.id(),
-                                line.key().label(),
-                                line.key().source(),
-                                line.members(),
+                        .map(line -> of(
+                                line,
                                 descriptions.get(line.id()),
                                 notes.getOrDefault(line.id().toString(), 0)))
                         .collect(Collectors.toList());
+    }
+
+    private static ClusterLine of(Clusters.Line line, @Nullable String description, int notes) {
+        String source = line.key().source();
+        return new ClusterLine(line.id(), line.key().label(), source, line.members(), description, notes);
     }
 
     /** The first that was given. */

@@ -115,16 +115,20 @@ public final class KeyTable {
         void take(long hi, int lo, long nr);
     }
 
+    private List<Entry> page(long from) {
+        return sql.with("SELECT slot, step, lo, nr FROM " + name
+                        + " WHERE slot >= ? ORDER BY slot FETCH FIRST ? ROWS ONLY")
+                .number(from)
+                .number(PAGE)
+                .list(c -> new Entry(c.number(), c.number(), (int) c.number(), c.number()));
+    }
+
     void each(Taker taker) {
         List<Entry> page = new ArrayList<>();
         long after = Long.MIN_VALUE;
         do {
             page.clear();
-            page.addAll(sql.with("SELECT slot, step, lo, nr FROM " + name
-                            + " WHERE slot >= ? ORDER BY slot FETCH FIRST ? ROWS ONLY")
-                    .number(after)
-                    .number(PAGE)
-                    .list(c -> new Entry(c.number(), c.number(), (int) c.number(), c.number())));
+            page.addAll(page(after));
             page.forEach(entry -> taker.take(entry.slot() - entry.step(), entry.lo(), entry.nr()));
             after = page.isEmpty() ? after : page.getLast().slot() + 1;
         } while (page.size() == PAGE);

@@ -46,13 +46,16 @@ public final class RowsOut {
         return tables.rows().from(from, held.lastRow(), BLOCK);
     }
 
+    private Map<Long, List<Fact>> facts(List<RowTable.Row> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : new RowFacts(tables).between(rows.getFirst().nr(), rows.getLast().nr());
+    }
+
     private void takeBack(List<RowTable.Row> block, Map<Long, List<AgainTable.Mark>> marks) {
         List<RowTable.Row> moving =
                 block.stream().filter(row -> marks.containsKey(row.nr())).toList();
-        Map<Long, List<Fact>> facts = moving.isEmpty()
-                ? Map.of()
-                : new RowFacts(tables)
-                        .between(moving.getFirst().nr(), moving.getLast().nr());
+        Map<Long, List<Fact>> facts = facts(moving);
         writer.remove(block);
         block.stream().filter(row -> !marks.containsKey(row.nr())).forEach(row -> gone.add(row.id(), row.nr()));
         for (RowTable.Row row : moving) {

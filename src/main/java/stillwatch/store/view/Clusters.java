@@ -1,13 +1,16 @@
 package stillwatch.store.view;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.ClusterFact;
 import stillwatch.casefile.fact.MemberFact;
+import stillwatch.store.entity.AccountTable;
 import stillwatch.store.entity.ClusterTable;
 import stillwatch.store.entity.EntityKind;
 import stillwatch.store.row.RowTables;
@@ -67,6 +70,17 @@ public final class Clusters {
                 .list(c -> c.number());
         return new Locating(tables)
                 .all(tables.facts().members(), numbers.stream().mapToLong(Long::longValue));
+    }
+
+    /** Who is claimed to be in which, all at once. */
+    public Map<Id, Set<Id>> members() {
+        Map<Id, Set<Id>> members = new HashMap<>();
+        tables.sql()
+                .with("SELECT DISTINCT c.source, c.label, a.platform, a.external_id FROM member m"
+                        + " JOIN cluster c ON c.nr = m.cluster JOIN account a ON a.nr = m.account")
+                .each(c -> members.computeIfAbsent(ClusterTable.read(c).id(), id -> new HashSet<>())
+                        .add(AccountTable.read(c).id()));
+        return members;
     }
 
     public long countMembers(Id cluster) {

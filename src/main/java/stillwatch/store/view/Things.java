@@ -43,9 +43,12 @@ public final class Things<F extends Fact> {
                 .number(limit)
                 .list(c -> new HexId(c.number(), (int) c.number()))
                 .stream()
-                .map(id -> new Thing<>(
-                        id.id(kind),
-                        new Locating(tables).all(table, table.about(id).stream().mapToLong(Long::longValue))))
+                .map(this::thing)
                 .toList();
+    }
+
+    private Thing<F> thing(HexId id) {
+        return new Thing<>(
+                id.id(kind), new Locating(tables).all(table, table.about(id).stream().mapToLong(Long::longValue)));
     }
 }

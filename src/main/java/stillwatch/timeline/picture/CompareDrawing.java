@@ -29,11 +29,19 @@ public final class CompareDrawing {
         this.sheet = new Sheet(measure);
         this.width = width;
         this.height = height;
-        this.days = overlay.sides().stream()
+        this.days = days(overlay);
+        this.most = most(overlay);
+    }
+
+    private static int days(Overlay overlay) {
+        return overlay.sides().stream()
                 .mapToInt(side -> side.counts().length)
                 .max()
                 .orElse(0);
-        this.most = overlay.sides().stream()
+    }
+
+    private static long most(Overlay overlay) {
+        return overlay.sides().stream()
                 .flatMapToLong(side -> java.util.Arrays.stream(side.counts()))
                 .max()
                 .orElse(0);

@@ -1,5 +1,6 @@
 package stillwatch.brief.docx;
 
+import stillwatch.brief.html.Markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -183,7 +184,7 @@ class DocxTest {
 
     @Test
     void what_xml_cannot_hold_is_replaced_where_it_can_be_seen() {
-        assertThat(new Xml().text("a\u0000b\uD800c\uFFFFd\u202Ee\nf<&>\"").whole())
+        assertThat(Markup.plain().text("a\u0000b\uD800c\uFFFFd\u202Ee\nf<&>\"").whole())
                 .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe f&lt;&amp;&gt;&quot;");
     }
 }

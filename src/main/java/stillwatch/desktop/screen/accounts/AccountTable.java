@@ -198,11 +198,15 @@ final class AccountTable extends TableView<Integer> {
             known = columns;
             all.clear();
             columns.forEach(column -> all.put(column.name(), made(column)));
-            if (before.isEmpty()) {
-                layUsual();
-            } else {
-                lay(before);
-            }
+            layAgain(before);
+        }
+    }
+
+    private void layAgain(List<SavedView.Shown> before) {
+        if (before.isEmpty()) {
+            layUsual();
+        } else {
+            lay(before);
         }
     }
 

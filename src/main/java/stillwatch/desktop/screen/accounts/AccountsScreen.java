@@ -182,14 +182,18 @@ public final class AccountsScreen implements Screen, Acts {
         if (chosen().length < deed.least()) {
             return;
         }
-        InlineForm form = switch (deed) {
+        InlineForm form = form(deed);
+        open(form);
+        form.begin();
+    }
+
+    private InlineForm form(Deed deed) {
+        return switch (deed) {
             case LINK -> LinkForm.of(this);
             case CLUSTER -> ClusterForm.of(this);
             case MERGE -> MergeForm.of(this);
             case NOTE -> NoteForm.of(this);
             case EXPORT -> view.exportChosen();
         };
-        open(form);
-        form.begin();
     }
 }

@@ -35,6 +35,10 @@ final class ClusterChips {
         for (ClusterLabel label : now.roster().labels(row)) {
             chips.add(claimed(label.label(), label.claimedBy() == null ? "" : label.claimedBy()));
         }
+        return line(chips);
+    }
+
+    private static HBox line(List<Node> chips) {
         HBox line = new HBox(4);
         line.getStyleClass().add("chips");
         line.getChildren().addAll(chips.subList(0, Math.min(2, chips.size())));

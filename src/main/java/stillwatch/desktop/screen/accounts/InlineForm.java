@@ -31,13 +31,16 @@ final class InlineForm extends VBox {
         getStyleClass().add("inline-form");
         confirm = Buttons.withKey(Buttons.primary(action, () -> confirm(confirmed)), "Enter");
         confirm.setId("form-confirm");
-        Button leave = Buttons.withKey(Buttons.plain("Cancel", close), "Esc");
-        leave.setId("form-cancel");
-        HBox buttons = new HBox(8, confirm, leave);
         show(trouble, false);
         trouble.setId("form-trouble");
-        getChildren().addAll(Texts.wrapped(title, "section-title"), fields, trouble, buttons);
+        getChildren().addAll(Texts.wrapped(title, "section-title"), fields, trouble, new HBox(8, confirm, leave(close)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static Button leave(Runnable close) {
+        Button leave = Buttons.withKey(Buttons.plain("Cancel", close), "Esc");
+        leave.setId("form-cancel");
+        return leave;
     }
 
     private void key(KeyEvent event) {

@@ -26,6 +26,12 @@ final class Lines {
         return going(new HBox(words, aside), left + ", " + right, go);
     }
 
+    private static void say(VBox lines, String text, String... styles) {
+        if (!text.isEmpty()) {
+            lines.getChildren().add(Texts.wrapped(text, styles));
+        }
+    }
+
     /** As long as it needs to be, with a line about it below. */
     static Node block(String text, String caption, @Nullable Runnable go, Node... marks) {
         VBox lines = new VBox(2);
@@ -33,12 +39,8 @@ final class Lines {
         if (marks.length > 0) {
             lines.getChildren().add(new HBox(4, marks));
         }
-        if (!text.isEmpty()) {
-            lines.getChildren().add(Texts.wrapped(ShownText.of(text, 1000)));
-        }
-        if (!caption.isEmpty()) {
-            lines.getChildren().add(Texts.wrapped(ShownText.of(caption, 300), "caption"));
-        }
+        say(lines, ShownText.of(text, 1000));
+        say(lines, ShownText.of(caption, 300), "caption");
         return going(new HBox(lines), text + " " + caption, go);
     }
 

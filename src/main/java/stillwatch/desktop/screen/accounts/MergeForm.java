@@ -1,5 +1,7 @@
 package stillwatch.desktop.screen.accounts;
 
+import stillwatch.journal.Entry;
+import java.util.concurrent.Callable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -21,10 +23,7 @@ final class MergeForm {
     private MergeForm(Acts acts) {
         this.acts = acts;
         this.named = Named.chosen(acts);
-        IntStream.range(0, Math.min(MOST, named.size())).mapToObj(named::name).forEach(kept.getItems()::add);
-        kept.getSelectionModel().selectFirst();
-        kept.setId("merge-kept");
-        kept.setMaxWidth(Double.MAX_VALUE);
+        offer();
         form = new InlineForm(named.counted() + " are one account", "Merge", this::decide, acts::leave);
         form.say(named.words())
                 .field("Which one is kept", kept)
@@ -37,6 +36,13 @@ final class MergeForm {
         return new MergeForm(acts).form;
     }
 
+    private void offer() {
+        IntStream.range(0, Math.min(MOST, named.size())).mapToObj(named::name).forEach(kept.getItems()::add);
+        kept.getSelectionModel().selectFirst();
+        kept.setId("merge-kept");
+        kept.setMaxWidth(Double.MAX_VALUE);
+    }
+
     private void decide() {
         Desk desk = acts.desk();
         int at = kept.getSelectionModel().getSelectedIndex();
@@ -44,11 +50,8 @@ final class MergeForm {
         String into = Objects.requireNonNull(ids.get(Math.max(0, at)));
         List<String> others = ids.stream().filter(id -> !id.equals(into)).toList();
         String reason = why.getText();
-        desk.decisions()
-                .decide(
-                        "Merged " + named.counted() + " into " + named.name(Math.max(0, at)),
-                        () -> desk.opened().links().merge(desk.taste().by(), into, others, reason),
-                        done -> acts.leave(),
-                        form::refuse);
+        String said = "Merged " + named.counted() + " into " + named.name(Math.max(0, at));
+        Callable<Entry> merge = () -> desk.opened().links().merge(desk.taste().by(), into, others, reason);
+        desk.decisions().decide(said, merge, done -> acts.leave(), form::refuse);
     }
 }

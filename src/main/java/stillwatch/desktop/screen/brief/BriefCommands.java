@@ -12,7 +12,7 @@ import stillwatch.desktop.frame.Command;
 record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, boolean made, boolean kept) {
 
     /** What concerns the outline and the versions. */
-    record More(Runnable compare, Runnable outline, Runnable write) {}
+    record More(Runnable compare, Runnable outline, Runnable write, List<Command> texts) {}
 
     List<Command> all(Runnable export, Runnable pack, Runnable freeze, Runnable check, Runnable toDraft, More more) {
         List<Command> all = new ArrayList<>(List.of(
@@ -25,6 +25,7 @@ record BriefCommands(PagesPanel pages, Wanted wanted, Consumer<Wanted> choose, b
                 Command.of("Show or hide the outline of the brief", "O", more.outline())
                         .when(this::made),
                 Command.of("Own text in the brief…", "T", more.write()).when(this::made)));
+        all.addAll(more.texts());
         for (Audience one : Audience.values()) {
             all.add(Command.of("Brief for " + one.words(), Instead.key(one), () -> choose.accept(wanted.by(one))));
         }

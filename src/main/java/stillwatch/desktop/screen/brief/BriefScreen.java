@@ -9,7 +9,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import stillwatch.brief.pdf.PagePictures;
 import stillwatch.brief.pdf.Paper;
-import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.Audience;
 import stillwatch.casefile.action.BriefAction.BriefFrozen;
 import stillwatch.claims.Held;
@@ -30,6 +29,7 @@ public final class BriefScreen implements Screen {
     private final BriefView view;
     private final Inspector inspector;
     private final Instead instead;
+    private final Authoring authoring;
     private final Planning planning;
     private final Subscription zone;
     private Wanted wanted = Wanted.AT_FIRST;
@@ -42,10 +42,11 @@ public final class BriefScreen implements Screen {
 
     public BriefScreen(Desk desk) {
         this.desk = desk;
-        this.drafts = new Drafts(desk, this::show, this::early);
+        this.drafts = new Drafts(desk, () -> authoring().typed(), this::show, this::early);
         this.view = new BriefView(doing(), desk.asking(), drafts.working());
         this.inspector = new Inspector(desk, "brief-inspector", view.pages::begin);
         this.planning = new Planning(inspector, () -> wanted, this::ask);
+        this.authoring = new Authoring(inspector, planning, view, () -> wanted.audience(), this::askAgain);
         this.instead = new Instead(desk.navigator(), this::choose);
         this.zone = desk.taste().zoneProperty().subscribe((was, is) -> inspect(false));
         view.wanted(wanted);
@@ -54,8 +55,8 @@ public final class BriefScreen implements Screen {
     private BriefView.Doing doing() {
         var outline = new OutlinePanel.Doing(
                 (plan, said) -> planning().keep(plan, said),
-                at -> planning().write(plan(), at),
-                at -> planning().add(plan(), at));
+                at -> atDraft(() -> authoring().write(at)),
+                at -> atDraft(() -> authoring().add(at)));
         return new BriefView.Doing(
                 this::choose,
                 this::choose,
@@ -65,7 +66,9 @@ public final class BriefScreen implements Screen {
                 this::toDraft,
                 this::compare,
                 this::compare,
-                outline);
+                outline,
+                one -> atDraft(() -> authoring().goOn(one)),
+                one -> authoring().discard(one));
     }
 
     /** Made after the view, which only asks for it once a person does something. */
@@ -73,8 +76,9 @@ public final class BriefScreen implements Screen {
         return planning;
     }
 
-    private Plan plan() {
-        return view.outline.plan();
+    /** The same. */
+    private Authoring authoring() {
+        return authoring;
     }
 
     @Override
@@ -110,6 +114,13 @@ public final class BriefScreen implements Screen {
         drafts.ask(wanted);
     }
 
+    /** What nobody has looked at yet is asked for once somebody does. */
+    private void askAgain() {
+        if (!stale) {
+            ask();
+        }
+    }
+
     private void choose(Audience audience) {
         choose(wanted.by(audience));
     }
@@ -131,6 +142,7 @@ public final class BriefScreen implements Screen {
         view.wanted(now);
         leaveKept();
         inspector.leave();
+        authoring.turned();
         nothing();
         ask();
     }
@@ -182,7 +194,10 @@ public final class BriefScreen implements Screen {
 
     private void lay(Preview now, boolean anew) {
         switch (now) {
-            case Preview.Made one -> view.pages.show(one.pages(), anew);
+            case Preview.Made one -> {
+                view.pages.show(one.pages(), anew);
+                authoring.made(one.pages());
+            }
             case Preview.Nothing one -> view.pages.say(instead.of(one));
             case Preview.TooHigh one -> view.pages.say(instead.of(one));
             case Preview.Refusal one -> view.pages.say(instead.of(one));
@@ -223,7 +238,9 @@ public final class BriefScreen implements Screen {
     private void export() {
         Preview.Made made = made();
         if (made != null) {
-            open(new SavingForms(inspector).export(wanted, version(made)));
+            InlineForm form = new SavingForms(inspector).export(wanted, version(made));
+            String missing = authoring.missing();
+            open(missing.isEmpty() ? form : form.say(missing));
         }
     }
 
@@ -249,12 +266,13 @@ public final class BriefScreen implements Screen {
     }
 
     /** What speaks against keeping it as it is. */
-    private static String against(Preview.Made made) {
+    private String against(Preview.Made made) {
         if (!made.leak().clean()) {
             return "As it stands it will be refused: see the leak check below.";
         }
         int open = made.remarks().size();
-        return open == 0 ? "" : "Its wording has " + Texts.counted(open, "place", "places") + " to look at first.";
+        String wording = open == 0 ? "" : "Its wording has " + Texts.counted(open, "place", "places") + " to look at first.";
+        return (wording + " " + authoring.missing()).strip();
     }
 
     private void check() {
@@ -331,6 +349,14 @@ public final class BriefScreen implements Screen {
         }
     }
 
+    /** Whoever writes looks at the draft, and not at a version that never changes. */
+    private void atDraft(Runnable then) {
+        if (elsewhere) {
+            toDraft();
+        }
+        then.run();
+    }
+
     @Override
     public List<Command> commands() {
         return new BriefCommands(view.pages, wanted, this::choose, made() != null, elsewhere)
@@ -340,12 +366,13 @@ public final class BriefScreen implements Screen {
                         this::freeze,
                         this::check,
                         this::toDraft,
-                        new BriefCommands.More(this::compare, view.centre::toggleOutline, view.outline::add));
+                        new BriefCommands.More(this::compare, view.centre::toggleOutline, view.outline::add, authoring.commands()));
     }
 
     @Override
     public void close() {
         drafts.close();
+        authoring.close();
         zone.unsubscribe();
     }
 }

@@ -41,6 +41,7 @@ final class BriefView extends VBox {
     final OutlinePanel outline;
     final ComparePanel comparing;
     final Centre centre;
+    final UnsavedBar unsaved;
 
     /** Who hears of what a person does here. */
     record Doing(
@@ -52,7 +53,9 @@ final class BriefView extends VBox {
             Runnable back,
             Runnable compare,
             BiConsumer<Integer, Integer> versions,
-            OutlinePanel.Doing outline) {}
+            OutlinePanel.Doing outline,
+            Consumer<Unsaved> goOn,
+            Consumer<Unsaved> discard) {}
 
     BriefView(Doing doing, Asking asking, ReadOnlyBooleanProperty busy) {
         freeze = named("brief-freeze", Buttons.withKey(Buttons.primary("Freeze", doing.freeze()), "F"));
@@ -67,12 +70,13 @@ final class BriefView extends VBox {
         kept = keptBar(doing.back());
         pages = new PagesPanel(asking, busy);
         centre = new Centre(outline, pages, comparing);
+        unsaved = new UnsavedBar(doing.goOn(), doing.discard());
         outlined = named("brief-outline-open", Buttons.withKey(Buttons.plain("Outline", centre::toggleOutline), "O"));
         getStyleClass().add("screen");
         VBox.setVgrow(centre, Priority.ALWAYS);
         rules.setId("brief-rules");
         FlowPane choices = new FlowPane(12, 6, audiences, papers, outlined, wording);
-        getChildren().addAll(head, new VBox(6, choices, rules), kept, centre);
+        getChildren().addAll(head, new VBox(6, choices, rules), unsaved, kept, centre);
         ready(null);
     }
 

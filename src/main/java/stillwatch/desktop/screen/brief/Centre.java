@@ -28,7 +28,10 @@ final class Centre extends HBox {
     private final KeptText text = new KeptText();
     private final Slip slip = new Slip();
     private final BorderPane read = new BorderPane();
-    private final VBox right = new VBox(10, slip, read);
+    private final VBox right = new VBox(10);
+    /** The text that is being written. */
+    final OwnSheet own;
+
     private @Nullable Boolean asked;
     private boolean possible;
 
@@ -37,6 +40,8 @@ final class Centre extends HBox {
         this.outline = outline;
         this.pages = pages;
         this.compare = compare;
+        this.own = new OwnSheet(pages::lead);
+        right.getChildren().addAll(slip, own, read);
         VBox.setVgrow(read, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Remark;
+import stillwatch.brief.Trial;
 import stillwatch.brief.audience.Rules;
 import stillwatch.brief.compare.Comparison;
 import stillwatch.brief.compare.Copy;
@@ -25,9 +26,18 @@ import stillwatch.progress.Progress;
 import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Refused;
 
-/** Writes a brief as it would go out, to be looked at; what must not be in it is said here and not refused. */
+/**
+ * Writes a brief as it would go out, to be looked at; what must not be in it is said here and not refused.
+ *
+ * @param typed texts that are not saved, each in its place
+ */
 record Drafting(
-        OpenCase opened, String by, Wanted wanted, @Nullable Brief before, Consumer<Early> early) {
+        OpenCase opened,
+        String by,
+        Wanted wanted,
+        List<Unsaved> typed,
+        @Nullable Brief before,
+        Consumer<Early> early) {
 
     Preview preview(Progress progress) throws IOException {
         List<Held<BriefFrozen>> kept = opened.briefs().frozen();
@@ -37,8 +47,9 @@ record Drafting(
             return new Preview.TooHigh(wanted, kept, handling);
         }
         try {
-            Brief brief = opened.briefs().draft(by, wanted.audience());
-            Plan plan = opened.planning().plan(wanted.audience());
+            Trial trial = opened.briefs().trial(by, wanted.audience());
+            Plan plan = trial.plan();
+            Brief brief = trial.following(was -> Trying.with(was, typed));
             early.accept(new Early(brief, plan, since(brief)));
             return tells(brief.outline()) ? made(brief, plan, kept, progress) : new Preview.Nothing(wanted, kept);
         } catch (Refused refused) {

@@ -1,8 +1,11 @@
 package stillwatch.desktop.screen.brief;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,18 +22,20 @@ import stillwatch.progress.Progress;
  */
 final class Drafts {
     private final Desk desk;
+    private final Supplier<List<Unsaved>> typed;
     private final Consumer<Preview> made;
     private final Consumer<Drafting.Early> early;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Overtaking running;
     private @Nullable Wanted next;
 
-    private @Nullable Brief before;
-    private @Nullable Wanted beforeFor;
+    private @Nullable Told last;
+    private @Nullable Told lastSaved;
 
-    /** {@code early} hears of what a brief says before its pages are made. */
-    Drafts(Desk desk, Consumer<Preview> made, Consumer<Drafting.Early> early) {
+    /** {@code typed}: what is not saved; {@code early} hears of what a brief says before its pages are made. */
+    Drafts(Desk desk, Supplier<List<Unsaved>> typed, Consumer<Preview> made, Consumer<Drafting.Early> early) {
         this.desk = desk;
+        this.typed = typed;
         this.made = made;
         this.early = early;
     }
@@ -46,6 +51,13 @@ final class Drafts {
         @Override
         public boolean cancelled() {
             return overtaken || stopped;
+        }
+    }
+
+    /** What was said last, to tell what changed since: what somebody types is no change to tell of, what they save is. */
+    private record Told(Wanted wanted, List<Unsaved> typed, Brief brief) {
+        boolean isOf(Wanted other, List<Unsaved> now) {
+            return wanted.equals(other) && typed.equals(now);
         }
     }
 
@@ -68,25 +80,32 @@ final class Drafts {
 
     private void begin(Wanted wanted) {
         Overtaking flag = new Overtaking();
-        Brief known = wanted.equals(beforeFor) ? before : null;
-        Drafting drafting = new Drafting(
-                desk.opened(),
-                desk.taste().by(),
-                wanted,
-                known,
-                now -> Platform.runLater(() -> hear(flag, wanted, now)));
+        List<Unsaved> now = typed.get();
+        Consumer<Drafting.Early> early =
+                told -> Platform.runLater(() -> hear(flag, new Told(wanted, now, told.brief()), told));
+        String by = desk.taste().by();
+        Drafting drafting = new Drafting(desk.opened(), by, wanted, now, before(wanted, now), early);
         running = flag;
         next = null;
         working.set(true);
         desk.asking().ask(this, progress -> write(drafting, flag), this::answered);
     }
 
+    private @Nullable Brief before(Wanted wanted, List<Unsaved> now) {
+        return Stream.of(Optional.ofNullable(last), Optional.ofNullable(lastSaved))
+                .flatMap(Optional::stream)
+                .filter(one -> one.isOf(wanted, now))
+                .map(Told::brief)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Of another audience than is wanted by now nothing is said. */
-    private void hear(Overtaking flag, Wanted wanted, Drafting.Early now) {
-        boolean other = next != null && !next.equals(wanted);
+    private void hear(Overtaking flag, Told told, Drafting.Early now) {
+        boolean other = next != null && !next.equals(told.wanted());
         if (!flag.stopped && !other) {
-            before = now.brief();
-            beforeFor = wanted;
+            last = told;
+            lastSaved = told.typed().isEmpty() ? told : lastSaved;
             early.accept(now);
         }
     }

@@ -1,76 +1,110 @@
 package stillwatch.desktop.screen.brief;
 
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import stillwatch.brief.plan.Plan;
 import stillwatch.casefile.action.BriefPart;
-import stillwatch.casefile.action.BriefPart.OwnText;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.sheet.Forms;
 import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inputs;
 
-/** A text of the author, written and read against the claims while it is typed. */
+/** A text of the author, written and read against the claims while it is typed. Leaving it discards nothing. */
 final class OwnTextForm {
     private static final int ROWS = 10;
     private final Forms forms;
-    private final Keeping keeping;
+    private final Unsaved begun;
+    private final Doing doing;
     private final TextField title;
     private final TextArea text;
+    private final Button discard;
     private final InlineForm form;
 
-    /** Keeps a plan, and hears of a refusal. */
-    interface Keeping {
-        void keep(Plan plan, String said, InlineForm form);
-    }
+    /** What a person does with it. */
+    record Doing(
+            Consumer<Unsaved> typed,
+            BiConsumer<Unsaved, OwnTextForm> save,
+            Consumer<Unsaved> discard,
+            BiConsumer<Unsaved, OwnTextForm> remove) {}
 
-    private OwnTextForm(Forms forms, Keeping keeping, Plan plan, int at, boolean anew) {
+    OwnTextForm(Forms forms, Unsaved begun, Doing doing) {
         this.forms = forms;
-        this.keeping = keeping;
-        OwnText was = !anew && plan.parts().get(at) instanceof OwnText own ? own : new OwnText(null, "");
-        this.title = Inputs.line("brief-own-title", was.title(), "None");
-        this.text = Inputs.lines("brief-own-text", was.text(), ROWS, "An empty line begins a new paragraph");
+        this.begun = begun;
+        this.doing = doing;
+        this.title = Inputs.line("brief-own-title", begun.title(), "None");
+        this.text = Inputs.lines("brief-own-text", begun.text(), ROWS, "An empty line begins a new paragraph");
+        this.discard = Buttons.plain("Discard", () -> doing.discard().accept(now()));
         this.form = new InlineForm(
-                anew ? "Own text" : "Change own text",
-                anew ? "Add" : "Save",
-                () -> save(anew ? plan.added(at, said()) : plan.with(at, said()), anew),
-                forms::leave);
+                        begun.anew() ? "Own text" : "Change own text",
+                        begun.anew() ? "Add" : "Save",
+                        () -> doing.save().accept(now(), this),
+                        forms::leave)
+                .leaving("Leave");
     }
 
-    static InlineForm add(Forms forms, Keeping keeping, Plan plan, int at) {
-        return new OwnTextForm(forms, keeping, plan, at, true).asked(behind(plan, at));
-    }
-
-    static InlineForm change(Forms forms, Keeping keeping, Plan plan, int at) {
-        OwnTextForm made = new OwnTextForm(forms, keeping, plan, at, false);
-        Button remove =
-                Buttons.plain("Remove this text", () -> keeping.keep(plan.without(at), "Own text removed", made.form));
-        remove.setId("brief-own-remove");
-        return made.asked("It stands in the brief as your words, marked so.").put(remove);
-    }
-
-    private static String behind(Plan plan, int at) {
-        BriefPart before = plan.parts().get(Math.clamp(at, 1, plan.parts().size()) - 1);
-        return "It will stand behind “" + PartRow.name(before) + "”, marked as your own words.";
-    }
-
-    private InlineForm asked(String where) {
-        LiveWording wording = new LiveWording(forms.desk(), text);
-        return form.say(where)
+    InlineForm asked(Plan plan) {
+        form.say(where(plan))
                 .field("Heading", title)
                 .needed("Text", text, "Write something, or leave with Esc.")
                 .keepsEnter(text)
                 .beginAt(text)
-                .put(wording);
+                .say("Leaving keeps what is not saved, and the pages show it; the case holds it once it is saved.")
+                .put(more())
+                .put(new LiveWording(forms.desk(), title, text));
+        listen();
+        return form;
     }
 
-    private OwnText said() {
-        String heading = title.getText().strip();
-        return new OwnText(heading.isEmpty() ? null : heading, text.getText().strip());
+    private void listen() {
+        title.textProperty().subscribe((was, is) -> typed());
+        text.textProperty().subscribe((was, is) -> typed());
+        discard.setDisable(!now().says());
     }
 
-    private void save(Plan plan, boolean anew) {
-        keeping.keep(plan, anew ? "Own text added" : "Own text changed", form);
+    private FlowPane more() {
+        FlowPane more = new FlowPane(8, 8, discard);
+        discard.setId("brief-own-discard");
+        if (!begun.anew()) {
+            Button remove = Buttons.plain("Remove this text", () -> doing.remove().accept(now(), this));
+            remove.setId("brief-own-remove");
+            more.getChildren().add(remove);
+        }
+        return more;
+    }
+
+    private void typed() {
+        discard.setDisable(!now().says());
+        doing.typed().accept(now());
+    }
+
+    private String where(Plan plan) {
+        if (!begun.anew()) {
+            return "It stands in the brief as your words, marked so.";
+        }
+        Plan with = begun.saying("", "?").into(plan);
+        BriefPart before = with.parts().get(begun.saying("", "?").at(with) - 1);
+        return "It will stand behind “" + PartRow.name(before) + "”, marked as your own words.";
+    }
+
+    /** As it is typed now. */
+    Unsaved now() {
+        return begun.saying(title.getText(), text.getText());
+    }
+
+    void refuse(Throwable why) {
+        form.refuse(why);
+    }
+
+    /** Told when it is no longer there, however it was left. */
+    void whenGone(Runnable then) {
+        form.parentProperty().subscribe((was, is) -> {
+            if (is == null) {
+                then.run();
+            }
+        });
     }
 }

@@ -147,6 +147,13 @@ final class PagesPanel extends BorderPane {
         leafing.lead(leafing.page.get() + by * stack.beside());
     }
 
+    /** That page, where there is one. */
+    void lead(int page) {
+        if (page > 0) {
+            leafing.lead(page);
+        }
+    }
+
     void closer(boolean nearer) {
         fitting = false;
         zoom(nearer ? zoom * CLOSER : zoom / CLOSER);

@@ -1,11 +1,11 @@
 package stillwatch.desktop.screen.brief;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import stillwatch.brief.Brief;
 import stillwatch.brief.plan.Plan;
 import stillwatch.desktop.frame.Desk;
-import stillwatch.desktop.sheet.InlineForm;
 import stillwatch.desktop.sheet.Inspector;
 import stillwatch.desktop.sheet.ReasonForm;
 import stillwatch.workbench.PrivilegeLog;
@@ -18,33 +18,18 @@ record Planning(Inspector inspector, Supplier<Wanted> wanted, Runnable refused) 
 
     /** The outline shows it already; where it is refused it goes back to what stands. */
     void keep(Plan plan, String said) {
+        keep(plan, said, () -> {}, trouble -> {
+            desk().notices().trouble(trouble);
+            refused.run();
+        });
+    }
+
+    /** The same, where the one who asked tells of a refusal. */
+    void keep(Plan plan, String said, Runnable done, Consumer<Throwable> trouble) {
         var audience = wanted.get().audience();
         String by = desk().taste().by();
         desk().decisions()
-                .decide(said, () -> desk().opened().planning().plan(by, audience, plan), done -> {}, trouble -> {
-                    desk().notices().trouble(trouble);
-                    refused.run();
-                });
-    }
-
-    /** The same, from a form that stays open where it is refused. */
-    void keep(Plan plan, String said, InlineForm form) {
-        var audience = wanted.get().audience();
-        String by = desk().taste().by();
-        desk().decisions()
-                .decide(
-                        said,
-                        () -> desk().opened().planning().plan(by, audience, plan),
-                        done -> inspector.leave(),
-                        form::refuse);
-    }
-
-    void write(Plan plan, int at) {
-        inspector.open(OwnTextForm.change(inspector, this::keep, plan, at));
-    }
-
-    void add(Plan plan, int at) {
-        inspector.open(OwnTextForm.add(inspector, this::keep, plan, at));
+                .decide(said, () -> desk().opened().planning().plan(by, audience, plan), kept -> done.run(), trouble);
     }
 
     void release(stillwatch.brief.compose.LeftOut one) {

@@ -25,7 +25,6 @@ import stillwatch.desktop.sheet.Row;
 
 /** What the wording says that the claims do not carry: a row each, which unfolds to why, and to what may be said. */
 final class Remarks extends Section {
-    private static final int LONGEST = 600;
     private static final int MOST = 40;
     private final Outline outline;
     private final Navigator navigator;
@@ -37,10 +36,8 @@ final class Remarks extends Section {
         this.navigator = navigator;
         setId("brief-wording");
         if (remarks.isEmpty()) {
-            getChildren()
-                    .addAll(
-                            new Chip("✓ checked", Chip.Tone.GOOD),
-                            Texts.wrapped("Nothing says more than its claim carries.", "muted"));
+            Chip checked = new Chip("✓ checked", Chip.Tone.GOOD);
+            getChildren().addAll(checked, Texts.wrapped("Nothing says more than its claim carries.", "muted"));
         }
         List<Node> all = remarks.stream().<Node>map(this::remark).toList();
         getChildren().addAll(Row.first(all, MOST, "to look at"));
@@ -50,11 +47,8 @@ final class Remarks extends Section {
         VBox box = new VBox(4);
         VBox more = more(one);
         String said = "“" + ShownText.of(one.finding().wording(), 120) + "”";
-        HBox row = Row.leading(
-                said,
-                one.where() + " · " + one.finding().rule().words(),
-                () -> unfold(more),
-                Icon.of(Feather.CHEVRON_DOWN));
+        String rule = one.where() + " · " + one.finding().rule().words();
+        HBox row = Row.leading(said, rule, () -> unfold(more), Icon.of(Feather.CHEVRON_DOWN));
         row.setId("brief-remark-" + rows.size());
         rows.add(row);
         box.getChildren().addAll(row, more);
@@ -66,15 +60,10 @@ final class Remarks extends Section {
     }
 
     private VBox more(Remark one) {
-        VBox more = new VBox(6, Texts.wrapped(ShownText.of(one.finding().why(), LONGEST)));
-        more.getStyleClass().add("brief-why");
-        Careful careful = one.finding().careful();
-        if (careful != null) {
-            more.getChildren().add(said("Most careful wording", careful.words()));
-        }
+        Because more = Because.of(one.finding());
         Repair repair = one.finding().repair();
         if (repair != null) {
-            more.getChildren().add(said("It may be said so", repair.applied(one.text())));
+            more.getChildren().add(Because.said("It may be said so", repair.applied(one.text())));
         }
         claim(one).ifPresent(id -> more.getChildren().add(toClaim(id)));
         more.setVisible(false);
@@ -86,10 +75,6 @@ final class Remarks extends Section {
         Button go = Buttons.plain("Go to the claim", () -> navigator.goToId(id));
         go.getStyleClass().add("brief-to-claim");
         return go;
-    }
-
-    private static Node said(String name, String words) {
-        return new VBox(1, Texts.wrapped(name, "caption"), Texts.wrapped(ShownText.of(words, LONGEST)));
     }
 
     /** The claim it stands in; of a title or a label, the one it is measured against. */

@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.claims;
 
+import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,12 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
     private Node head() {
         Node title = Texts.wrapped(ShownText.of(what().sentence(), LONGEST), "section-title", "sheet-title");
         title.setId("sheet-title");
+        VBox head = new VBox(6, marks(), title);
+        said().ifPresent(head.getChildren()::add);
+        return head;
+    }
+
+    private FlowPane marks() {
         FlowPane marks = new FlowPane(6, 4, Standing.chip(line));
         if (what().kind().hasStatus()) {
             marks.getChildren().add(new Chip(what().kind().words(), Chip.Tone.NEUTRAL));
@@ -66,9 +73,7 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
         if (line.conflicts() > 0) {
             marks.getChildren().add(new Chip(Texts.counted(line.conflicts(), "conflict", "conflicts"), Chip.Tone.WARN));
         }
-        VBox head = new VBox(6, marks, title);
-        said().ifPresent(head.getChildren()::add);
-        return head;
+        return marks;
     }
 
     /** "X said P" leads to P. */
@@ -169,12 +174,13 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
         }
         Section section = new Section("Conflicts");
         section.setId("claim-conflicts");
-        all.forEach(one -> section.getChildren()
-                .add(Row.leading(
-                        one.conflict().what(),
-                        ConflictRow.state(one),
-                        () -> here.goTo(one.conflict().id().toString()))));
+        all.forEach(one -> section.getChildren().add(conflict(one)));
         return Optional.of(section);
+    }
+
+    private Node conflict(Conflicts.Found one) {
+        String id = one.conflict().id().toString();
+        return Row.leading(one.conflict().what(), ConflictRow.state(one), () -> here.goTo(id));
     }
 
     private Node questions() {
@@ -196,17 +202,17 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
         return Row.leading(one.what().text(), about, () -> here.goTo(one.id()));
     }
 
+    private Node was(Held<StatusDecided> one) {
+        return here.entry("Was " + one.what().status().words() + ": " + one.what().basis(), one);
+    }
+
     private Node history() {
         Section section = new Section("History of the claim");
         section.setId("claim-history");
         section.getChildren().add(here.entry("Written down", line.proposition()));
         here.book().statuses(id()).stream()
                 .filter(one -> here.book().status(id()).filter(one::equals).isEmpty())
-                .forEach(one -> section.getChildren()
-                        .add(here.entry(
-                                "Was " + one.what().status().words() + ": "
-                                        + one.what().basis(),
-                                one)));
+                .forEach(one -> section.getChildren().add(was(one)));
         section.getChildren().add(new Facts().add("Short name", what().ref()).add("Id", id(), "mono"));
         return section;
     }

@@ -77,15 +77,19 @@ final class ClaimsView extends VBox {
         FlowPane bar = new FlowPane(4, 4);
         bar.getStyleClass().add("claim-tabs");
         for (Tab one : Tab.values()) {
-            ToggleButton button = new ToggleButton(one.title());
-            button.setId("claims-tab-" + one.name().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setOnAction(event -> tab(one));
-            tabs.put(one, button);
-            bar.getChildren().add(button);
+            tabs.put(one, button(one));
+            bar.getChildren().add(tabs.get(one));
         }
         bar.getChildren().add(subjects.control());
         return bar;
+    }
+
+    private ToggleButton button(Tab one) {
+        ToggleButton button = new ToggleButton(one.title());
+        button.setId("claims-tab-" + one.name().toLowerCase(Locale.ROOT));
+        button.setToggleGroup(group);
+        button.setOnAction(event -> tab(one));
+        return button;
     }
 
     Tab tab() {

@@ -49,9 +49,8 @@ final class NumberLines extends VBox {
         HBox.setHgrow(track, Priority.ALWAYS);
         HBox line = new HBox(10, words, track);
         line.getStyleClass().addAll("row-line", "sheet-row", "go");
-        String spoken =
-                stated.getText() + " " + group.measure() + ", " + from.getText() + ", can mean " + means(row.range());
-        return Pressable.of(line, spoken, () -> here.goTo(row.figure().id()));
+        String spoken = stated.getText() + " " + group.measure() + ", " + from.getText();
+        return Pressable.of(line, spoken + ", can mean " + means(row.range()), () -> here.goTo(row.figure().id()));
     }
 
     private String from(Figure what) {

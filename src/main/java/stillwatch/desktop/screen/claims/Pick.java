@@ -3,6 +3,7 @@ package stillwatch.desktop.screen.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
@@ -40,13 +41,11 @@ final class Pick extends ComboBox<Option> {
         }
         String wanted = letter.toLowerCase(Locale.ROOT);
         int from = getSelectionModel().getSelectedIndex() + 1;
-        for (int i = 0; i < getItems().size(); i++) {
-            int at = (from + i) % getItems().size();
-            if (getItems().get(at).name().toLowerCase(Locale.ROOT).startsWith(wanted)) {
-                getSelectionModel().select(at);
-                return;
-            }
-        }
+        IntStream.range(from, from + getItems().size())
+                .map(at -> at % getItems().size())
+                .filter(at -> getItems().get(at).name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
     }
 
     Pick at(@Nullable String id) {

@@ -26,17 +26,20 @@ final class StatementCard extends VBox {
     private final Here here;
     private final Statement what;
 
+    private void gone() {
+        getChildren().add(Texts.wrapped("The excerpt was taken back.", "bad-text"));
+    }
+
     StatementCard(Here here, Held<Statement> held) {
         super(4);
         this.here = here;
         this.what = held.what();
         getStyleClass().addAll("panel", "statement-card", what.stance().name().toLowerCase(java.util.Locale.ROOT));
         Optional<Excerpt> excerpt = here.book().excerpt(what.excerpt());
-        Label said =
-                Texts.wrapped(here.name(what.speaker()) + " " + what.stance().words(), "strong");
+        String who = here.name(what.speaker()) + " " + what.stance().words();
+        Label said = Texts.wrapped(who, "strong");
         getChildren().add(said);
-        excerpt.ifPresentOrElse(
-                this::words, () -> getChildren().add(Texts.wrapped("The excerpt was taken back.", "bad-text")));
+        excerpt.ifPresentOrElse(this::words, this::gone);
         about(excerpt.orElse(null)).forEach(line -> getChildren().add(Row.caption(line)));
         excerpt.ifPresent(one -> Pressable.of(this, spoken(said, one), () -> here.goTo(leadsTo(one))));
     }

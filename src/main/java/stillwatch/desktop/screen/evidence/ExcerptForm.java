@@ -46,10 +46,14 @@ final class ExcerptForm {
         place = form.field("Place", "excerpt-place", taken.place(), "page 2 · second paragraph");
         choice("Document it is of", "excerpt-document", document);
         choice("How far these are its words", "excerpt-wording", wording);
+        offerWordings();
+        form.whenConfirmed(() -> take(leave));
+    }
+
+    private void offerWordings() {
         wording.getItems()
                 .setAll(Arrays.stream(Wording.values()).map(Wording::words).toList());
         wording.getSelectionModel().selectFirst();
-        form.whenConfirmed(() -> take(leave));
     }
 
     static Form of(Desk desk, Taken taken, Runnable leave) {

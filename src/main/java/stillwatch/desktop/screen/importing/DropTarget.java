@@ -22,6 +22,10 @@ import stillwatch.desktop.part.Texts;
 
 /** Where files are let go of: the whole screen takes them, this part says so. Large where there is nothing else to show. */
 final class DropTarget extends VBox {
+    private static final String NOTHING_YET =
+            "Nothing has come into this case yet. Drop files here, or choose them. They are looked at where they"
+                    + " lie; nothing changes until you say so.";
+
     private static final String OVER = "drop-here";
     private static final List<String> TAKEN = List.of(
             "Tables: CSV, TSV and their relatives in any encoding, Excel workbooks, flat JSON. You see how each column"
@@ -80,10 +84,7 @@ final class DropTarget extends VBox {
     private VBox welcome() {
         Button button = Buttons.primary("Choose files…", choose);
         button.setId("import-choose-first");
-        Label words = Texts.wrapped(
-                "Nothing has come into this case yet. Drop files here, or choose them. They are looked at where they"
-                        + " lie; nothing changes until you say so.",
-                "muted");
+        Label words = Texts.wrapped(NOTHING_YET, "muted");
         words.setMaxWidth(520);
         VBox all = new VBox(14, Icon.of(Feather.DOWNLOAD), Texts.of("Bring in what you have", "screen-title"), words);
         all.getChildren().addAll(button, Texts.of("What it takes", "group-title"), whatItTakes());

@@ -115,6 +115,11 @@ final class FileInspector extends ScrollPane {
         kind.fill(List.of(Subject.values()), mapped.subject());
         kindReason.setText(ShownText.of(file.subjectReason(), 300));
         parts.add(new Section("Its rows are", kind, kindReason));
+        placed(mapped, looked, parts);
+        parts.add(mapping);
+    }
+
+    private void placed(Mapping mapped, Looked looked, List<Node> parts) {
         Places places = new Places(mapped.subject());
         if (places.timed(mapped)) {
             times.fill(mapped, looked);
@@ -123,7 +128,6 @@ final class FileInspector extends ScrollPane {
         if (names.fill(mapped, places, looked.format())) {
             parts.add(names);
         }
-        parts.add(mapping);
     }
 
     /** Above the person's own limit a file is never copied; below it, leaving it is a choice. */

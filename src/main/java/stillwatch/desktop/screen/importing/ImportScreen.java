@@ -102,6 +102,12 @@ public final class ImportScreen implements Screen {
         drop(picker.files("Files to import"));
     }
 
+    private void show(FileView shown) {
+        open = shown;
+        imports.inFront(false);
+        inspector.set(shown.inspector());
+    }
+
     void choose(QueuedFile file) {
         if (file == chosen) {
             return;
@@ -109,10 +115,7 @@ public final class ImportScreen implements Screen {
         leave();
         chosen = file;
         strip.mark(file);
-        FileView shown = new FileView(desk, queue, file, picker, this::back);
-        open = shown;
-        imports.inFront(false);
-        inspector.set(shown.inspector());
+        show(new FileView(desk, queue, file, picker, this::back));
         desk.navigator().nowAt(Where.of(ScreenName.IMPORT).at(file.id()));
         arrange();
     }

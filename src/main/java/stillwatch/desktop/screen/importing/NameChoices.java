@@ -24,14 +24,16 @@ final class NameChoices extends VBox {
         getChildren().add(Texts.of("For all its rows", "section-title"));
         this.queue = queue;
         this.file = file;
-        for (TextField field : List.of(platform, source, sheet)) {
-            field.setOnAction(event -> said());
-            field.focusedProperty().subscribe((was, is) -> {
-                if (was && !is) {
-                    said();
-                }
-            });
-        }
+        List.of(platform, source, sheet).forEach(this::listen);
+    }
+
+    private void listen(TextField field) {
+        field.setOnAction(event -> said());
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                said();
+            }
+        });
     }
 
     private static TextField field(String id, String name) {

@@ -45,12 +45,13 @@ final class Queue {
     }
 
     private QueuedFile added(Path path) {
-        Optional<QueuedFile> there = files.stream()
+        return files.stream()
                 .filter(file -> file.path().equals(path) && !file.stage().get().over())
-                .findFirst();
-        if (there.isPresent()) {
-            return there.get();
-        }
+                .findFirst()
+                .orElseGet(() -> fresh(path));
+    }
+
+    private QueuedFile fresh(Path path) {
         QueuedFile file = new QueuedFile("file-" + ++count, path);
         files.add(file);
         file.stage().subscribe((was, is) -> changed.run());

@@ -51,11 +51,9 @@ final class ClaimsPanel extends VBox {
         told.tallies()
                 .forEach((status, many) ->
                         tallies.getChildren().add(tally(Standing.chip(PropositionKind.FACT, status), many)));
-        if (!told.undecided().isEmpty()) {
-            tallies.getChildren()
-                    .add(tally(
-                            Standing.chip(PropositionKind.FACT, null),
-                            told.undecided().size()));
+        int undecided = told.undecided().size();
+        if (undecided > 0) {
+            tallies.getChildren().add(tally(Standing.chip(PropositionKind.FACT, null), undecided));
         }
         return tallies;
     }

@@ -69,12 +69,16 @@ final class FindList {
                 Texts.of(Texts.number(group.count()), "caption"));
         line.getStyleClass().add("find-heading");
         if (group.left() > 0) {
-            Button more = Buttons.link(
-                    "Only these, " + Texts.number(group.left()) + " more", () -> only.accept(group.kind()));
-            more.setId("search-only-" + KindWords.typed(group.kind()));
-            line.getChildren().add(more);
+            line.getChildren().add(more(group));
         }
         return line;
+    }
+
+    private Button more(Group group) {
+        Button more = Buttons.link(
+                "Only these, " + Texts.number(group.left()) + " more", () -> only.accept(group.kind()));
+        more.setId("search-only-" + KindWords.typed(group.kind()));
+        return more;
     }
 
     private void chose(Hit hit) {

@@ -1,5 +1,7 @@
 package stillwatch.desktop.screen.search;
 
+import stillwatch.progress.Progress;
+import java.io.IOException;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,16 +54,14 @@ final class IndexBar extends HBox {
     private void catchUp() {
         long head = desk.opened().head().seq();
         Task<Long> now = desk.jobs()
-                .start(
-                        "Making words findable",
-                        progress -> {
-                            desk.opened().makeSearchable(progress);
-                            return head;
-                        },
-                        this::done,
-                        desk.notices()::trouble);
+                .start("Making words findable", progress -> upTo(head, progress), this::done, desk.notices()::trouble);
         task = now;
         show(now);
+    }
+
+    private long upTo(long head, Progress progress) throws IOException {
+        desk.opened().makeSearchable(progress);
+        return head;
     }
 
     private void show(Task<?> now) {

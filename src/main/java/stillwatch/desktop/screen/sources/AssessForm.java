@@ -65,16 +65,12 @@ final class AssessForm {
     private void decide() {
         Opinion opinion = new Opinion(stake.chosen(), reliability.letter(), basis.getText());
         String said = old == null ? "Source added" : "Source assessed";
-        forms.desk()
-                .decisions()
-                .decide(
-                        said,
-                        work(opinion),
-                        done -> {
-                            forms.leave();
-                            made.accept(done);
-                        },
-                        form::refuse);
+        forms.desk().decisions().decide(said, work(opinion), this::decided, form::refuse);
+    }
+
+    private void decided(String id) {
+        forms.leave();
+        made.accept(id);
     }
 
     private Callable<String> work(Opinion opinion) {

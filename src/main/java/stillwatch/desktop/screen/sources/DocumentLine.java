@@ -1,5 +1,6 @@
 package stillwatch.desktop.screen.sources;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,11 +34,8 @@ record DocumentLine(
         Map<Id, List<DocumentFact>> said = new LinkedHashMap<>();
         Map<String, DocumentFact> byRef = new HashMap<>();
         for (Numbered<DocumentFact> one : tables.rows().facts().documents().between(0, Long.MAX_VALUE)) {
-            DocumentFact fact = one.fact();
-            said.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
-            if (fact.ref() != null) {
-                byRef.putIfAbsent(fact.ref(), fact);
-            }
+            said.computeIfAbsent(one.fact().id(), id -> new ArrayList<>()).add(one.fact());
+            Optional.ofNullable(one.fact().ref()).ifPresent(ref -> byRef.putIfAbsent(ref, one.fact()));
         }
         return said.entrySet().stream()
                 .map(one -> of(one.getKey(), one.getValue(), byRef))

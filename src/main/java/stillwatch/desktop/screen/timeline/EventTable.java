@@ -38,15 +38,19 @@ final class EventTable extends VBox {
     private record Shown(
             Material material, Set<String> hidden, @Nullable TimeSpan span, String sorted) {}
 
+    private void wire() {
+        table.setId("timeline-rows");
+        table.setItems(places);
+        table.setSortPolicy(this::sort);
+        table.getSelectionModel().getSelectedIndices().subscribe(this::chosen);
+    }
+
     EventTable(Work work) {
         super(4);
         this.work = work;
         this.titles = new TitlesOfRows(work, this::refresh);
         this.table = new Table<>("Events", Texts.of("No event here.", "muted"), columns());
-        table.setId("timeline-rows");
-        table.setItems(places);
-        table.setSortPolicy(this::sort);
-        table.getSelectionModel().getSelectedIndices().subscribe(this::chosen);
+        wire();
         line.setId("timeline-rows-count");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(line, table);

@@ -27,6 +27,10 @@ import stillwatch.timeline.view.TimelineView;
 
 /** What stands where on the screen: its head, the tools, the chart, the whole time below it. */
 final class Layout extends VBox {
+    private static final String NO_EVENT =
+            "An event is something that happened, at a time that is known, known roughly or not known at all. Import a"
+                    + " table of them, or write one down.";
+
     private static final double USUAL_TEXT = 13;
     private final Work work;
     private final ScreenHead head;
@@ -178,12 +182,6 @@ final class Layout extends VBox {
         bring.setId("timeline-import");
         Button add = Buttons.plain("Write one down", () -> work.inspecting().add(""));
         add.setId("timeline-first");
-        return new Empty(
-                Feather.BAR_CHART,
-                "No event yet",
-                "An event is something that happened, at a time that is known, known roughly or not known at all. Import a"
-                        + " table of them, or write one down.",
-                bring,
-                add);
+        return new Empty(Feather.BAR_CHART, "No event yet", NO_EVENT, bring, add);
     }
 }

@@ -71,10 +71,18 @@ record Attribute(
                 facts.addFirst(new RemarkFact(type, context.head().maker(), value, seen, context.aboutEvent()));
             }
         }
+        facts.addAll(attributed(context));
         facts.addAll(signalFacts(details));
         facts.addAll(inEvent(context));
         facts.addAll(said(context, NOT_STATED));
         return facts;
+    }
+
+    private List<Fact> attributed(Context context) {
+        String event = context.head().end();
+        return event == null || !type.equals("threat-actor")
+                ? List.of()
+                : Galaxies.named(value, event, context.head().maker());
     }
 
     List<Fact> signalFacts(List<Detail> with) {
@@ -101,6 +109,7 @@ record Attribute(
         List<Fact> facts = new ArrayList<>(Sightings.read(sightings, end(whole)));
         for (Fields galaxy : galaxies) {
             facts.add(context.galaxy(galaxy));
+            facts.addAll(Galaxies.read(galaxy.glance(), end(whole), context.head().maker()));
         }
         return facts;
     }

@@ -21,7 +21,7 @@ public final class MispReader implements Reader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package stillwatch.intake.format.misp;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.fact.Fact;
@@ -20,6 +21,7 @@ final class Parts {
             case "Attribute" -> Attribute.of(Tree.object(slice), context).facts(context, slice.text());
             case "Object" -> MispObject.of(Tree.object(slice), context).facts(context, slice.text());
             case "Sighting" -> sighting(Tree.object(slice), context);
+            case "Galaxy" -> galaxy(slice, context);
             default -> List.of(kept(list, slice));
         };
     }
@@ -63,6 +65,15 @@ final class Parts {
         String event = context.head().end();
         String end = uuid != null ? context.references().end(uuid) : event != null ? event : Attribute.NOT_STATED;
         return Sightings.read(fields, end);
+    }
+
+    private static List<Fact> galaxy(Slice slice, Context context) throws BadField {
+        List<Fact> facts = new ArrayList<>(List.of(kept("Galaxy", slice)));
+        String event = context.head().end();
+        if (event != null && Tree.read(slice).isObject()) {
+            facts.addAll(Galaxies.read(Tree.object(slice), event, context.head().maker()));
+        }
+        return facts;
     }
 
     private static void add(Uuids uuids, @Nullable String uuid, String end) {

@@ -21,14 +21,18 @@ final class Tags {
         for (Fields tag : tags) {
             names.add(tag.needed("name"));
         }
-        Details details = new Details();
-        names.stream()
+        Details details = new Details().add("marking", marking(names));
+        names.forEach(name -> details.add("tag", name));
+        return details.list();
+    }
+
+    private static @Nullable String marking(List<String> names) {
+        return names.stream()
                 .map(Tags::handling)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .ifPresent(closest -> details.add("marking", closest.marking()));
-        names.forEach(name -> details.add("tag", name));
-        return details.list();
+                .map(Handling::marking)
+                .orElse(null);
     }
 
     private static @Nullable Handling handling(String tag) {

@@ -46,10 +46,14 @@ final class ObjectNames {
             }
         }
         if (it.names.isEmpty()) {
-            String why = it.firstProblem == null ? "" : "; the first is on " + it.firstProblem;
-            throw new Refusal(source.fileName() + " holds no object with values that can be read" + why);
+            throw it.nothing(source.fileName());
         }
         return it;
+    }
+
+    private Refusal nothing(String file) {
+        String why = firstProblem == null ? "" : "; the first is on " + firstProblem;
+        return new Refusal(file + " holds no object with values that can be read" + why);
     }
 
     private void look(Slice slice, String fileName) throws Refusal {

@@ -21,10 +21,7 @@ public final class TableReaders {
 
     /** What importing a table would bring, by the reader that is surest of it. */
     public static Preview preview(Source source, Settings settings) throws IOException, Refusal {
-        Sample sample;
-        try (InputStream in = source.open()) {
-            sample = new Sample(source.fileName(), in.readNBytes(Sample.LENGTH), source.size());
-        }
+        Sample sample = sample(source);
         TableReader reader = all().stream()
                 .max(Comparator.comparingInt(it -> it.recognise(sample).score()))
                 .orElseThrow();
@@ -33,5 +30,11 @@ public final class TableReaders {
                     + reader.recognise(sample).reason() + ".");
         }
         return reader.preview(source, settings);
+    }
+
+    private static Sample sample(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            return new Sample(source.fileName(), in.readNBytes(Sample.LENGTH), source.size());
+        }
     }
 }

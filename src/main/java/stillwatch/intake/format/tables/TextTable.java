@@ -22,11 +22,14 @@ import stillwatch.intake.table.FirstRow;
 record TextTable(
         Source source, Encoding encoding, Mapping.Dialect dialect, List<FirstRow> firstRows, List<String> notices) {
 
-    static TextTable of(Source source, Settings settings) throws IOException, Refusal {
-        byte[] head;
+    private static byte[] head(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            head = in.readNBytes(Sample.LENGTH);
+            return in.readNBytes(Sample.LENGTH);
         }
+    }
+
+    static TextTable of(Source source, Settings settings) throws IOException, Refusal {
+        byte[] head = head(source);
         Mapping mapping = settings.mapping();
         Mapping.Dialect given = mapping == null ? null : mapping.dialect();
         if (given == null) {

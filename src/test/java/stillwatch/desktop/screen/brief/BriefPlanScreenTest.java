@@ -6,25 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.html.Blocks;
 import stillwatch.brief.html.Blocks.Block;
@@ -36,46 +28,12 @@ import stillwatch.casefile.action.BriefPart.OwnText;
 import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import stillwatch.casefile.claim.Status;
 import stillwatch.desktop.OnScreen;
-import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.look.Look;
 import stillwatch.desktop.look.Theme;
 import stillwatch.desktop.screen.FilledCase;
 
 /** What an author plans on the screen: parts on and off, moved, own text; versions compared; parts released. */
-class BriefPlanScreenTest {
-    @TempDir
-    Path folder;
-
-    private static OnScreen on(FilledCase made) throws Exception {
-        return OnScreen.of(made.opened, made.folder, made.place, ScreenName.BRIEF, BriefScreen::new);
-    }
-
-    private static void press(OnScreen on, String query) {
-        ButtonBase node = on.robot.lookup(query).query();
-        OnScreen.fx(() -> {
-            node.fire();
-            return true;
-        });
-        on.settle();
-    }
-
-    private static void type(OnScreen on, String query, String words) {
-        TextInputControl field = on.robot.lookup(query).query();
-        OnScreen.fx(() -> {
-            field.setText(words);
-            return true;
-        });
-        on.settle();
-    }
-
-    private static void focus(OnScreen on, String query) {
-        Node node = on.robot.lookup(query).query();
-        OnScreen.fx(() -> {
-            node.requestFocus();
-            return true;
-        });
-    }
-
+class BriefPlanScreenTest extends BriefOnScreen {
     private static void alt(OnScreen on, String query, KeyCode code) {
         Node node = on.robot.lookup(query).query();
         OnScreen.fx(() -> {
@@ -111,28 +69,6 @@ class BriefPlanScreenTest {
                     null));
             return true;
         });
-    }
-
-    private static boolean shows(OnScreen on, String query) {
-        return on.robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    private static String words(OnScreen on, String query) {
-        Node node = on.robot.lookup(query).query();
-        return OnScreen.fx(() -> text(node));
-    }
-
-    private static String text(Node node) {
-        return switch (node) {
-            case Labeled label -> label.getText() + "\n";
-            case Text text -> text.getText();
-            case ScrollPane pane -> text(pane.getContent());
-            case Parent parent ->
-                parent.getChildrenUnmodifiable().stream()
-                        .map(BriefPlanScreenTest::text)
-                        .collect(Collectors.joining());
-            default -> "";
-        };
     }
 
     private static Plan plan(FilledCase made) {

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stillwatch.brief.BriefCase;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.Wish;
@@ -40,41 +37,7 @@ import stillwatch.progress.Progress;
 import stillwatch.workbench.Refused;
 
 /** Briefs of the sample of what was reported, looked at, frozen and exported. */
-class BriefScreenTest {
-    @TempDir
-    Path folder;
-
-    private static OnScreen on(FilledCase made) throws Exception {
-        return OnScreen.of(made.opened, made.folder, made.place, ScreenName.BRIEF, BriefScreen::new);
-    }
-
-    private static void press(OnScreen on, String query) {
-        ButtonBase node = on.robot.lookup(query).query();
-        OnScreen.fx(() -> {
-            node.fire();
-            return true;
-        });
-        on.settle();
-    }
-
-    private static void type(OnScreen on, String query, String words) {
-        TextInputControl field = on.robot.lookup(query).query();
-        OnScreen.fx(() -> {
-            field.setText(words);
-            return true;
-        });
-    }
-
-    private static boolean shows(OnScreen on, String query) {
-        return on.robot.lookup(query).tryQuery().isPresent();
-    }
-
-    /** Everything in it that can be read. */
-    private static String words(OnScreen on, String query) {
-        Node node = on.robot.lookup(query).query();
-        return OnScreen.fx(() -> text(node));
-    }
-
+class BriefScreenTest extends BriefOnScreen {
     private static String page(OnScreen on, int number) {
         return OnScreen.fx(
                 () -> on.robot.lookup("#brief-page-" + number).query().getAccessibleText());
@@ -468,18 +431,6 @@ class BriefScreenTest {
                     .contains("✗ this may not go out", "may not see", "brief.pdf, page 3: account names")
                     .doesNotContain("nothing found");
         }
-    }
-
-    private static String text(Node node) {
-        return switch (node) {
-            case Labeled label -> label.getText() + "\n";
-            case javafx.scene.control.ScrollPane pane -> text(pane.getContent());
-            case javafx.scene.Parent parent ->
-                parent.getChildrenUnmodifiable().stream()
-                        .map(BriefScreenTest::text)
-                        .collect(Collectors.joining());
-            default -> "";
-        };
     }
 
     @Test

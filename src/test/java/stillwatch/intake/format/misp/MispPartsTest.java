@@ -237,6 +237,42 @@ class MispPartsTest {
     }
 
     @Test
+    void a_galaxy_that_names_somebody_attributes_the_event_to_them_and_another_galaxy_does_not() throws Exception {
+        Gathered read = event(
+                "'Orgc':{'name':'Acme Lab','uuid':'u'},'Galaxy':[{'name':'Threat Actor','type':'threat-actor','GalaxyCluster':"
+                        + "[{'uuid':'c','value':'Heron Group','meta':{'synonyms':['Grey Heron']}}]},"
+                        + "{'name':'Tool','type':'tool','GalaxyCluster':[{'uuid':'d','value':'Rake'}]}]");
+        ActorFact heron = new ActorFact("c", "Heron Group", ActorKind.UNKNOWN, List.of("Grey Heron"), List.of());
+        assertThat(read.facts(ActorFact.class)).hasSize(2).contains(heron);
+        assertThat(read.facts(RelationFact.class))
+                .containsExactly(new RelationFact(
+                        IN_EVENT,
+                        "attributed to",
+                        heron.id().toString(),
+                        null,
+                        null,
+                        List.of(new Detail("created by", "Acme Lab"))));
+        assertThat(read.facts(KeptFact.class)).hasSize(2);
+        assertThat(read.noticeTexts()).containsExactly("kept as they are: 2 Galaxy");
+    }
+
+    @Test
+    void an_attribute_that_names_a_threat_actor_attributes_its_event_to_them_and_a_galaxy_at_a_signal_the_signal()
+            throws Exception {
+        Gathered read = event("'Attribute':[" + attribute("threat-actor", "Heron Group", "") + ","
+                + attribute(
+                        "ip-src",
+                        "192.0.2.7",
+                        ",'Galaxy':[{'name':'g','type':'mitre-intrusion-set','GalaxyCluster':[{'uuid':'c','value':'Plover'}]}]")
+                + "]");
+        assertThat(read.facts(ActorFact.class)).extracting(ActorFact::name).containsExactly("Heron Group", "Plover");
+        assertThat(read.facts(RelationFact.class))
+                .filteredOn(one -> one.relation().equals("attributed to"))
+                .extracting(RelationFact::from)
+                .containsExactly(IN_EVENT, IP.id().toString());
+    }
+
+    @Test
     void all_the_wrappings_are_read() throws Exception {
         String one = "{'Event':{'uuid':'1','info':'a'}}";
         String two = "{'Event':{'uuid':'2','info':'b'}}";
