@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
@@ -127,18 +132,33 @@ class LettersTest {
     }
 
     @Test
-    void a_title_in_any_script_is_what_the_file_is_called_and_what_its_bookmarks_say() throws Exception {
+    void beside_the_pages_text_stands_as_it_was_written_and_no_code_point_of_the_made_font() throws Exception {
         at.claim("한국 सरकार", "no answer");
 
         try (PDDocument document = Loader.loadPDF(pdf())) {
-            assertThat(document.getDocumentInformation().getTitle()).doesNotContain("⟦");
+            StringBuilder told = new StringBuilder();
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                collect(document.getDocument().getObjectFromPool(key).getObject(), told);
+            }
+            assertThat(told.toString()).contains("Page one");
+            assertThat(told.codePoints().filter(point -> Character.getType(point) == Character.PRIVATE_USE))
+                    .isEmpty();
+        }
+    }
+
+    private static void collect(COSBase one, StringBuilder told) {
+        switch (one) {
+            case COSString string -> told.append(string.getString()).append('\n');
+            case COSArray array -> array.forEach(inner -> collect(inner, told));
+            case COSDictionary dictionary -> dictionary.getValues().forEach(inner -> collect(inner, told));
+            case null, default -> {}
         }
     }
 
     @Test
     void thai_ends_its_lines_between_words_though_no_blank_stands_there() throws Exception {
-        String long_ = "ผู้ขายต่อดำเนินการบัญชีเกือบสี่ร้อยบัญชีและยังไม่ได้ตอบคำถามของผู้สื่อข่าวเกี่ยวกับบัญชีเหล่านั้น";
-        at.claim("สวัสดี", long_ + long_);
+        String words = "ผู้ขายต่อดำเนินการบัญชีเกือบสี่ร้อยบัญชีและยังไม่ได้ตอบคำถามของผู้สื่อข่าวเกี่ยวกับบัญชีเหล่านั้น";
+        at.claim("สวัสดี", words + words);
 
         List<String> lines = HostileTextTest.text(pdf())
                 .lines()
@@ -152,9 +172,9 @@ class LettersTest {
     @Test
     void a_sign_nobody_has_is_spelled_by_its_name_a_letter_by_its_number_and_a_radical_is_the_letter_it_looks_like()
             throws Exception {
-        at.claim("ᚠ", "⽅⾔ \uD83E\uDFA0");
+        at.claim("ᚠ", "⽅⾔ \uD83C\uDFA0 \uD83D\uDE00 \u2764\uFE0F");
 
-        assertThat(HostileTextTest.text(pdf())).contains("方言");
+        assertThat(HostileTextTest.text(pdf())).contains("⟦U+16A0⟧", "方言", "⟦carousel horse⟧");
     }
 
     @Test
