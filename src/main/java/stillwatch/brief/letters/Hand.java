@@ -8,8 +8,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Writes with one face, by the rules the face brings with it: which letters join, change places or stand upon others. */
@@ -46,10 +48,12 @@ final class Hand {
     List<Drawn> write(String text) {
         char[] letters = text.toCharArray();
         GlyphVector line = font.layoutGlyphVector(PAPER, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        BreakIterator seen = BreakIterator.getCharacterInstance(Locale.ROOT);
+        seen.setText(text);
         List<Drawn> all = new ArrayList<>();
         int count = line.getNumGlyphs();
         for (int from = 0; from < count; ) {
-            int to = end(line, from);
+            int to = end(line, from, seen);
             int end = to < count ? line.getGlyphCharIndex(to) : text.length();
             String said = text.substring(line.getGlyphCharIndex(from), end);
             all.add(isWhole(line, from, to) ? drawn(line, from, to, said) : Drawn.none(said));
@@ -59,13 +63,17 @@ final class Hand {
         return all;
     }
 
-    /** Glyphs of one cluster name the same letter, whatever places they changed. */
-    private static int end(GlyphVector line, int from) {
+    /** Glyphs that changed places name the same letter; what its readers see as one letter is one, with all marks on it. */
+    private static int end(GlyphVector line, int from, BreakIterator seen) {
         int to = from + 1;
-        while (to < line.getNumGlyphs() && line.getGlyphCharIndex(to) <= line.getGlyphCharIndex(from)) {
+        while (to < line.getNumGlyphs() && isWithin(line, from, line.getGlyphCharIndex(to), seen)) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isWithin(GlyphVector line, int from, int letter, BreakIterator seen) {
+        return letter <= line.getGlyphCharIndex(from) || !seen.isBoundary(letter);
     }
 
     private boolean isWhole(GlyphVector line, int from, int to) {
