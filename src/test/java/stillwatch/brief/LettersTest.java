@@ -132,6 +132,16 @@ class LettersTest {
     }
 
     @Test
+    void a_filing_with_such_letters_keeps_to_its_standard() throws Exception {
+        at.claim("한국 नमस्ते", "สวัสดี");
+
+        byte[] filing = at.brief(Audience.OWN).bytes(BriefFormat.FILING, Paper.A4);
+
+        assertThat(HostileTextTest.text(filing)).contains("한국 नमस्ते", "สวัสดี");
+        assertThat(Standards.filing(filing)).isEmpty();
+    }
+
+    @Test
     void beside_the_pages_text_stands_as_it_was_written_and_no_code_point_of_the_made_font() throws Exception {
         at.claim("한국 सरकार", "no answer");
 
