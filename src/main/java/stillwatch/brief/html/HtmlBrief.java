@@ -74,7 +74,7 @@ public final class HtmlBrief {
             out.empty("meta", "name", "referrer", "content", "no-referrer").line();
             out.empty("meta", "name", "color-scheme", "content", "light dark").line();
         }
-        out.element("title", cover.banner() + " · " + cover.title()).line();
+        out.open("title").told(cover.banner() + " · " + cover.title()).close().line();
         out.empty("meta", "name", "description", "content", described(cover)).line();
         out.open("style").ours(css).close().line();
         bookmarks();

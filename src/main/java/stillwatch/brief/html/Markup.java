@@ -14,7 +14,7 @@ public final class Markup {
     private final Deque<String> open = new ArrayDeque<>();
     private final UnaryOperator<String> letters;
 
-    /** {@code letters}: what becomes of text before it is escaped, such as letters that cannot be printed. */
+    /** {@code letters}: what becomes of text that is printed before it is escaped, such as letters no face has. */
     Markup(UnaryOperator<String> letters) {
         this.letters = letters;
     }
@@ -41,7 +41,7 @@ public final class Markup {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
+            MarkupText.append(out, attributes[i + 1]);
             out.append('"');
         }
     }
@@ -64,7 +64,12 @@ public final class Markup {
     }
 
     public Markup text(String text) {
-        escape(text);
+        return told(letters.apply(text));
+    }
+
+    /** Text that is told and not printed: letters nobody can print stand in it as they are. */
+    Markup told(String text) {
+        MarkupText.append(out, text);
         return this;
     }
 
@@ -81,10 +86,6 @@ public final class Markup {
     /** What was written by another one of these. */
     public Markup written(Markup other) {
         return ours(other.whole());
-    }
-
-    private void escape(String text) {
-        MarkupText.append(out, letters.apply(text));
     }
 
     public String whole() {

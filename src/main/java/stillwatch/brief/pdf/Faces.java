@@ -1,5 +1,6 @@
 package stillwatch.brief.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -7,12 +8,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
+import stillwatch.brief.letters.Letters;
 import stillwatch.drawing.Face;
 
 /**
@@ -25,8 +29,10 @@ final class Faces implements Closeable {
     private static final String NOTO = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final int BOLD = 700;
     private static final int PLAIN = 400;
+    private static final Set<FSFontUseCase> LAST_ASKED = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
 
     private final List<Loaded> near;
+    private final Letters letters = new Letters(this::has);
     private @Nullable Loaded far;
 
     private Faces(List<Loaded> near) {
@@ -79,6 +85,16 @@ final class Faces implements Closeable {
         if (far != null) {
             far.into(builder);
         }
+        if (!letters.isEmpty()) {
+            byte[] font = letters.font();
+            builder.useFont(
+                    () -> new ByteArrayInputStream(font), Letters.NAME, PLAIN, FontStyle.NORMAL, false, LAST_ASKED);
+        }
+    }
+
+    /** What is drawn for this brief because no face can set it letter by letter. */
+    Letters letters() {
+        return letters;
     }
 
     /** Whether it can be set plain and bold. */

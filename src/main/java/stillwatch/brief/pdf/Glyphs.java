@@ -1,27 +1,35 @@
 package stillwatch.brief.pdf;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Letters no face has are spelled, ⟦U+4E2D⟧: a page never shows an empty box where something was said. */
+/**
+ * Text as the faces of a brief can set it. Letters that join by rules are drawn as clusters; what no face has is spelled, a sign by
+ * its name, ⟦bat⟧, a letter by its number, ⟦U+16A0⟧: a page never shows an empty box where something was said.
+ */
 record Glyphs(Faces faces) implements UnaryOperator<String> {
 
     @Override
     public String apply(String text) {
-        if (text.codePoints().allMatch(this::isPlain)) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        letters(text).codePoints().forEach(point -> {
-            if (isPlain(point) || faces.has(point)) {
-                out.appendCodePoint(point);
-            } else {
-                out.append(String.format(Locale.ROOT, "⟦U+%04X⟧", point));
-            }
-        });
-        return out.toString();
+        return text.codePoints().allMatch(Glyphs::isPlain) ? text : faces.letters().set(letters(text), this::set);
+    }
+
+    private String set(int point) {
+        return isPlain(point) || faces.has(point) ? Character.toString(point) : spelled(point);
+    }
+
+    private static String spelled(int point) {
+        String name = Character.getType(point) == Character.OTHER_SYMBOL ? name(point) : null;
+        return name == null ? String.format(Locale.ROOT, "⟦U+%04X⟧", point) : "⟦" + name.toLowerCase(Locale.ROOT) + "⟧";
+    }
+
+    /** As the version of Unicode knows it that comes with the program, whatever Java it runs on. */
+    private static @Nullable String name(int point) {
+        return UCharacter.getName(point);
     }
 
     /** A radical as the letter that looks like it. */
@@ -39,7 +47,7 @@ record Glyphs(Faces faces) implements UnaryOperator<String> {
         return point >= 0x2E80 && point < 0x2FE0;
     }
 
-    private boolean isPlain(int point) {
+    private static boolean isPlain(int point) {
         return point >= ' ' && point < 0x7F || point == '\n' || point == '\t';
     }
 }

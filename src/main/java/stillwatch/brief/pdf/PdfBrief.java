@@ -29,6 +29,7 @@ public record PdfBrief(Outline outline, Printing printing, Instant asOf) {
             PdfRendererBuilder builder = builder(pages, faces);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                new SaidLetters(renderer.getPdfDocument(), faces.letters()).say();
                 return saved(renderer.getPdfDocument());
             }
         }
@@ -47,6 +48,9 @@ public record PdfBrief(Outline outline, Printing printing, Instant asOf) {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(drawers);
         faces.into(builder);
+        if (!faces.letters().isEmpty()) {
+            builder.useUnicodeLineBreaker(new LineEnds(faces.letters()));
+        }
         RightToLeft.into(builder, pages.markup());
         builder.withProducer("Stillwatch");
         builder.withHtmlContent(pages.markup(), null);

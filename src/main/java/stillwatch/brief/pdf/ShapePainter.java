@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import stillwatch.brief.letters.Drawn;
 import stillwatch.drawing.Ink;
 import stillwatch.drawing.Palette;
 import stillwatch.drawing.Shape;
@@ -138,17 +139,31 @@ record ShapePainter(Graphics2D to, Faces faces, Palette palette) {
         for (int point : RightToLeft.seen(new Glyphs(faces).apply(run.text()))
                 .codePoints()
                 .toArray()) {
-            TrueTypeFont font = faces.of(run.face(), point).font();
-            int glyph = font.getUnicodeCmapLookup().getGlyphId(point);
-            double scale = run.size() / font.getUnitsPerEm();
-            GlyphData data = paint ? font.getGlyph().getGlyph(glyph) : null;
-            if (data != null) {
-                GeneralPath path = data.getPath();
-                path.transform(new AffineTransform(scale, 0, 0, -scale, x, run.baseline()));
-                to.fill(path);
-            }
-            x += font.getAdvanceWidth(glyph) * scale;
+            Drawn drawn = faces.letters().at(point);
+            x += drawn == null ? letter(run, point, x, paint) : drawn(run, drawn, x, paint);
         }
         return x - from;
+    }
+
+    private double drawn(Shape.Run run, Drawn letter, double x, boolean paint) {
+        if (paint) {
+            Path2D path = letter.outline(run.size());
+            path.transform(AffineTransform.getTranslateInstance(x, run.baseline()));
+            to.fill(path);
+        }
+        return letter.advance(run.size());
+    }
+
+    private double letter(Shape.Run run, int point, double x, boolean paint) throws IOException {
+        TrueTypeFont font = faces.of(run.face(), point).font();
+        int glyph = font.getUnicodeCmapLookup().getGlyphId(point);
+        double scale = run.size() / font.getUnitsPerEm();
+        GlyphData data = paint ? font.getGlyph().getGlyph(glyph) : null;
+        if (data != null) {
+            GeneralPath path = data.getPath();
+            path.transform(new AffineTransform(scale, 0, 0, -scale, x, run.baseline()));
+            to.fill(path);
+        }
+        return font.getAdvanceWidth(glyph) * scale;
     }
 }
