@@ -32,7 +32,10 @@ public final class ShownText {
 
     private static void spell(int point, StringBuilder shown) {
         String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
-        shown.append("⟦U+").repeat('0', Math.max(0, 4 - hex.length())).append(hex).append('⟧');
+        shown.append("⟦U+")
+                .repeat('0', Math.max(0, 4 - hex.length()))
+                .append(hex)
+                .append('⟧');
     }
 
     private static void spell(String text, int from, int to, StringBuilder shown) {

@@ -37,7 +37,8 @@ public final class ViewsFile {
         } catch (IOException e) {
             return new LoadedViews(
                     List.of(),
-                    List.of("The saved views in " + file + " cannot be used (" + e.getMessage() + "). " + whole.setAside()));
+                    List.of("The saved views in " + file + " cannot be used (" + e.getMessage() + "). "
+                            + whole.setAside()));
         }
     }
 

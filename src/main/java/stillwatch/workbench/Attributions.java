@@ -34,11 +34,20 @@ import stillwatch.store.view.Things;
  */
 final class Attributions {
     /** The thing comes first, whoever is behind it second. */
-    private static final Set<String> TO =
-            Set.of("attributed to", "used by", "controlled by", "operated by", "owned by", "run by", "part of", "member of", "belongs to");
+    private static final Set<String> TO = Set.of(
+            "attributed to",
+            "used by",
+            "controlled by",
+            "operated by",
+            "owned by",
+            "run by",
+            "part of",
+            "member of",
+            "belongs to");
 
     /** Whoever is behind it comes first. */
-    private static final Set<String> FROM = Set.of("uses", "controls", "operates", "owns", "runs", "hosts", "behind", "is behind");
+    private static final Set<String> FROM =
+            Set.of("uses", "controls", "operates", "owns", "runs", "hosts", "behind", "is behind");
 
     private static final Pattern TAG =
             Pattern.compile("misp-galaxy:[^=\"]*(?:actor|intrusion-set|activity-group)[^=\"]*=\"([^\"]+)\"");
@@ -65,7 +74,11 @@ final class Attributions {
     }
 
     private void relation(Located<RelationFact> one) {
-        String word = one.fact().relation().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
+        String word = one.fact()
+                .relation()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", " ")
+                .strip();
         Optional<Id> from = id(one.fact().from());
         Optional<Id> to = id(one.fact().to());
         if (from.isPresent() && to.isPresent()) {
@@ -114,10 +127,12 @@ final class Attributions {
 
     private void names(Tables tables) {
         var brought = new Things<>(tables.rows(), tables.rows().facts().actors(), Kind.ACTOR, "name");
-        brought.page(0, Integer.MAX_VALUE).forEach(thing -> thing.said().forEach(one -> one.fact()
-                .names()
-                .forEach(name -> names.computeIfAbsent(thing.id(), id -> new LinkedHashSet<>())
-                        .add(name))));
+        brought.page(0, Integer.MAX_VALUE)
+                .forEach(thing -> thing.said()
+                        .forEach(one -> one.fact()
+                                .names()
+                                .forEach(name -> names.computeIfAbsent(thing.id(), id -> new LinkedHashSet<>())
+                                        .add(name))));
     }
 
     /** Of a cluster of ours; what its source says of the cluster that was accepted so counts too. */

@@ -77,7 +77,9 @@ public final class Steps {
 
     private static EntryTable.@Nullable Line target(Tables tables, EntryTable.Line line) {
         String target = line.target();
-        return target == null ? null : tables.entries().at(Long.parseLong(target)).orElse(null);
+        return target == null
+                ? null
+                : tables.entries().at(Long.parseLong(target)).orElse(null);
     }
 
     /** Whether it is an undo in force, and not one that brings something back by taking back an undo. */

@@ -147,7 +147,8 @@ class LettersTest extends BriefsOfASmallCase {
 
     @Test
     void thai_ends_its_lines_between_words_though_no_blank_stands_there() throws Exception {
-        String words = "ผู้ขายต่อดำเนินการบัญชีเกือบสี่ร้อยบัญชีและยังไม่ได้ตอบคำถามของผู้สื่อข่าวเกี่ยวกับบัญชีเหล่านั้น";
+        String words =
+                "ผู้ขายต่อดำเนินการบัญชีเกือบสี่ร้อยบัญชีและยังไม่ได้ตอบคำถามของผู้สื่อข่าวเกี่ยวกับบัญชีเหล่านั้น";
         at.claim("สวัสดี", words + words);
 
         List<String> lines = HostileTextTest.text(pdf())
@@ -156,7 +157,8 @@ class LettersTest extends BriefsOfASmallCase {
                 .toList();
 
         assertThat(String.join("", lines)).contains("ผู้สื่อข่าว");
-        assertThat(lines).noneMatch(line -> Character.getType(line.strip().codePointAt(0)) == Character.NON_SPACING_MARK);
+        assertThat(lines)
+                .noneMatch(line -> Character.getType(line.strip().codePointAt(0)) == Character.NON_SPACING_MARK);
     }
 
     @Test

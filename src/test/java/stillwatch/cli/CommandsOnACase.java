@@ -23,7 +23,19 @@ abstract class CommandsOnACase {
         desk = new Desk(folder);
         made = desk.emptyCase("a.still");
         done("source", made, "add", "Harbourline", "--stake", "complainant");
-        done("document", made, "add", "The letter", "--source", "Harbourline", "--ref", "L", "--time", "2026-06-10", "--zone", "UTC");
+        done(
+                "document",
+                made,
+                "add",
+                "The letter",
+                "--source",
+                "Harbourline",
+                "--ref",
+                "L",
+                "--time",
+                "2026-06-10",
+                "--zone",
+                "UTC");
         done("document", made, "draws", "L", "--own");
     }
 

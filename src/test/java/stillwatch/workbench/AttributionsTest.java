@@ -96,8 +96,7 @@ class AttributionsTest {
                 assertThat(actors(opened, sentence)).as(name).hasSize(1).allSatisfy(one -> {
                     assertThat(one.wording()).isEqualTo(name);
                     assertThat(one.why()).contains("not decided");
-                    assertThat(one.repair().applied(sentence))
-                            .isEqualTo(name + " (alleged by Partner) runs Ring 7.");
+                    assertThat(one.repair().applied(sentence)).isEqualTo(name + " (alleged by Partner) runs Ring 7.");
                 });
             }
             assertThat(actors(opened, "Partner alleges that Heron Group runs Ring 7."))
@@ -123,7 +122,11 @@ class AttributionsTest {
             String other = new AccountKey("chatter", "u-1").id().toString();
             opened.links()
                     .clusters()
-                    .form(BY, List.of(new ClusterMember(account, "one card"), new ClusterMember(other, "one card")), null, "they share a card");
+                    .form(
+                            BY,
+                            List.of(new ClusterMember(account, "one card"), new ClusterMember(other, "one card")),
+                            null,
+                            "they share a card");
 
             assertThat(actors(opened, "Sand Plover is C-01.")).hasSize(1);
         }
@@ -146,8 +149,11 @@ class AttributionsTest {
                         "event.json",
                         "{'Event':{'uuid':'00000000-0000-4000-8000-0000000000e1','info':'Bulk prompts','Orgc':{'uuid':'o','name':'Partner'},"
                                 + said + "}}");
-                bring(opened, "ring.jsonl", "{'type':'member','cluster':{'source':'Partner','label':'Ring 7'},"
-                        + "'account':{'platform':'chatter','externalId':'u-1'}}\n");
+                bring(
+                        opened,
+                        "ring.jsonl",
+                        "{'type':'member','cluster':{'source':'Partner','label':'Ring 7'},"
+                                + "'account':{'platform':'chatter','externalId':'u-1'}}\n");
                 var cluster = new stillwatch.casefile.ClusterKey("Partner", "Ring 7").id();
                 var event = opened.read(stillwatch.store.list.IncidentLine::all).getFirst();
                 assertThat(actors(opened, "Heron Group runs Ring 7.")).as(said).isEmpty();

@@ -1,6 +1,5 @@
 package stillwatch.brief.compose;
 
-import stillwatch.casefile.claim.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import stillwatch.brief.outline.Outline.Note;
 import stillwatch.brief.outline.Outline.OpenQuestion;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.ShownMoment;
+import stillwatch.casefile.claim.Judgement;
 import stillwatch.casefile.claim.Question;
 import stillwatch.casefile.fact.EventFact;
 import stillwatch.claims.Held;

@@ -1,8 +1,8 @@
 package stillwatch.brief.docx;
 
-import stillwatch.brief.html.Markup;
 import java.util.List;
 import java.util.function.Consumer;
+import stillwatch.brief.html.Markup;
 
 /** The text of a document: paragraphs in named styles, headings that can be linked to, lists and tables. */
 final class Body {

@@ -1,9 +1,9 @@
 package stillwatch.brief.docx;
 
-import stillwatch.brief.html.Markup;
 import java.io.IOException;
 import java.time.Instant;
 import stillwatch.brief.html.Contents;
+import stillwatch.brief.html.Markup;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.outline.Part;
 import stillwatch.brief.pdf.Paper;

@@ -1,7 +1,7 @@
 package stillwatch.brief.docx;
 
-import stillwatch.brief.html.Markup;
 import java.util.List;
+import stillwatch.brief.html.Markup;
 import stillwatch.brief.outline.Standing;
 
 /** What stands in one paragraph: runs of text, each in one script, and links to places in the same document. */

@@ -1,6 +1,5 @@
 package stillwatch.brief.docx;
 
-import stillwatch.brief.html.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import stillwatch.brief.html.Markup;
 import stillwatch.brief.outline.Cover;
 import stillwatch.outlet.zip.ZipOut;
 

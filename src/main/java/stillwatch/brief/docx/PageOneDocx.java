@@ -1,10 +1,10 @@
 package stillwatch.brief.docx;
 
-import stillwatch.brief.html.Markup;
 import java.util.List;
 import stillwatch.brief.docx.Body.Column;
 import stillwatch.brief.docx.Body.Row;
 import stillwatch.brief.html.Contents;
+import stillwatch.brief.html.Markup;
 import stillwatch.brief.outline.Cover;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.outline.PageOne;

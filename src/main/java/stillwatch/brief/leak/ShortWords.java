@@ -2,12 +2,12 @@ package stillwatch.brief.leak;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Values so short that they stand in many words: as whole words only, and where fields are named, right behind the name of one. */
 final class ShortWords {

@@ -160,10 +160,16 @@ final class FontFile {
 
     private static byte[] file(SortedMap<String, byte[]> tables) {
         int at = HEADER + ENTRY * tables.size();
-        int size = at + tables.values().stream().mapToInt(one -> whole(one.length)).sum();
+        int size =
+                at + tables.values().stream().mapToInt(one -> whole(one.length)).sum();
         ByteBuffer out = ByteBuffer.allocate(size).putInt(0x00010000);
         int power = Integer.highestOneBit(tables.size());
-        shorts(out, tables.size(), power * ENTRY, Integer.numberOfTrailingZeros(power), (tables.size() - power) * ENTRY);
+        shorts(
+                out,
+                tables.size(),
+                power * ENTRY,
+                Integer.numberOfTrailingZeros(power),
+                (tables.size() - power) * ENTRY);
         int head = 0;
         for (Map.Entry<String, byte[]> one : tables.entrySet()) {
             byte[] table = one.getValue();

@@ -21,7 +21,8 @@ final class Scripts {
     }
 
     /** {@code before}: what was written last, for signs that several scripts share. None where nobody here has the letter. */
-    @Nullable Script of(int point, @Nullable Script before) {
+    @Nullable
+    Script of(int point, @Nullable Script before) {
         if (point < Script.FIRST_LETTER) {
             return null;
         }

@@ -15,7 +15,9 @@ record Glyphs(Faces faces) implements UnaryOperator<String> {
 
     @Override
     public String apply(String text) {
-        return text.codePoints().allMatch(Glyphs::isPlain) ? text : faces.letters().set(letters(text), this::set);
+        return text.codePoints().allMatch(Glyphs::isPlain)
+                ? text
+                : faces.letters().set(letters(text), this::set);
     }
 
     private String set(int point) {

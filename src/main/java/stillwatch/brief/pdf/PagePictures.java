@@ -73,7 +73,8 @@ public final class PagePictures implements AutoCloseable {
     public synchronized int pageOf(String line, int time) throws IOException {
         int seen = 0;
         for (int page = 1; page <= pages && !closed; page++) {
-            seen += (int) text(page).lines().filter(one -> one.strip().equals(line)).count();
+            seen += (int)
+                    text(page).lines().filter(one -> one.strip().equals(line)).count();
             if (seen >= time) {
                 return page;
             }

@@ -48,8 +48,7 @@ record SaidLetters(PDDocument document, Letters letters) {
             out.write(map().getBytes(StandardCharsets.US_ASCII));
         }
         for (PDPage page : document.getPages()) {
-            COSDictionary faces =
-                    page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            COSDictionary faces = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
             if (faces != null) {
                 faces.keySet().forEach(name -> say(faces.getCOSDictionary(name), said));
             }

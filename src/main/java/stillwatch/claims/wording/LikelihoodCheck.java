@@ -51,6 +51,7 @@ record LikelihoodCheck() implements Check {
                 rest = found.replaceAll("");
             }
         }
-        return closed(Small.capital(rest.strip())) + (level.isEmpty() ? " We are confident of this." : " Confidence in this is " + level + ".");
+        return closed(Small.capital(rest.strip()))
+                + (level.isEmpty() ? " We are confident of this." : " Confidence in this is " + level + ".");
     }
 }

@@ -1,11 +1,11 @@
 package stillwatch.cli.show;
 
-import stillwatch.casefile.ClusterKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Detail;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.Observable;

@@ -1,8 +1,8 @@
 package stillwatch.cli.show;
 
-import stillwatch.casefile.AccountKey;
 import java.util.HashSet;
 import java.util.Set;
+import stillwatch.casefile.AccountKey;
 import stillwatch.casefile.ClusterKey;
 import stillwatch.casefile.Id;
 import stillwatch.casefile.fact.ClusterFact;

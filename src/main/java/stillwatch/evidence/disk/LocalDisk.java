@@ -18,8 +18,8 @@ import java.util.Set;
 
 /** The disk of this computer. */
 public final class LocalDisk implements Disk {
-    private static final Set<PosixFilePermission> WRITING = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITING =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     @Override
     public FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {

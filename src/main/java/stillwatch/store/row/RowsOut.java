@@ -49,7 +49,8 @@ public final class RowsOut {
     private Map<Long, List<Fact>> facts(List<RowTable.Row> rows) {
         return rows.isEmpty()
                 ? Map.of()
-                : new RowFacts(tables).between(rows.getFirst().nr(), rows.getLast().nr());
+                : new RowFacts(tables)
+                        .between(rows.getFirst().nr(), rows.getLast().nr());
     }
 
     private void takeBack(List<RowTable.Row> block, Map<Long, List<AgainTable.Mark>> marks) {

@@ -49,6 +49,7 @@ public final class Things<F extends Fact> {
 
     private Thing<F> thing(HexId id) {
         return new Thing<>(
-                id.id(kind), new Locating(tables).all(table, table.about(id).stream().mapToLong(Long::longValue)));
+                id.id(kind),
+                new Locating(tables).all(table, table.about(id).stream().mapToLong(Long::longValue)));
     }
 }

@@ -1,6 +1,5 @@
 package stillwatch.brief.docx;
 
-import stillwatch.brief.html.Markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.w3c.dom.Element;
 import stillwatch.brief.Brief;
 import stillwatch.brief.BriefFormat;
 import stillwatch.brief.html.Contents;
+import stillwatch.brief.html.Markup;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;

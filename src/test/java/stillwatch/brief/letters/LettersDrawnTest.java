@@ -71,7 +71,8 @@ class LettersDrawnTest {
             set.codePoints().filter(point -> point != ' ').forEach(point -> {
                 int glyph = glyph(font, point);
                 assertThat(glyph).isPositive();
-                assertThat(width(font, glyph)).isEqualTo(letters.all().get(point).advance());
+                assertThat(width(font, glyph))
+                        .isEqualTo(letters.all().get(point).advance());
             });
         }
     }

@@ -33,7 +33,8 @@ final class InlineForm extends VBox {
         confirm.setId("form-confirm");
         show(trouble, false);
         trouble.setId("form-trouble");
-        getChildren().addAll(Texts.wrapped(title, "section-title"), fields, trouble, new HBox(8, confirm, leave(close)));
+        getChildren()
+                .addAll(Texts.wrapped(title, "section-title"), fields, trouble, new HBox(8, confirm, leave(close)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

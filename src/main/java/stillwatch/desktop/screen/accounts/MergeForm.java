@@ -1,13 +1,13 @@
 package stillwatch.desktop.screen.accounts;
 
-import stillwatch.journal.Entry;
-import java.util.concurrent.Callable;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import stillwatch.desktop.frame.Desk;
+import stillwatch.journal.Entry;
 
 /** Says that accounts are one and the same; the rows of each stay as they came. */
 final class MergeForm {

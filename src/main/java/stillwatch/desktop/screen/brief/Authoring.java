@@ -67,7 +67,8 @@ final class Authoring {
     /** From where it was left. */
     private void begin(Unsaved one) {
         Unsaved now = unsaved.like(one).orElse(one);
-        OwnTextForm form = new OwnTextForm(inspector, now, new OwnTextForm.Doing(this::type, this::save, this::discard, this::remove));
+        OwnTextForm form = new OwnTextForm(
+                inspector, now, new OwnTextForm.Doing(this::type, this::save, this::discard, this::remove));
         inspector.open(form.asked(plan()));
         open = form;
         form.whenGone(() -> left(form));
@@ -191,7 +192,10 @@ final class Authoring {
     /** What does not go out with what was saved; empty for nothing. */
     String missing() {
         List<Unsaved> all = unsaved.of(audience.get());
-        return all.isEmpty() ? "" : "Not in it, because it is not saved: " + String.join(", ", all.stream().map(Unsaved::name).toList()) + ".";
+        return all.isEmpty()
+                ? ""
+                : "Not in it, because it is not saved: "
+                        + String.join(", ", all.stream().map(Unsaved::name).toList()) + ".";
     }
 
     List<Command> commands() {

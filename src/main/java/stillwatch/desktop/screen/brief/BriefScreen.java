@@ -271,7 +271,8 @@ public final class BriefScreen implements Screen {
             return "As it stands it will be refused: see the leak check below.";
         }
         int open = made.remarks().size();
-        String wording = open == 0 ? "" : "Its wording has " + Texts.counted(open, "place", "places") + " to look at first.";
+        String wording =
+                open == 0 ? "" : "Its wording has " + Texts.counted(open, "place", "places") + " to look at first.";
         return (wording + " " + authoring.missing()).strip();
     }
 
@@ -366,7 +367,8 @@ public final class BriefScreen implements Screen {
                         this::freeze,
                         this::check,
                         this::toDraft,
-                        new BriefCommands.More(this::compare, view.centre::toggleOutline, view.outline::add, authoring.commands()));
+                        new BriefCommands.More(
+                                this::compare, view.centre::toggleOutline, view.outline::add, authoring.commands()));
     }
 
     @Override

@@ -55,8 +55,9 @@ final class OwnSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("The text as it will read");
-        words.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(
-                Math.clamp(height.doubleValue(), 1, MOST_LINES * state.getFont().getSize())));
+        words.heightProperty()
+                .subscribe(height -> scroll.setPrefViewportHeight(Math.clamp(
+                        height.doubleValue(), 1, MOST_LINES * state.getFont().getSize())));
     }
 
     void show(Part.Own own, boolean saved) {

@@ -69,7 +69,8 @@ final class OwnTextForm {
         FlowPane more = new FlowPane(8, 8, discard);
         discard.setId("brief-own-discard");
         if (!begun.anew()) {
-            Button remove = Buttons.plain("Remove this text", () -> doing.remove().accept(now(), this));
+            Button remove =
+                    Buttons.plain("Remove this text", () -> doing.remove().accept(now(), this));
             remove.setId("brief-own-remove");
             more.getChildren().add(remove);
         }

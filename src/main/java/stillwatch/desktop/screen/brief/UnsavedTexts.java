@@ -58,8 +58,7 @@ final class UnsavedTexts {
 
     private UnsavedFile file() throws IOException {
         Path folder = desk.folder().toRealPath();
-        return new UnsavedFile(
-                desk.place().folders().unsaved(desk.opened().caseId(), folder.toString()));
+        return new UnsavedFile(desk.place().folders().unsaved(desk.opened().caseId(), folder.toString()));
     }
 
     /** The one that was typed for the same place. */

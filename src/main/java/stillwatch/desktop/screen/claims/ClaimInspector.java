@@ -1,6 +1,5 @@
 package stillwatch.desktop.screen.claims;
 
-import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import stillwatch.casefile.ShownText;
+import stillwatch.casefile.action.ClaimAction.StatusDecided;
 import stillwatch.casefile.claim.Judgement;
 import stillwatch.casefile.claim.Proposition;
 import stillwatch.casefile.claim.Question;
@@ -203,7 +203,8 @@ record ClaimInspector(Here here, ClaimLine line, List<Note> notes) {
     }
 
     private Node was(Held<StatusDecided> one) {
-        return here.entry("Was " + one.what().status().words() + ": " + one.what().basis(), one);
+        return here.entry(
+                "Was " + one.what().status().words() + ": " + one.what().basis(), one);
     }
 
     private Node history() {

@@ -50,7 +50,10 @@ final class NumberLines extends VBox {
         HBox line = new HBox(10, words, track);
         line.getStyleClass().addAll("row-line", "sheet-row", "go");
         String spoken = stated.getText() + " " + group.measure() + ", " + from.getText();
-        return Pressable.of(line, spoken + ", can mean " + means(row.range()), () -> here.goTo(row.figure().id()));
+        return Pressable.of(
+                line,
+                spoken + ", can mean " + means(row.range()),
+                () -> here.goTo(row.figure().id()));
     }
 
     private String from(Figure what) {

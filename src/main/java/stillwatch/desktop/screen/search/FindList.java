@@ -75,8 +75,8 @@ final class FindList {
     }
 
     private Button more(Group group) {
-        Button more = Buttons.link(
-                "Only these, " + Texts.number(group.left()) + " more", () -> only.accept(group.kind()));
+        Button more =
+                Buttons.link("Only these, " + Texts.number(group.left()) + " more", () -> only.accept(group.kind()));
         more.setId("search-only-" + KindWords.typed(group.kind()));
         return more;
     }

@@ -1,6 +1,5 @@
 package stillwatch.desktop.screen.search;
 
-import stillwatch.progress.Progress;
 import java.io.IOException;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.part.Buttons;
 import stillwatch.desktop.part.Panel;
 import stillwatch.desktop.part.Texts;
+import stillwatch.progress.Progress;
 
 /** Brings the text index up to the journal when it is behind, and shows how far that is. */
 final class IndexBar extends HBox {

@@ -1,12 +1,12 @@
 package stillwatch.desktop.screen.sources;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stillwatch.casefile.Detail;

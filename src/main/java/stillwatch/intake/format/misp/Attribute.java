@@ -109,7 +109,8 @@ record Attribute(
         List<Fact> facts = new ArrayList<>(Sightings.read(sightings, end(whole)));
         for (Fields galaxy : galaxies) {
             facts.add(context.galaxy(galaxy));
-            facts.addAll(Galaxies.read(galaxy.glance(), end(whole), context.head().maker()));
+            facts.addAll(
+                    Galaxies.read(galaxy.glance(), end(whole), context.head().maker()));
         }
         return facts;
     }

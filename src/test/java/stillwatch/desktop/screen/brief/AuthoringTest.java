@@ -50,7 +50,8 @@ class AuthoringTest extends BriefOnScreen {
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
-                () -> OnScreen.fx(() -> on.robot.lookup("#brief-own-page").query().isVisible()));
+                () -> OnScreen.fx(
+                        () -> on.robot.lookup("#brief-own-page").query().isVisible()));
         on.settle();
     }
 
@@ -70,7 +71,8 @@ class AuthoringTest extends BriefOnScreen {
             type(on, "#brief-own-text", WORDS + "\n\nA second paragraph.");
 
             assertThat(words(on, "#brief-own-sheet"))
-                    .contains("not saved", "Why this matters", "In the author’s own words", WORDS, "A second paragraph.");
+                    .contains(
+                            "not saved", "Why this matters", "In the author’s own words", WORDS, "A second paragraph.");
             awaitPage(on);
             String page = words(on, "#brief-own-page").replaceAll("\\D", "");
             assertThat(OnScreen.fx(
