@@ -41,7 +41,7 @@ final class ListPane {
                 only(roomy, Columns.muted("From", 120, Line::origin)),
                 only(roomy, Columns.muted("Collected", 150, Line::collected)),
                 only(middle, sized(Columns.mono("SHA-256", 92, Line::hash), 92, 92)),
-                only(middle, sized(Columns.number("Bytes", 80, Line::size), 60, 110)),
+                only(middle, sized(Columns.number("Bytes", 112, Line::size), 96, 130)),
                 only(roomy, sized(Columns.number("Links", 56, Line::links), 56, 64)),
                 only(wide, sized(Columns.number("Notes", 60, Line::notes), 60, 66)),
                 sized(Columns.drawn("State", 96, this::stateWords, this::state), 84, 200));

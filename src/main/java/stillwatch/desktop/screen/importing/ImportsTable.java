@@ -25,17 +25,17 @@ final class ImportsTable extends StackPane {
                 Columns.whole(Columns.muted("When", 150, row -> ShownTime.second(row.at(), zone)));
         TableColumn<ImportRow, String> by = Columns.muted("By", 110, ImportRow::by);
         TableColumn<ImportRow, Long> duplicate =
-                Columns.number("Duplicate", 86, row -> row.action().duplicate());
+                Columns.number("Duplicate", 92, row -> row.action().duplicate());
         table = new Table<>(
                 "Imports so far",
                 Texts.of("No import yet.", "muted"),
                 Columns.text("File", 280, ImportRow::file),
                 when,
                 by,
-                Columns.number("Rows", 66, row -> row.action().rows()),
-                Columns.number("Accepted", 84, row -> row.action().accepted()),
+                Columns.number("Rows", 96, row -> row.action().rows()),
+                Columns.number("Accepted", 96, row -> row.action().accepted()),
                 duplicate,
-                Columns.number("Rejected", 80, row -> row.action().rejected()),
+                Columns.number("Rejected", 88, row -> row.action().rejected()),
                 Columns.drawn("State", 110, ImportsTable::state, ImportsTable::chip));
         table.hideBelow(860, List.of(by)).hideBelow(740, List.of(duplicate)).hideBelow(650, List.of(when));
         listen(chosen);

@@ -43,8 +43,8 @@ final class SourcesTable {
                 claims,
                 imports,
                 number("Notes", row -> row.line().notes()));
-        table.hideBelow(1180, List.of(basis))
-                .hideBelow(960, List.of(imports, claims))
+        table.hideBelow(1320, List.of(basis))
+                .hideBelow(1100, List.of(imports, claims))
                 .hideBelow(760, List.of(kind))
                 .hideBelow(640, List.of(sayer, documents, statements, clusters));
         return new Listing<>(

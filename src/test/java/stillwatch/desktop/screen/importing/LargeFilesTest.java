@@ -63,6 +63,7 @@ class LargeFilesTest {
 
     private static long millisTo(ImportDesk desk, String target) throws Exception {
         ComboBox<String> place = desk.combo("#target-3");
+        desk.on.settle(); // what the change before this one asked for has been told
         String before = desk.previewWords().getFirst();
         long start = System.nanoTime();
         OnScreen.fx(() -> {
