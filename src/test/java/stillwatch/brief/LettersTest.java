@@ -13,6 +13,12 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import stillwatch.brief.leak.FinishedFile;
+import stillwatch.brief.leak.Leak;
+import stillwatch.brief.leak.LeakCheck;
+import stillwatch.brief.leak.LeakReport;
+import stillwatch.brief.leak.Secret;
+import stillwatch.brief.leak.SecretKind;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
 
@@ -109,6 +115,24 @@ class LettersTest extends BriefsOfASmallCase {
         assertThat(HostileTextTest.text(pdf)).contains(GREETINGS).doesNotContain("⟦");
         assertThat(Standards.broken(pdf)).isEmpty();
         assertThat(pdf()).isEqualTo(pdf);
+    }
+
+    /** What stands in the file for such letters is of a font made for it: the check reads what they say. */
+    @Test
+    void a_withheld_name_is_found_in_a_pdf_in_whatever_script_it_stands() throws Exception {
+        for (String one : GREETINGS) {
+            at.claim(one, "they wrote it");
+        }
+        List<Secret> withheld = GREETINGS.stream()
+                .map(one -> new Secret("greeting " + GREETINGS.indexOf(one), SecretKind.NAME, one))
+                .toList();
+
+        LeakReport found = new LeakCheck(withheld).of(List.of(new FinishedFile("brief.pdf", pdf())));
+
+        assertThat(found.leaks().stream().map(Leak::words).toList())
+                .allMatch(told -> told.startsWith("brief.pdf"))
+                .satisfies(told -> assertThat(withheld)
+                        .allSatisfy(one -> assertThat(told).anyMatch(words -> words.endsWith(one.called()))));
     }
 
     @Test

@@ -35,7 +35,7 @@ class TwinTest {
             at.cluster(0, 6, "Card ring", "they share a card nobody else in this log ever used");
             String ledger = at.exhibit(Files.writeString(folder.resolve("ledger.txt"), "400 were counted on 3 May.\n"));
             String report = at.exhibit(Files.write(folder.resolve("report.pdf"), Papers.pages(List.of("400 of them"))));
-            at.shown("The reseller", "سجلات البائع: 400 accounts, 中文", List.of(ledger, report));
+            at.shown("The reseller", "سجلات البائع: 400 accounts, 中文, नाविक, 항구, ท่าเรือ", List.of(ledger, report));
             at.opened.briefs().release(BriefCase.BY, Audience.POLICY, ledger, "asked");
             at.opened.briefs().release(BriefCase.BY, Audience.POLICY, report, "asked");
             at.brief(Audience.POLICY);

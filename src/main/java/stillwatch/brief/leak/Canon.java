@@ -111,8 +111,8 @@ final class Canon {
         while (after < source.length() && Character.getType(source.charAt(after)) == Character.NON_SPACING_MARK) {
             after++;
         }
-        return (before < 0 || !Character.isLetterOrDigit(source.charAt(before)))
-                && (after >= source.length() || !Character.isLetterOrDigit(source.charAt(after)));
+        return (before < 0 || !Unspaced.goesOn(source.charAt(before)))
+                && (after >= source.length() || !Unspaced.goesOn(source.charAt(after)));
     }
 
     @Override

@@ -17,6 +17,6 @@ public record Secret(String called, SecretKind kind, String value, Set<String> f
     }
 
     boolean isShort() {
-        return Canon.of(value).length() < SHORT;
+        return Canon.of(value).length() + Unspaced.more(value) < SHORT;
     }
 }

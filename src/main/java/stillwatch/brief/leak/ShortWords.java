@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Values so short that they stand in many words: as whole words only, and where fields are named, right behind the name of one. */
 final class ShortWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[._@-][\\p{L}\\p{N}]++)*+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[._@-][\\p{L}\\p{M}\\p{N}]++)*+");
     private final Map<String, List<Secret>> anywhere = new HashMap<>();
     private final Map<Pattern, Secret> inFields = new HashMap<>();
 

@@ -111,6 +111,26 @@ class LeakCheckTest {
     }
 
     @Test
+    void a_name_is_found_in_running_text_of_scripts_that_put_no_blanks_between_words() {
+        for (List<String> one : List.of(
+                List.of("王小明", "据称王小明运营了账户"),
+                List.of("สวัสดี", "ผู้ขายสวัสดีตอบ"),
+                List.of("សួស្តី", "គាត់សួស្តីបាន"),
+                List.of("タロウ", "述べたタロウです"))) {
+            LeakCheck check = new LeakCheck(List.of(new Secret("name", SecretKind.NAME, one.getFirst())));
+            assertThat(check.of(List.of(text(one.getLast()))).leaks())
+                    .as(one.getFirst())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_short_name_with_marks_is_a_word_too() {
+        LeakCheck check = new LeakCheck(List.of(new Secret("name", SecretKind.NAME, "राजू")));
+        assertThat(check.of(List.of(text("कहा राजू ने"))).leaks()).hasSize(1);
+    }
+
+    @Test
     void other_usual_forms_of_a_value_are_caught() {
         LeakCheck check = new LeakCheck(List.of(
                 new Secret("hash", SecretKind.HASH, "0f".repeat(32)),
