@@ -67,15 +67,19 @@ final class PackCommand extends CaseCommand {
             description = "keeps the brief in the case as a version that never changes, and packs that version")
     private boolean freeze;
 
-    @Override
-    public Integer call() throws Exception {
-        Wanted wanted = new Wanted(Audiences.named(audience), forms(), Papers.named(paper), !without, stamped, freeze);
+    private void expectFree() throws Refused {
         if (!out.getFileName().toString().endsWith(".zip")) {
             throw new Refused("A pack is a zip: name a file that ends in .zip.");
         }
         if (Files.exists(out)) {
             throw new Refused(out + " is there already. Name a place that is free; nothing is overwritten.");
         }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Wanted wanted = new Wanted(Audiences.named(audience), forms(), Papers.named(paper), !without, stamped, freeze);
+        expectFree();
         try (OpenCase opened = open()) {
             Packed packed = screen().during(progress -> opened.packs().make(by(), wanted, out, progress));
             print(packed);

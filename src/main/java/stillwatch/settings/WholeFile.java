@@ -10,9 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Set;
 
-/** A file that is always whole: written aside and moved into place; one that cannot be understood is set aside, not written over. */
+/**
+ * A file that is always whole: written aside and moved into place; one that cannot be understood is set aside, not written
+ * over. Nobody else on this computer may read it: it can hold text of a case.
+ */
 record WholeFile(Path file) {
 
     void write(byte[] content) throws IOException {
@@ -28,13 +34,21 @@ record WholeFile(Path file) {
     }
 
     private static void flushed(Path to, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(to, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(to, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), ownersOnly(to))) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path to) {
+        return to.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Says in words what to do with it now. */

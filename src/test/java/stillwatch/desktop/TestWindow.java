@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import stillwatch.desktop.frame.Desk;
 import stillwatch.desktop.frame.Where;
@@ -84,18 +85,19 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Some things come a frame after the first. */
+    /** Some things come a frame after the first, and have their place in the window only then. */
     private void await(String query) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE,
-                    TimeUnit.SECONDS,
-                    () -> OnScreen.fx(() ->
-                            stage.isShowing() && robot.lookup(query).tryQuery().isPresent()));
+                    PATIENCE, TimeUnit.SECONDS, () -> OnScreen.fx(() -> stage.isShowing() && hasPlace(query)));
             OnScreen.pulses();
         } catch (TimeoutException e) {
             throw new AssertionError(query + " did not come", e);
         }
+    }
+
+    private boolean hasPlace(String query) {
+        return robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent();
     }
 
     /** Together, the last one pressed last. */

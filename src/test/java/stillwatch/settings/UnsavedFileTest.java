@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnsavedFileTest {
@@ -42,5 +45,16 @@ class UnsavedFileTest {
         assertThat(loaded.note()).contains("line 1", "case.json.damaged-1");
         assertThat(folder.resolve("case.json.damaged-1")).hasContent("{\"texts\": [");
         assertThat(new UnsavedFile(file).read().texts()).containsExactly(text("", "new"));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobody_else_on_the_computer_may_read_it() throws Exception {
+        Path file = folder.resolve("unsaved").resolve("case.json");
+
+        new UnsavedFile(file).write(List.of(text("", "what the case is about")));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

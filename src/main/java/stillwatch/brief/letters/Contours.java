@@ -77,15 +77,16 @@ record Contours(List<List<Spot>> all) {
     private void spots(ByteBuffer out) {
         List<Spot> spots = all.stream().flatMap(List::stream).toList();
         spots.forEach(spot -> out.put((byte) (spot.on() ? 1 : 0)));
+        steps(out, spots.stream().mapToInt(Spot::x).toArray());
+        steps(out, spots.stream().mapToInt(Spot::y).toArray());
+    }
+
+    /** Each from the one before it. */
+    private static void steps(ByteBuffer out, int[] places) {
         int before = 0;
-        for (Spot spot : spots) {
-            out.putShort((short) (spot.x() - before));
-            before = spot.x();
-        }
-        before = 0;
-        for (Spot spot : spots) {
-            out.putShort((short) (spot.y() - before));
-            before = spot.y();
+        for (int place : places) {
+            out.putShort((short) (place - before));
+            before = place;
         }
     }
 }

@@ -24,13 +24,17 @@ record FilingPart(byte[] whole, int from, int to, int number, int of, Instant as
 
     private static final String PROFILE = "sRGB IEC61966-2.1";
 
+    private Splitter splitter() {
+        Splitter splitter = new Splitter();
+        splitter.setStartPage(from);
+        splitter.setEndPage(to);
+        splitter.setSplitAtPage(to - from + 1);
+        return splitter;
+    }
+
     byte[] bytes() throws IOException {
         try (PDDocument source = Loader.loadPDF(whole)) {
-            Splitter splitter = new Splitter();
-            splitter.setStartPage(from);
-            splitter.setEndPage(to);
-            splitter.setSplitAtPage(to - from + 1);
-            try (PDDocument part = splitter.split(source).getFirst()) {
+            try (PDDocument part = splitter().split(source).getFirst()) {
                 carry(source, part);
                 new PartLinks(part).drop();
                 new PartMark(part, words()).stamp();

@@ -26,12 +26,15 @@ public record PdfBrief(Outline outline, Printing printing, Instant asOf) {
             Glyphs glyphs = new Glyphs(faces);
             String style = new PageStyle(outline.cover(), printing, glyphs).css();
             HtmlBrief.Pages pages = HtmlBrief.paper(outline, style, glyphs);
-            PdfRendererBuilder builder = builder(pages, faces);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                new SaidLetters(renderer.getPdfDocument(), faces.letters()).say();
-                return saved(renderer.getPdfDocument());
-            }
+            return bytes(builder(pages, faces), faces);
+        }
+    }
+
+    private byte[] bytes(PdfRendererBuilder builder, Faces faces) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            new SaidLetters(renderer.getPdfDocument(), faces.letters()).say();
+            return saved(renderer.getPdfDocument());
         }
     }
 

@@ -38,12 +38,16 @@ record Foot(PDDocument document, Lettering letters, Stamp stamp) {
             to.beginMarkedContent(COSName.ARTIFACT);
             rule(to, width, scale);
             to.beginText();
-            to.setNonStrokingColor(0f);
-            first(to, width, scale, Stamp.page(number, of));
-            second(to, width, scale);
+            lines(to, width, scale, Stamp.page(number, of));
             to.endText();
             to.endMarkedContent();
         }
+    }
+
+    private void lines(PDPageContentStream to, float width, float scale, String page) throws IOException {
+        to.setNonStrokingColor(0f);
+        first(to, width, scale, page);
+        second(to, width, scale);
     }
 
     /** Above it is the page as it was, below it what was added. */
