@@ -40,7 +40,7 @@ final class BriefCommand extends CaseCommand {
     private static final int MOST_SAID = 20;
 
     @Option(
-            names = "--audience",
+            names = {"--audience", "--for"},
             required = true,
             paramLabel = "NAME",
             description = "legal, policy, public, partner or own")

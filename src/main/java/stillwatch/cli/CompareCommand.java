@@ -30,7 +30,11 @@ import stillwatch.workbench.OpenCase;
 final class CompareCommand extends CaseCommand {
     private static final int LONGEST = 4_000;
 
-    @Option(names = "--audience", required = true, paramLabel = "NAME", description = "whose brief it is")
+    @Option(
+            names = {"--audience", "--for"},
+            required = true,
+            paramLabel = "NAME",
+            description = "whose brief it is")
     private String audience = "";
 
     @Option(

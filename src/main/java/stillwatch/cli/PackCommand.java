@@ -33,7 +33,7 @@ import stillwatch.workbench.Refused;
         })
 final class PackCommand extends CaseCommand {
     @Option(
-            names = "--for",
+            names = {"--for", "--audience"},
             required = true,
             paramLabel = "AUDIENCE",
             description = "legal, policy, public, partner or own")

@@ -34,7 +34,11 @@ import stillwatch.workbench.Refused;
 final class PlanCommand extends CaseCommand {
     private static final int LONGEST = 60;
 
-    @Option(names = "--audience", required = true, paramLabel = "NAME", description = "whose brief it is")
+    @Option(
+            names = {"--audience", "--for"},
+            required = true,
+            paramLabel = "NAME",
+            description = "whose brief it is")
     private String audience = "";
 
     @Option(names = "--leave-out", split = ",", paramLabel = "PART", description = "sections that do not stand")

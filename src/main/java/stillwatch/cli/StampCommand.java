@@ -32,7 +32,7 @@ final class StampCommand extends CaseCommand {
     private List<Integer> exhibits = List.of();
 
     @Option(
-            names = "--for",
+            names = {"--for", "--audience"},
             required = true,
             paramLabel = "AUDIENCE",
             description = "legal, policy, public, partner or own")

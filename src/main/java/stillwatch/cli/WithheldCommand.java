@@ -34,7 +34,11 @@ import stillwatch.workbench.Refused;
 final class WithheldCommand extends CaseCommand {
     private static final int LONGEST = 200;
 
-    @Option(names = "--audience", required = true, paramLabel = "NAME", description = "whose brief it is")
+    @Option(
+            names = {"--audience", "--for"},
+            required = true,
+            paramLabel = "NAME",
+            description = "whose brief it is")
     private String audience = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "writes the privilege log as CSV")

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +22,7 @@ public final class Lettering implements Closeable {
     private final Faces faces;
     private final UnaryOperator<String> glyphs;
     private final Map<String, PDFont> fonts = new HashMap<>();
+    private final SortedMap<Integer, PDFont> made = new TreeMap<>();
 
     public Lettering(PDDocument document) throws IOException {
         this.document = document;
@@ -78,7 +81,28 @@ public final class Lettering implements Closeable {
         run.setLength(0);
     }
 
+    /** To be called once all lines are set: what is copied from them is what they say. */
+    public void said() throws IOException {
+        new SaidLetters(document, faces.letters())
+                .say(made.values().stream().map(PDFont::getCOSObject).toList());
+    }
+
+    /** The font of what is drawn for this document. It is made anew once there is more: all lines of a page are best asked for first. */
+    private PDFont made() throws IOException {
+        int now = faces.letters().all().size();
+        PDFont known = made.get(now);
+        if (known == null) {
+            known = PDType0Font.load(
+                    document, new ByteArrayInputStream(faces.letters().font()), false);
+            made.put(now, known);
+        }
+        return known;
+    }
+
     private PDFont font(Face face, int point) throws IOException {
+        if (faces.letters().at(point) != null) {
+            return made();
+        }
         Faces.Loaded loaded = faces.of(face, point);
         String name = loaded.family() + " " + loaded.weight();
         PDFont known = fonts.get(name);

@@ -39,26 +39,31 @@ record SaidLetters(PDDocument document, Letters letters) {
             end
             """;
 
+    /** In all pages. */
     void say() throws IOException {
-        if (letters.isEmpty()) {
+        List<COSDictionary> made = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            COSDictionary faces = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (faces != null) {
+                faces.keySet().stream()
+                        .map(faces::getCOSDictionary)
+                        .filter(face -> Letters.NAME.equals(face.getNameAsString(COSName.BASE_FONT)))
+                        .forEach(made::add);
+            }
+        }
+        say(made);
+    }
+
+    /** In these fonts, each made when there were so many letters, or fewer: a letter keeps its number. */
+    void say(List<COSDictionary> made) throws IOException {
+        if (made.isEmpty()) {
             return;
         }
         COSStream said = document.getDocument().createCOSStream();
         try (OutputStream out = said.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(map().getBytes(StandardCharsets.US_ASCII));
         }
-        for (PDPage page : document.getPages()) {
-            COSDictionary faces = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            if (faces != null) {
-                faces.keySet().forEach(name -> say(faces.getCOSDictionary(name), said));
-            }
-        }
-    }
-
-    private static void say(COSDictionary face, COSStream said) {
-        if (Letters.NAME.equals(face.getNameAsString(COSName.BASE_FONT))) {
-            face.setItem(COSName.TO_UNICODE, said);
-        }
+        made.forEach(face -> face.setItem(COSName.TO_UNICODE, said));
     }
 
     /** Shapes are numbered in the order of their code points, from one. */

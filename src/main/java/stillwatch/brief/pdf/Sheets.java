@@ -91,9 +91,10 @@ public final class Sheets {
     public byte[] bytes() throws IOException {
         XRLog.setLoggingEnabled(false);
         try (Faces faces = Faces.load()) {
-            PdfRendererBuilder builder = builder(faces, new Glyphs(faces).apply(markup()));
+            PdfRendererBuilder builder = builder(faces, markup(new Glyphs(faces)));
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                new SaidLetters(renderer.getPdfDocument(), faces.letters()).say();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
                 renderer.getPdfDocument().save(out);
                 return out.toByteArray();
@@ -101,13 +102,13 @@ public final class Sheets {
         }
     }
 
-    private String markup() {
+    private String markup(Glyphs glyphs) {
         StringBuilder head = new StringBuilder();
         MarkupText.append(head, title);
         return "<html lang=\"en\"><head><title>" + head + "</title><meta name=\"description\" content=\"" + head
                 + "\"/><style>@page{size:" + paper.size() + ";margin:18mm 18mm 22mm 18mm}" + STYLE
                 + "</style></head><body>"
-                + body + "</body></html>";
+                + glyphs.apply(body.toString()) + "</body></html>";
     }
 
     /** Accessible, and with no letters but those that come with the program. */
@@ -118,6 +119,9 @@ public final class Sheets {
         }
         builder.usePdfUaAccessibility(true);
         faces.into(builder);
+        if (!faces.letters().isEmpty()) {
+            builder.useUnicodeLineBreaker(new LineEnds(faces.letters()));
+        }
         RightToLeft.into(builder, markup);
         builder.withProducer("Stillwatch");
         builder.withHtmlContent(markup, null);

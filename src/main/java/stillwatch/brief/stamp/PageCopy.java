@@ -1,6 +1,7 @@
 package stillwatch.brief.stamp;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,15 +37,28 @@ record PageCopy(PDDocument document, Lettering letters) {
         try (PDPageContentStream to = new PDPageContentStream(document, page)) {
             to.beginText();
             to.setRenderingMode(RenderingMode.NEITHER);
-            for (PageText.Word word : text.words()) {
-                String said = text.text().substring(word.from(), Math.max(word.from(), word.to()));
-                word(to, scaled(word, points), said, left, high + strip);
+            for (Said one : said(text, points)) {
+                word(to, one, left, high + strip);
             }
             to.endText();
             PDImageXObject image = Pixels.of(picture).in(document);
             to.drawImage(image, left, strip, wide, high);
         }
         return page;
+    }
+
+    private record Said(PageText.Word word, Line line) {}
+
+    /** All lines before the first is set: letters that are drawn for the document are then of one font. */
+    private List<Said> said(PageText text, double points) {
+        return text.words().stream()
+                .map(word -> {
+                    PageText.Word scaled = scaled(word, points);
+                    float size = (float) Math.clamp(scaled.height() * LETTER, 1, 400);
+                    String said = text.text().substring(word.from(), Math.max(word.from(), word.to()));
+                    return new Said(scaled, letters.line(said, Face.SANS, size));
+                })
+                .toList();
     }
 
     private static PageText.Word scaled(PageText.Word word, double points) {
@@ -57,10 +71,9 @@ record PageCopy(PDDocument document, Lettering letters) {
                 word.height() * points);
     }
 
-    private void word(PDPageContentStream to, PageText.Word word, String text, float left, float top)
-            throws IOException {
-        float size = (float) Math.clamp(word.height() * LETTER, 1, 400);
-        Line line = letters.line(text, Face.SANS, size);
+    private void word(PDPageContentStream to, Said said, float left, float top) throws IOException {
+        PageText.Word word = said.word();
+        Line line = said.line();
         float natural = letters.width(line);
         if (natural > 0 && word.width() > 0 && Double.isFinite(word.x() + word.y())) {
             float baseline = top - (float) (word.y() + word.height() * (1 - BELOW));

@@ -199,6 +199,7 @@ public final class Stamping {
         for (int number = 1; number <= pages; number++) {
             foot.stamp(document.getPage(number - 1), number, pages);
         }
+        letters.said();
         var about = document.getDocumentInformation();
         about.setTitle(title(exhibit));
         about.setProducer("Stillwatch");

@@ -98,6 +98,40 @@ class StampingTest {
         }
     }
 
+    @Test
+    void a_stamp_and_the_words_of_a_text_are_in_whatever_script_they_were_written() throws Exception {
+        String name = "港口 항구 नाविक ท่าเรือ مرفأ";
+        byte[] note = "नाविक प्रहरी, ผู้ขาย, 안녕하세요\nሰላም វាសនា".getBytes(StandardCharsets.UTF_8);
+
+        StampedCopy copy = copy(cover(name), exhibit("text/plain", note), "text/plain", note);
+
+        assertThat(text(copy, 1))
+                .contains("नाविक प्रहरी", "ผู้ขาย", "안녕하세요", "ሰላም")
+                .contains("港口 항구 नाविक ท่าเรือ")
+                .doesNotContain("⟦")
+                .matches(words ->
+                        words.codePoints().noneMatch(point -> Character.getType(point) == Character.PRIVATE_USE));
+        assertThat(copy.pdf())
+                .isEqualTo(copy(cover(name), exhibit("text/plain", note), "text/plain", note)
+                        .pdf());
+        Files.write(PICTURES.resolve("stamp-scripts.pdf"), copy.pdf());
+    }
+
+    @Test
+    void the_unseen_words_of_a_page_are_read_in_whatever_script_they_were_written() throws Exception {
+        byte[] first = "ผู้ขาย नाविक प्रहरी\n안녕하세요 항구".getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = copy(cover("Quay"), exhibit("text/plain", first), "text/plain", first)
+                .pdf();
+
+        StampedCopy copy = copy("application/pdf", pdf);
+
+        assertThat(text(copy, 1)).contains("नाविक", "안녕하세요", "항구");
+        assertThat(new LeakCheck(List.of(new Secret("planted", SecretKind.NAME, "नाविक प्रहरी")))
+                        .of(List.of(new FinishedFile("copy.pdf", copy.pdf())))
+                        .leaks())
+                .isNotEmpty();
+    }
+
     private static BufferedImage picture(byte[] pdf, int page) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFRenderer(document).renderImage(page - 1, 1);
