@@ -11,6 +11,9 @@ import stillwatch.brief.outline.Claim;
 import stillwatch.brief.outline.Outline;
 import stillwatch.brief.pdf.Paper;
 import stillwatch.casefile.Audience;
+import stillwatch.claims.wording.Rule;
+import stillwatch.progress.Progress;
+import stillwatch.workbench.OpenCase;
 
 /** The sample of what was reported: its traps come out right in every brief of it. */
 class SampleBriefTest extends BriefsOfTheSample {
@@ -55,6 +58,15 @@ class SampleBriefTest extends BriefsOfTheSample {
                 .noneMatch(one ->
                         one.sentence().replace("affiliated with Alibaba", "").contains("Alibaba"))
                 .noneMatch(one -> one.lead().startsWith("In the words of"));
+    }
+
+    @Test
+    void a_characterisation_that_is_told_as_somebodys_is_not_taken_for_a_fact_told_by_us() throws Exception {
+        try (OpenCase opened = OpenCase.open(sample.caseFolder(), place, Progress.NONE)) {
+            assertThat(opened.briefs().remarks(opened.briefs().draft("Test", Audience.LEGAL)))
+                    .isNotEmpty()
+                    .noneMatch(one -> one.finding().rule() == Rule.STATUS);
+        }
     }
 
     private static Claim claim(Outline outline, String words) {

@@ -15,7 +15,7 @@ enum Verbs {
     static final Pattern ALLEGE = Pattern.compile(
             "\\b(?:alleg(?:es?|ed|ing|edly|ations?)|claim(?:s|ed|ing)?|accus(?:es?|ed|ing)|according to|says?|said|saying"
                     + "|writes?|wrote|tells?|told|asserts?|asserted|contends?|contended|argues?|argued|states?|stated|calls?|called"
-                    + "|predicts?|predicted|describes?|described|in the words of|asks?|asked|warns?|warned)\\b");
+                    + "|predicts?|predicted|describes?|described|in the words of|characteri[sz]ation by|opinion of|asks?|asked|warns?|warned)\\b");
     static final Pattern REPORT = Pattern.compile("\\b(?:reported(?:ly)?|reports? that|reporting)\\b");
     private static final Pattern BEAR_OUT = Pattern.compile("\\bcorroborat(?:es?|ed|ing)\\b");
     static final Pattern PROVE = Pattern.compile(
