@@ -97,7 +97,15 @@ final class TestWindow implements AutoCloseable {
     }
 
     private boolean hasPlace(String query) {
+        nudge();
         return robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent();
+    }
+
+    /** The platform without a display does not always tell a scene the size of a window that is shown with one. */
+    private void nudge() {
+        if (stage.isShowing() && stage.getScene().getWidth() == 0) {
+            stage.setWidth(stage.getWidth() + 1);
+        }
     }
 
     /** Together, the last one pressed last. */
