@@ -120,6 +120,16 @@ public final class OnScreen implements AutoCloseable, Navigator, Notices {
         return desk;
     }
 
+    /** As somebody who draws the edge of the window. */
+    public void size(int width, int height) {
+        fx(() -> {
+            frame.getScene().getWindow().setWidth(width);
+            frame.getScene().getWindow().setHeight(height);
+            return true;
+        });
+        settle();
+    }
+
     public void show(Where where) {
         fx(() -> {
             screen.show(where);

@@ -29,6 +29,10 @@ final class Acting {
             "^(?:'s?)?[\\s-]+(?:(?!and\\b|or\\b|to\\b|of\\b|with\\b|the\\b|an?\\b|its\\b|their\\b|these\\b|those\\b)[\\p{L}-]+\\s+){0,2}?(?:"
                     + THINGS + ")\\b");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(?:is|was|were|are|stood|stands|being)\\s+behind\\b");
+    /** "X shares, Hong Kong", "X funds fell": what is traded, and nothing X does. */
+    private static final Pattern TRADED = Pattern.compile(
+            "^[,\\s]+(?:shares|funds|orders)\\b(?:$|[,.;:)]|\\s+(?:of|on|at|fell|rose|slid|dropped|closed|gained|lost|were|are|traded|down|up)\\b)");
+
     private static final Pattern WORD = Pattern.compile("[,\\s]+([\\p{L}\\p{N}'-]+)");
     private static final Set<String> PASSED = Set.of(
             ("and or its the their ai lab labs unit units team division arm company group cloud has have had also then itself"
@@ -48,7 +52,7 @@ final class Acting {
         if (Ties.RUN_AFTER.matcher(after).find() || OWNED.matcher(after).find()) {
             return How.OWNS;
         }
-        return does(line, to) ? How.DOES : How.NOT;
+        return !TRADED.matcher(after).find() && does(line, to) ? How.DOES : How.NOT;
     }
 
     /** The first word behind it that is neither a name nor between subject and verb says what it does. */

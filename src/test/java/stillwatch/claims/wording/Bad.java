@@ -23,6 +23,7 @@ record Bad(Rule rule, FieldKind kind, String text) {
             text(Rule.STATUS, "The accusations come from anxiety about keeping the lead."),
             text(Rule.STATUS, "It is confirmed that Alibaba created nearly 25,000 accounts on Claude."),
             text(Rule.DRIFT, "Alibaba created nearly 25,000 accounts, Anthropic alleges."),
+            text(Rule.DRIFT, "Anthropic alleges that Alibaba shares the accounts with others."),
             text(
                     Rule.DRIFT,
                     "According to the Wall Street Journal, Alibaba and its AI division carried out the campaign."),
@@ -92,6 +93,8 @@ record Bad(Rule rule, FieldKind kind, String text) {
             text(Rule.DRIFT, "Anthropic alleges that operators affiliated with Alibaba made the accounts."),
             text(Rule.DRIFT, "Anthropic alleges that Alibaba-linked operators made the accounts."),
             text(Rule.DRIFT, "Alibaba had not responded by press time."),
+            new Bad(Rule.DRIFT, FieldKind.HEADING, "Alibaba shares, Hong Kong"),
+            text(Rule.DRIFT, "According to an agency, Alibaba shares fell on that day."),
             text(Rule.DRIFT, "Who directed the operators? Alibaba could answer."),
             text(Rule.DRIFT, "The letter was sent to two senators; Alibaba is named in it."),
             text(Rule.CHARACTERISATION, "A settlement is not a finding of guilt."),

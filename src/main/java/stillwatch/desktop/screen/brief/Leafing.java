@@ -3,6 +3,7 @@ package stillwatch.desktop.screen.brief;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
@@ -25,14 +26,16 @@ final class Leafing {
     private double scale = 1;
     private boolean drawing;
     private boolean leading;
+    private double below;
+    private boolean resized;
 
     Leafing(Asking asking, ScrollPane scroll, PageStack stack) {
         this.asking = asking;
         this.scroll = scroll;
         this.stack = stack;
         scroll.vvalueProperty().subscribe(value -> moved());
-        scroll.viewportBoundsProperty().subscribe(bounds -> look());
-        stack.heightProperty().subscribe(height -> look());
+        scroll.viewportBoundsProperty().subscribe(bounds -> resized());
+        stack.heightProperty().subscribe(height -> resized());
     }
 
     private record Drawn(Optional<PagePictures.Page> page) {}
@@ -41,6 +44,7 @@ final class Leafing {
     void show(PagePictures now, double zoom) {
         pages = now;
         scale = zoom;
+        page.set(there(page.get()));
         look();
     }
 
@@ -51,12 +55,34 @@ final class Leafing {
 
     /** That page at the top of the view. */
     void lead(int number) {
-        int wanted = Math.clamp(number, 1, Math.max(1, stack.views().size()));
-        double room = stack.getHeight() - scroll.getViewportBounds().getHeight();
+        page.set(there(number));
+        below = 0;
+        stay();
+    }
+
+    private int there(int number) {
+        return Math.clamp(number, 1, Math.max(1, stack.views().size()));
+    }
+
+    /** A scroll pane would keep the pixels above the view, and with pages of another size those are other pages. */
+    private void resized() {
+        stay();
+        if (!resized) {
+            resized = true;
+            Platform.runLater(() -> {
+                resized = false;
+                stay();
+            });
+        }
+    }
+
+    /** What is read stands where it stood. */
+    private void stay() {
+        double room = stack.getHeight() - height();
+        double wanted = stack.top(page.get()) - PageStack.EDGE + below * stack.pageHeight();
         leading = true;
-        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((stack.top(wanted) - PageStack.EDGE) / room, 0, 1));
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp(wanted / room, 0, 1));
         leading = false;
-        page.set(wanted);
         look();
     }
 
@@ -69,10 +95,16 @@ final class Leafing {
     }
 
     private void moved() {
-        if (!leading) {
-            page.set(stack.at(top() + height() / 3));
-            look();
+        if (leading) {
+            return;
         }
+        if (resized) {
+            stay();
+            return;
+        }
+        page.set(stack.at(top() + height() / 3));
+        below = (top() - stack.top(page.get()) + PageStack.EDGE) / stack.pageHeight();
+        look();
     }
 
     private double sharp() {

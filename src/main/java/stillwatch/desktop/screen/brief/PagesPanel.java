@@ -182,15 +182,9 @@ final class PagesPanel extends BorderPane {
         if (now == null) {
             return;
         }
-        int page = leafing.page.get();
-        boolean other = Math.abs(wanted - zoom) > 1e-6;
         zoom = Math.clamp(wanted, LEAST, MOST);
         percent.setText(Math.round(100 * zoom / REAL) + " %");
         stack.size(Math.floor(now.width() * zoom), Math.floor(now.height() * zoom));
-        if (other && page > 1) {
-            scroll.layout();
-            leafing.lead(page);
-        }
         leafing.show(now, zoom);
     }
 

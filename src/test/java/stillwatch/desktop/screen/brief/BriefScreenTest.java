@@ -2,6 +2,7 @@ package stillwatch.desktop.screen.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,6 +155,41 @@ class BriefScreenTest extends BriefOnScreen {
             assertThat(OnScreen.fx(() -> page.getLayoutBounds().getWidth()))
                     .isLessThan(OnScreen.fx(() -> scroll.getViewportBounds().getWidth()));
         }
+    }
+
+    @Test
+    void the_line_that_is_read_stays_when_the_window_or_the_pages_get_another_size() throws Exception {
+        try (FilledCase made = FilledCase.reported(folder);
+                OnScreen on = on(made)) {
+            press(on, "#brief-zoom-fit");
+            ScrollPane scroll = on.robot.lookup("#brief-scroll").query();
+            OnScreen.fx(() -> {
+                scroll.setVvalue(0.4);
+                return true;
+            });
+            on.settle();
+            String page = at(on);
+            double read = read(on, page);
+            assertThat(read).isBetween(-0.4, 0.95);
+            for (int width : new int[] {960, 1500, 1200, 1000}) {
+                on.size(width, 640);
+                assertThat(read(on, page)).as("at " + width).isCloseTo(read, within(0.02));
+                assertThat(at(on)).isEqualTo(page);
+            }
+            press(on, "#brief-zoom-in");
+            assertThat(read(on, page)).isCloseTo(read, within(0.02));
+            assertThat(at(on)).isEqualTo(page);
+        }
+    }
+
+    /** How much of a page stands above the view. */
+    private static double read(OnScreen on, String number) {
+        Node page = on.robot.lookup("#brief-page-" + number).query();
+        Node view = on.robot.lookup("#brief-scroll .viewport").query();
+        OnScreen.pulses();
+        return OnScreen.fx(
+                () -> (view.localToScene(0, 0).getY() - page.localToScene(0, 0).getY())
+                        / page.getLayoutBounds().getHeight());
     }
 
     @Test
