@@ -41,7 +41,7 @@ final class Window implements Ways, Entrance {
     private static final int SMALLEST_WIDTH = 960;
     private static final int SMALLEST_HEIGHT = 640;
     private final Stage stage;
-    private final Scene scene = new Scene(new StackPane());
+    private final Scene scene;
     private final Memory memory;
     private final Runnable closed;
     private final Taste taste;
@@ -63,6 +63,9 @@ final class Window implements Ways, Entrance {
         this.closed = closed;
         this.stage = stage;
         this.memory = new Memory(place.folders().settings());
+        memory.restore(stage);
+        // As large as it will be: else all of it would be laid out at a size of its own choice first.
+        this.scene = new Scene(new StackPane(), stage.getWidth(), stage.getHeight());
         this.taste = new Taste(zone(looks().zone()), place.userName());
         this.lobby = new Lobby(this);
     }
@@ -104,7 +107,6 @@ final class Window implements Ways, Entrance {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, Tabbing::pressed);
         stage.setScene(scene);
         stage.setTitle("Stillwatch");
-        memory.restore(stage);
         stage.setOnCloseRequest(event -> close());
         Platform.Preferences preferences = Platform.getPreferences();
         system = Subscription.combine(

@@ -34,7 +34,8 @@ import stillwatch.workbench.TestPlace;
 
 /**
  * The timeline of a large case under wheel and mouse, frame by frame, drawn as fast as it goes: run it with {@code
- * -Djavafx.animation.fullspeed=true}. Arguments: folder of the case, figures.
+ * -Djavafx.animation.fullspeed=true}. Arguments: folder of the case, figures, and "read" where all that is read ahead is to be there
+ * before anybody goes to the timeline.
  */
 final class TimelineRun {
     private static final int FRAMES = 90;
@@ -47,14 +48,9 @@ final class TimelineRun {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        Path made = folder.resolve("big.still");
-        Place place = TestPlace.in(folder);
-        if (!Files.exists(folder.resolve("made"))) {
-            TourRun.make(folder, made, place);
-        }
         int code = 1;
         try {
-            new TimelineRun().run(place, made, Path.of(args[1]));
+            new TimelineRun().run(TestPlace.in(folder), folder.resolve("big.still"), Path.of(args[1]), args.length > 2);
             code = 0;
         } catch (Exception e) {
             e.printStackTrace();
@@ -62,7 +58,7 @@ final class TimelineRun {
         System.exit(code); // the UI thread would keep the process, and the case, for ever
     }
 
-    private void run(Place place, Path made, Path to) throws Exception {
+    private void run(Place place, Path made, Path to, boolean read) throws Exception {
         WindowFile file = new WindowFile(place.folders().settings());
         file.write(file.read().withBounds(new WindowFile.Bounds(0, 0, SIZE, SIZE, false)));
         CountDownLatch up = new CountDownLatch(1);
@@ -75,7 +71,9 @@ final class TimelineRun {
         });
         up.await();
         untilIdle();
-        go(ScreenName.ACCOUNTS); // what all screens read of the case is there
+        while (read && !TourRun.fx(() -> window.shell().warm())) {
+            Thread.sleep(10);
+        }
         untilIdle();
         long before = used();
         first();

@@ -13,20 +13,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import stillwatch.bench.BigCaseFile;
-import stillwatch.casefile.Handling;
-import stillwatch.casefile.action.CaseAction.CaseStarted;
 import stillwatch.desktop.frame.ScreenName;
 import stillwatch.desktop.frame.Where;
-import stillwatch.intake.Wanted;
-import stillwatch.progress.Progress;
-import stillwatch.workbench.OpenCase;
 import stillwatch.workbench.Place;
 import stillwatch.workbench.TestPlace;
 
 /** Goes round all screens of a large case twice and writes down how long each switch took. Arguments: folder of the case, figures. */
 final class TourRun {
-    private static final int EVENTS = 1_000_000;
     private static final int REST = 300;
     private final Properties figures = new Properties();
     private Window window;
@@ -34,35 +27,14 @@ final class TourRun {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        Path made = folder.resolve("big.still");
-        Place place = TestPlace.in(folder);
-        if (!Files.exists(folder.resolve("made"))) {
-            make(folder, made, place);
-        }
         int code = 1;
         try {
-            new TourRun().run(place, made, Path.of(args[1]));
+            new TourRun().run(TestPlace.in(folder), folder.resolve("big.still"), Path.of(args[1]));
             code = 0;
         } catch (Exception e) {
             e.printStackTrace();
         }
         System.exit(code); // the UI thread would keep the process, and the case, for ever
-    }
-
-    static void make(Path folder, Path made, Place place) throws Exception {
-        Path accounts = folder.resolve("accounts.jsonl");
-        Path events = folder.resolve("events.csv");
-        Path exchanges = folder.resolve("exchanges.jsonl");
-        BigCaseFile.write(accounts, events, EVENTS);
-        BigCaseFile.writeExchanges(exchanges);
-        try (OpenCase opened =
-                OpenCase.create(made, new CaseStarted("Tour", "", Handling.CLEAR, true), "bench", place)) {
-            opened.importFile("bench", accounts, Wanted.PLAIN, Progress.NONE);
-            opened.importFile("bench", events, Wanted.PLAIN, Progress.NONE);
-            opened.importFile("bench", exchanges, Wanted.PLAIN, Progress.NONE);
-            opened.makeSearchable(Progress.NONE);
-        }
-        Files.writeString(folder.resolve("made"), "whole");
     }
 
     private void run(Place place, Path made, Path to) throws Exception {

@@ -1,6 +1,7 @@
 package stillwatch.desktop;
 
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -20,7 +21,7 @@ final class UpRun {
         if (args.length == 0) {
             Platform.startup(UpRun::empty);
         } else {
-            Thread.ofPlatform().daemon().start(UpRun::watch);
+            Thread.ofPlatform().daemon().start(new FutureTask<>(UpRun::watched));
             Stillwatch.main(args);
         }
     }
@@ -32,14 +33,14 @@ final class UpRun {
         endWhen(() -> true);
     }
 
-    /** The program starts JavaFX itself; until then nothing can be asked. */
-    private static void watch() {
+    /** The program starts JavaFX itself; until then nothing can be asked. It asks seldom: the start needs the processors. */
+    private static boolean watched() throws InterruptedException {
         while (true) {
             try {
                 Platform.runLater(() -> endWhen(UpRun::filled));
-                return;
+                return true;
             } catch (IllegalStateException notYet) {
-                Thread.onSpinWait();
+                Thread.sleep(5);
             }
         }
     }

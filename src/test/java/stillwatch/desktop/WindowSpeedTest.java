@@ -26,7 +26,7 @@ class WindowSpeedTest {
 
     @Test
     void every_screen_is_there_within_200_ms_and_the_window_never_stands_still_for_100() throws Exception {
-        Path kept = Files.createDirectories(Path.of("target", "big-case").toAbsolutePath());
+        Path kept = BigCase.folder();
         Path to = folder.resolve("figures.properties");
         time(40, kept, Installed.window("stillwatch.desktop.TourRun", kept.toString(), to.toString()));
         Properties figures = new Properties();

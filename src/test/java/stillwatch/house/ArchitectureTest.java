@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     @Test
     void only_the_desktop_knows_javafx() {
-        only("stillwatch.desktop..").know("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");
+        only("stillwatch.desktop..").know("javafx..", "com.sun.javafx..", "org.controlsfx..");
     }
 
     @Test

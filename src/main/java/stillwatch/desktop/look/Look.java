@@ -1,7 +1,5 @@
 package stillwatch.desktop.look;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -33,10 +31,9 @@ public record Look(Theme theme, int textPercent, boolean calm) {
         Application.setUserAgentStylesheet(base(Theme.LIGHT));
     }
 
+    /** The part of the base theme that our controls wear; the build takes it out of the whole. */
     private static String base(Theme theme) {
-        return theme == Theme.DARK
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+        return sheet(theme == Theme.DARK ? "primer-dark.css" : "primer-light.css");
     }
 
     public void dress(Scene scene) {
