@@ -52,20 +52,36 @@ record SourceCheck(Known known) implements Check {
                 Rule.NO_SOURCE, vague.start(), vague.end(), why, claim == null ? null : claim.careful(), repair);
     }
 
-    /** A party to the matter is said to do something, and no claim says so; a party named with distance is another rule's. */
+    /** A party to the matter, or somebody tied to one, is said to do something, and no claim says so. */
     private void unheard(Line line, Consumer<Finding> found) {
         line.names().stream()
-                .filter(one -> !known.hedged.containsKey(one.id()) && isParty(one.id()) && !line.isQuoted(one.from()))
-                .filter(one -> Acting.how(line, one.from(), one.to()) == Acting.How.DOES)
+                .filter(one -> isParty(one.id()) && !line.isQuoted(one.from()) && acts(line, one))
                 .findFirst()
                 .ifPresent(one -> found.accept(line.finding(
                         Rule.NO_SOURCE,
                         0,
                         line.text().length(),
-                        "No claim of the case says this of " + known.sourceName(one.id())
+                        "No claim of the case says this of " + called(line, one)
                                 + ". Record who says so, or leave it out.",
                         null,
                         line.whole(""))));
+    }
+
+    /** A party that sources name with distance only is another rule's where it is named without. */
+    private boolean acts(Line line, Names.Mention one) {
+        Hedged hedged = known.hedged.get(one.id());
+        if (hedged != null && Ties.level(line.folded(), one.from(), one.to()) > hedged.level()) {
+            return false;
+        }
+        int to = hedged == null ? one.to() : Ties.endOfTied(line.folded(), one.to());
+        return Acting.how(line, one.from(), to) == Acting.How.DOES;
+    }
+
+    private String called(Line line, Names.Mention one) {
+        Hedged hedged = known.hedged.get(one.id());
+        return hedged == null
+                ? known.sourceName(one.id())
+                : hedged.lead() + line.text().substring(one.from(), one.to());
     }
 
     private boolean isParty(String id) {

@@ -21,6 +21,9 @@ final class Ties {
     private static final Pattern BARE_TIE = Pattern.compile("\\b(?:" + WORDS + ")\\b");
     private static final Pattern TIE_AFTER =
             Pattern.compile("^-(?:linked|affiliated|associated|connected|tied|related)\\b");
+    private static final Pattern TIED_AFTER = Pattern.compile(
+            TIE_AFTER.pattern()
+                    + "\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:operators?|accounts?|groups?|networks?|people|persons?|actors?|users?|firms?|resellers?|companies)\\b");
     private static final Pattern WORKING =
             Pattern.compile("\\b(?:working for|acting for|on behalf of|agents? of)\\s+" + BETWEEN);
     private static final Pattern WORKING_AFTER = Pattern.compile("^-(?:backed|sponsored)\\b");
@@ -42,6 +45,12 @@ final class Ties {
             return AGENT;
         }
         return RUN.matcher(before).find() || RUN_AFTER.matcher(after).find() ? CONTROLLED : ITSELF;
+    }
+
+    /** Behind "-linked operators", where that follows the name; else behind the name. */
+    static int endOfTied(String folded, int to) {
+        Matcher tied = TIED_AFTER.matcher(folded).region(to, folded.length());
+        return tied.lookingAt() ? tied.end() : to;
     }
 
     /** A tie to whoever the passage is about: excerpts are often no longer than that. */

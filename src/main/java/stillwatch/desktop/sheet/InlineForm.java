@@ -8,7 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -62,7 +64,7 @@ public final class InlineForm extends VBox {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
-    /** A button and an open list keep their Enter; in a text of several lines Shift+Enter begins a new one. */
+    /** A button and an open list keep their Enter, a box to tick has its Space; in a text of several lines Shift+Enter begins a new one. */
     private void key(KeyEvent event) {
         Object at = event.getTarget();
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -71,10 +73,16 @@ public final class InlineForm extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && at instanceof TextArea area) {
             event.consume();
             area.replaceSelection("\n");
-        } else if (event.getCode() == KeyCode.ENTER && at instanceof TextInputControl && !at.equals(ownEnter)) {
+        } else if (event.getCode() == KeyCode.ENTER && confirmsOn(at)) {
             event.consume();
             confirm();
         }
+    }
+
+    private boolean confirmsOn(Object at) {
+        return at instanceof TextInputControl && !at.equals(ownEnter)
+                || at instanceof CheckBox
+                || at instanceof RadioButton;
     }
 
     public void confirm() {

@@ -4,7 +4,10 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -44,9 +47,13 @@ final class InlineForm extends VBox {
         return leave;
     }
 
+    /** A box to tick has its Space, so Enter confirms there too. */
+    private static boolean isPressed(Object target) {
+        return target instanceof ButtonBase && !(target instanceof CheckBox || target instanceof RadioButton);
+    }
+
     private void key(KeyEvent event) {
-        boolean button = event.getTarget() instanceof javafx.scene.control.ButtonBase;
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !button) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !isPressed(event.getTarget())) {
             event.consume();
             confirm.fire();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextArea area) {

@@ -22,6 +22,8 @@ final class Centre extends HBox {
     /** With less room the outline would leave too little for a page, unless a person wants it. */
     private static final double ROOM_FOR_BOTH = 720;
 
+    private static final double ROOM_FOR_PAGES = 480;
+
     private final OutlinePanel outline;
     private final PagesPanel pages;
     private final ComparePanel compare;
@@ -45,6 +47,7 @@ final class Centre extends HBox {
         VBox.setVgrow(read, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
+        right.setPrefWidth(ROOM_FOR_PAGES); // a long line there does not take the outline its room
         read.setCenter(pages);
         outline.managedProperty().bind(outline.visibleProperty());
         getChildren().addAll(outline, right);

@@ -361,11 +361,10 @@ class BriefScreenTest extends BriefOnScreen {
             });
             on.settle();
             on.picture("brief-pack", 1600, 1000, Theme.LIGHT);
-            press(on, "#pack-stamped");
-            press(on, "#pack-freeze");
             Path zip = folder.resolve("out.zip");
             type(on, "#brief-file", zip.toString());
-            press(on, "#form-confirm");
+            keys(on, "#pack-stamped", KeyCode.SPACE);
+            keys(on, "#pack-freeze", KeyCode.SPACE, KeyCode.ENTER);
 
             assertThat(on.said.getLast()).isEqualTo("Written to " + zip);
             var kept = made.opened.briefs().frozen().getLast().what();
@@ -377,6 +376,16 @@ class BriefScreenTest extends BriefOnScreen {
                     .isEqualTo(kept.sha256());
             assertThat(in.resolve("data/copies/ex-001.pdf")).isNotEmptyFile();
         }
+    }
+
+    private static void keys(OnScreen on, String query, KeyCode... keys) {
+        Node node = on.robot.lookup(query).query();
+        OnScreen.fx(() -> {
+            node.requestFocus();
+            return true;
+        });
+        on.robot.type(keys);
+        on.settle();
     }
 
     @Test
